@@ -1,0 +1,44 @@
+import type { DurationMs, EpochMs } from './time.ts';
+
+/**
+ * What every provider's session looks like to the rest: the common language of the panel, the popup and `inspect --json`.
+ * It holds no token and no cookie, so it may leave the panel for the popup; names and identifiers are personal data all the same.
+ */
+export interface SessionView {
+  /** Provider id, such as `clerk-fapi`. */
+  readonly provider: string;
+  /** Provider name for people, such as `Clerk, Frontend API`. */
+  readonly title: string;
+  readonly instance: { readonly host: string; readonly type: 'development' | 'production' | null };
+  readonly sdk: string | null;
+  readonly apiVersion: string | null;
+  readonly state: SessionState;
+  readonly session: SessionFacts | null;
+  readonly user: { readonly id: string; readonly label: string; readonly identifier: string | null } | null;
+  readonly organization: { readonly id: string; readonly label: string; readonly role: string | null } | null;
+  readonly token: { readonly issuedAt: EpochMs | null; readonly expiresAt: EpochMs | null } | null;
+  /** Other sessions of the same client, as in multi-session apps. */
+  readonly others: readonly { readonly id: string; readonly status: string; readonly label: string | null }[];
+  /** How far the server's clock is ahead of the capturing machine's; null while no answer told. */
+  readonly serverAhead: DurationMs | null;
+  /** When this was true: the arrival of the newest answer. */
+  readonly asOf: EpochMs | null;
+}
+
+/** `unknown`: an exchange was recognized, but none has shown the client yet. */
+export type SessionState = 'signed-in' | 'pending' | 'signed-out' | 'unknown';
+
+export interface SessionFacts {
+  readonly id: string;
+  readonly status: string;
+  readonly createdAt: EpochMs | null;
+  readonly expiresAt: EpochMs | null;
+  readonly abandonsAt: EpochMs | null;
+  readonly lastActiveAt: EpochMs | null;
+  /** Open tasks by key, such as `choose-organization`. */
+  readonly tasks: readonly string[];
+  /** Minutes since the first and second factor were verified; −1 is never. */
+  readonly factorAges: readonly number[] | null;
+  /** Someone else acts as this user. */
+  readonly impersonated: boolean;
+}
