@@ -1,0 +1,37 @@
+import { textFromBase64 } from '../base64.ts';
+import { type JsonValue, parseJson } from '../json.ts';
+import type { Body, UnreadableReason } from './exchange.ts';
+
+/** What a body says, once read. */
+export type Content =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'json'; readonly value: JsonValue }
+  | { readonly kind: 'form'; readonly fields: readonly (readonly [name: string, value: string])[] }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'not-json' | 'not-text' | 'oversized' };
+
+/** Bodies over 16 MiB are not parsed (rules.md, `capture/oversized-body`); the unit is UTF-16 code units, a lower bound of bytes. */
+export const bodyLimit = 16 * 1024 * 1024;
+
+const textual = /^(text\/|application\/(javascript|xml|xhtml\+xml|graphql))|[+]xml$/;
+
+/** Reads a body by its media type. Never throws: what cannot be read says why. */
+export function readContent(body: Body): Content {
+  if (body.kind === 'none') return body;
+  if (body.kind === 'unreadable') return body;
+  const text = body.kind === 'text' ? body.text : textFromBase64(body.base64);
+  if (text === null) return { kind: 'unreadable', reason: 'not-text' };
+  if (text.length > bodyLimit) return { kind: 'unreadable', reason: 'oversized' };
+  return readText(text, body.mediaType.toLowerCase().split(';')[0]?.trim() ?? '');
+}
+
+function readText(text: string, mediaType: string): Content {
+  if (text.trim() === '') return { kind: 'none' };
+  if (mediaType === 'application/x-www-form-urlencoded')
+    return { kind: 'form', fields: [...new URLSearchParams(text)] };
+  const value = textual.test(mediaType) ? undefined : parseJson(text);
+  if (value !== undefined) return { kind: 'json', value };
+  return isJsonType(mediaType) ? { kind: 'unreadable', reason: 'not-json' } : { kind: 'text', text };
+}
+
+const isJsonType = (mediaType: string): boolean => mediaType === 'application/json' || mediaType.endsWith('+json');
