@@ -1,0 +1,41 @@
+import type { Content } from '../capture/index.ts';
+import type { Head } from './head.ts';
+import type { Route } from './routes.ts';
+
+/** The part of a provider that tells its traffic from everybody else's. */
+export interface Recognizer<R extends Route = Route> {
+  readonly id: string;
+  /** From the head alone: might this be ours? False means that the body is never fetched. Costs next to nothing. */
+  mayClaim(head: Head): boolean;
+  /** Is it ours, and which operation? Null means not ours. */
+  claim(head: Head, content: Content): Claim<R> | null;
+}
+
+export interface Claim<R extends Route = Route> {
+  /** Null: ours, but no operation we know. */
+  readonly route: R | null;
+  readonly params: Readonly<Record<string, string>>;
+  /** Path without query, proxy prefix kept, identifiers as templates. */
+  readonly path: string;
+  /** How sure: the number of weak signals it is worth. */
+  readonly score: number;
+}
+
+/** Independent signals: one strong, or two weak, make a claim (a medium one counts as two). */
+export const signal = { weak: 1, medium: 2, strong: 4 } as const;
+export const enough = signal.medium;
+
+/** The provider that is surest; null: not auth traffic. Between equals the one registered first stays. */
+export function recognize<P extends Recognizer>(
+  head: Head,
+  content: () => Content,
+  providers: readonly P[],
+): { readonly provider: P; readonly claim: Claim } | null {
+  let best: { provider: P; claim: Claim } | null = null;
+  for (const provider of providers) {
+    if (!provider.mayClaim(head)) continue;
+    const claim = provider.claim(head, content());
+    if (claim && claim.score >= enough && claim.score > (best?.claim.score ?? 0)) best = { provider, claim };
+  }
+  return best;
+}
