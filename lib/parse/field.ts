@@ -1,0 +1,121 @@
+import { z } from 'zod';
+
+// Extension pages forbid `eval`; without this zod probes for it, and the browser reports a violation.
+z.config({ jitless: true });
+
+/**
+ * What a field holds, beyond its JSON type. It decides how a value is drawn (a time, a masked secret) and whether it may
+ * leave in a sanitized capture: only `time…`, `duration`, `count`, `flag` and `choice` values are safe by themselves.
+ */
+export type FieldKind =
+  | 'id'
+  | 'time-ms'
+  | 'time-s'
+  | 'time-iso'
+  | 'duration'
+  | 'count'
+  | 'flag'
+  | 'choice'
+  | 'name'
+  | 'username'
+  | 'email'
+  | 'phone'
+  | 'ip'
+  | 'place'
+  | 'url'
+  | 'host'
+  | 'slug'
+  | 'secret'
+  | 'token'
+  | 'metadata'
+  | 'text';
+
+export interface FieldInfo {
+  readonly kind: FieldKind;
+  /** One sentence for the reader of the panel, without a full stop. */
+  readonly meaning: string;
+  /** Of durations and counts: `minutes`, `seconds`, `attempts` … */
+  readonly unit?: string;
+  /** What a problem message says was expected. */
+  readonly expected: string;
+  /** First API version or date that shows the field; older captures may lack it. */
+  readonly since?: string;
+  readonly deprecated?: string;
+  /** The problem kind when the JSON type is right and the value is not. */
+  readonly choices?: readonly string[];
+}
+
+/** Field descriptions, kept beside zod's own schemas so that one declaration serves parser, panel and sanitizer. */
+export const fields = z.registry<FieldInfo>();
+
+type Extra = Partial<Pick<FieldInfo, 'since' | 'deprecated' | 'unit'>>;
+
+function field<S extends z.ZodType>(schema: S, info: FieldInfo): S {
+  fields.add(schema, info);
+  return schema;
+}
+
+/** An identifier: a prefix and whatever follows; `id('sess')` accepts `sess_…`. Several prefixes may be allowed. */
+export function id(prefix: string | readonly string[], meaning: string, extra: Extra = {}) {
+  const prefixes = typeof prefix === 'string' ? [prefix] : prefix;
+  const schema = z.string().refine((value) => prefixes.some((one) => value.startsWith(`${one}_`)));
+  return field(schema, {
+    kind: 'id',
+    meaning,
+    expected: `identifier ${prefixes.map((one) => `${one}_…`).join(' or ')}`,
+    ...extra,
+  });
+}
+
+/** An identifier without a known prefix. */
+export const opaqueId = (meaning: string, extra: Extra = {}) =>
+  field(z.string(), { kind: 'id', meaning, expected: 'identifier', ...extra });
+
+/** Unix milliseconds; anything below 10^11 is seconds by mistake (0 stands for "never" in some fields). */
+export const timeMs = (meaning: string, extra: Extra = {}) =>
+  field(
+    z.number().refine((value) => value === 0 || value >= 1e11),
+    { kind: 'time-ms', meaning, expected: 'Unix milliseconds', ...extra },
+  );
+
+/** Unix seconds (JWT NumericDate and a few odd fields). */
+export const timeS = (meaning: string, extra: Extra = {}) =>
+  field(
+    z.number().refine((value) => value < 1e11),
+    { kind: 'time-s', meaning, expected: 'Unix seconds', ...extra },
+  );
+
+export const timeIso = (meaning: string, extra: Extra = {}) =>
+  field(
+    z.string().refine((value) => !Number.isNaN(Date.parse(value))),
+    { kind: 'time-iso', meaning, expected: 'ISO 8601 time', ...extra },
+  );
+
+export const duration = (unit: string, meaning: string, extra: Extra = {}) =>
+  field(z.number(), { kind: 'duration', meaning, unit, expected: `number of ${unit}`, ...extra });
+
+export const count = (meaning: string, extra: Extra = {}) =>
+  field(z.number(), { kind: 'count', meaning, expected: 'number', ...extra });
+
+export const flag = (meaning: string, extra: Extra = {}) =>
+  field(z.boolean(), { kind: 'flag', meaning, expected: 'true or false', ...extra });
+
+/** One of the values any published version names. */
+export const choice = <const T extends readonly [string, ...string[]]>(
+  choices: T,
+  meaning: string,
+  extra: Extra = {},
+) => field(z.enum(choices), { kind: 'choice', meaning, choices, expected: `one of ${choices.join(', ')}`, ...extra });
+
+type StringKind = Exclude<
+  FieldKind,
+  'id' | 'time-ms' | 'time-s' | 'time-iso' | 'duration' | 'count' | 'flag' | 'choice' | 'metadata'
+>;
+
+/** Any string: what it holds decides how it is shown and replaced, not whether it is right. */
+export const text = (kind: StringKind, meaning: string, extra: Extra = {}) =>
+  field(z.string(), { kind, meaning, expected: 'string', ...extra });
+
+/** An object whose keys are the customer's own. Nothing in it is ever unknown, and nothing in it is safe. */
+export const metadata = (meaning: string, extra: Extra = {}) =>
+  field(z.record(z.string(), z.unknown()), { kind: 'metadata', meaning, expected: 'object', ...extra });

@@ -1,0 +1,8 @@
+export type { FieldInfo, FieldKind } from './field.ts';
+export * as field from './field.ts';
+export { type ObjectInfo, object, structure } from './object.ts';
+export { type Lenient, type Parsed, parse } from './parse.ts';
+export type { ParsedObject, Problem } from './problem.ts';
+export { type Shape, shapeOf } from './shape.ts';
+export { childShape, strings } from './strings.ts';
+export { bestBranch } from './union.ts';

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** What an object schema is called where the object itself does not say, and what it is. */
+export interface ObjectInfo {
+  readonly name: string;
+  readonly meaning: string;
+  /** True for envelopes and other wrapping that is no object of the API. */
+  readonly structural: boolean;
+}
+
+export const objects = z.registry<ObjectInfo>();
+
+/** An object of an API: known fields typed, unknown ones kept and reported. */
+export function object<S extends z.ZodRawShape>(
+  name: string,
+  meaning: string,
+  shape: S,
+): z.ZodObject<S, z.core.$loose> {
+  const schema = z.looseObject(shape);
+  objects.add(schema, { name, meaning, structural: false });
+  return schema;
+}
+
+/** Wrapping around objects (an envelope, a page of a list): its fields are checked, but it is not listed as an object. */
+export function structure<S extends z.ZodRawShape>(
+  name: string,
+  meaning: string,
+  shape: S,
+): z.ZodObject<S, z.core.$loose> {
+  const schema = z.looseObject(shape);
+  objects.add(schema, { name, meaning, structural: true });
+  return schema;
+}
