@@ -1,0 +1,4 @@
+export { findTokens, type Haystack } from './find.ts';
+export { looksLikeJwt, readToken } from './read.ts';
+export type { SignatureState, Token, TokenGrammar } from './token.ts';
+export { type KeySet, readKeySet, verifySignature } from './verify.ts';

@@ -1,0 +1,71 @@
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import type { JsonObject, Path } from '../json.ts';
+import { type EpochMs, fromNumericDate } from '../time.ts';
+import type { Token, TokenGrammar } from './token.ts';
+
+/** Does this look like a compact JOSE token: a base64url JSON object, then more parts? */
+export const looksLikeJwt = (text: string): boolean => /^eyJ[\w-]*\.[\w-]*\.[\w-]*(\.[\w-]*\.[\w-]*)?$/.test(text);
+
+/** A token from its text. Whatever it is, it comes out as something: what cannot be decoded is `malformed`. */
+export function readToken(raw: string, where: Path, name: string, grammars: readonly TokenGrammar[]): Token {
+  const named = firstKind(grammars, (grammar) => grammar.kindByName(name));
+  const opaque = firstKind(grammars, ({ opaque }) => opaque.find(({ prefix }) => raw.startsWith(prefix))?.kind ?? null);
+  if (!raw.includes('.')) return { ...blank, kind: opaque ?? named ?? 'opaque', where, raw };
+  const parts = raw.split('.');
+  if (parts.length === 5) return { ...blank, kind: 'jwe', where, raw, header: decodeHeader(raw) };
+  const header = decodeHeader(raw);
+  const claims = parts.length === 3 ? decodeClaims(raw) : null;
+  if (!header || !claims) return { ...blank, kind: 'malformed', where, raw, header };
+  const kind = firstKind(grammars, (grammar) => grammar.classify(header, claims)) ?? named ?? 'jwt';
+  return { kind, where, raw, header, claims, ...times(claims), ...signing(header, parts[2]) };
+}
+
+const blank = {
+  header: null,
+  claims: null,
+  alg: null,
+  issuedAt: null,
+  notBefore: null,
+  expiresAt: null,
+  signature: 'none',
+} as const;
+
+const times = (claims: JsonObject) => ({
+  issuedAt: numericDate(claims.iat),
+  notBefore: numericDate(claims.nbf),
+  expiresAt: numericDate(claims.exp),
+});
+
+const signing = (header: JsonObject, signature: string | undefined) => ({
+  alg: typeof header.alg === 'string' ? header.alg : null,
+  signature: header.alg === 'none' || !signature ? ('none' as const) : ('not-checked' as const),
+});
+
+/** NumericDates beyond the year 275760 are no dates. */
+const numericDate = (claim: unknown): EpochMs | null =>
+  typeof claim === 'number' && Number.isFinite(claim) && Math.abs(claim) < 8.64e12 ? fromNumericDate(claim) : null;
+
+function firstKind(grammars: readonly TokenGrammar[], kindOf: (grammar: TokenGrammar) => string | null): string | null {
+  for (const grammar of grammars) {
+    const kind = kindOf(grammar);
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+// jose throws TypeError for a bad header and JWTInvalid for a bad payload; both only mean that it cannot be decoded.
+function decodeHeader(raw: string): JsonObject | null {
+  try {
+    return decodeProtectedHeader(raw) as JsonObject;
+  } catch {
+    return null;
+  }
+}
+
+function decodeClaims(raw: string): JsonObject | null {
+  try {
+    return decodeJwt(raw) as JsonObject;
+  } catch {
+    return null;
+  }
+}
