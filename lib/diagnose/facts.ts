@@ -1,0 +1,45 @@
+import { type Content, type Exchange, header } from '../capture/index.ts';
+import type { ParsedObject, Problem } from '../parse/index.ts';
+import type { Head } from '../recognize/index.ts';
+import { after, type EpochMs, parseDate } from '../time.ts';
+import type { SignatureState, Token } from '../tokens/index.ts';
+
+/** What any rule may ask for about one recognized exchange. Providers add facts of their own. */
+export interface Facts {
+  readonly exchange: Exchange;
+  readonly head: Head;
+  /** Provider id, or `app` for the app's own request. */
+  readonly provider: string;
+  /** `session.touch`, or null where the operation is unknown. */
+  readonly operation: string | null;
+  readonly params: Readonly<Record<string, string>>;
+  readonly requestContent: Content;
+  readonly content: Content;
+  readonly clock: Clock;
+  readonly tokens: readonly Token[];
+  readonly problems: readonly Problem[];
+  readonly objects: readonly ParsedObject[];
+  /** The answer as its schema types it: a `Lenient` value, undefined where there is no schema. */
+  readonly parsed: unknown;
+  /** Present only while a signature's verdict is judged, which may be long after the exchange: keys can come later than tokens. */
+  readonly verdict?: { readonly token: Token; readonly signature: SignatureState };
+}
+
+/** The times of one exchange. None is the clock of the machine that reads the capture. */
+export interface Clock {
+  readonly sentAt: EpochMs | null;
+  /** Arrival of the response by the capturing machine's clock. */
+  readonly arrivedAt: EpochMs | null;
+  /** The answer's `Date` header: whole seconds by the server's clock (RFC 9110 §6.6.1). */
+  readonly serverDate: EpochMs | null;
+  /** The moment at which times are judged: the server's `Date`, else the arrival, else the newest time embedded in the body. */
+  readonly judgedAt: EpochMs | null;
+}
+
+export function readClock(exchange: Exchange, embedded: () => EpochMs | null): Clock {
+  const sentAt = exchange.startedAt;
+  const arrivedAt = sentAt === null || exchange.duration === null ? sentAt : after(sentAt, exchange.duration);
+  const date = header(exchange.response.headers, 'date');
+  const serverDate = date === null ? null : parseDate(date);
+  return { sentAt, arrivedAt, serverDate, judgedAt: serverDate ?? arrivedAt ?? embedded() };
+}

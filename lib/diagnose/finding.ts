@@ -1,0 +1,62 @@
+import type { Path } from '../json.ts';
+import type { DurationMs, EpochMs } from '../time.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a rule saw at one exchange. Names fields, times and enum values in its message, never an identifier or a secret. */
+export interface Report {
+  readonly message: string;
+  /** Where, as in problems and tokens; null when it is about the exchange as a whole. */
+  readonly path?: Path;
+  /**
+   * Identity of what it is about (a session id, a user id, a field's name): reports of one rule about the same thing are one finding.
+   * It stays inside the engine. By default the path, else the operation.
+   */
+  readonly about?: string;
+  /** When it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** What stands behind a finding, typed so that views draw it and the sanitizer replaces what it holds. */
+export type Evidence =
+  | { readonly kind: 'field'; readonly path: Path }
+  | { readonly kind: 'times'; readonly moments: readonly Moment[]; readonly difference?: DurationMs }
+  | { readonly kind: 'values'; readonly values: readonly Labelled[] };
+
+export interface Moment {
+  readonly label: string;
+  readonly at: EpochMs;
+}
+
+/** `secret` values are masked until asked for. Only enum values, counts and names of fields may be plain. */
+export interface Labelled {
+  readonly label: string;
+  readonly value: string | number | boolean | null;
+  readonly secret?: boolean;
+}
+
+/** A report placed in the capture. */
+export interface PlacedReport {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly exchange: number;
+  readonly path: Path | null;
+  readonly about: string;
+  readonly at: EpochMs | null;
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The same thing seen on any number of exchanges: `exchange`, `path`, `message` and `evidence` are those of the first. */
+export interface Finding extends Omit<PlacedReport, 'at' | 'about'> {
+  readonly count: number;
+  readonly first: EpochMs | null;
+  readonly last: EpochMs | null;
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Worst first. */
+export const bySeverity = (left: { severity: Severity }, right: { severity: Severity }): number =>
+  ranks[left.severity] - ranks[right.severity];

@@ -1,0 +1,15 @@
+export { createDiagnosis, type Diagnosis } from './diagnose.ts';
+export { type Clock, type Facts, readClock } from './facts.ts';
+export {
+  bySeverity,
+  type Evidence,
+  type Finding,
+  type Labelled,
+  type Moment,
+  type PlacedReport,
+  type Report,
+  type Severity,
+} from './finding.ts';
+export { createFolder, type Folder } from './fold.ts';
+export { defineRule, type Rule, type RuleInfo, ruleMaker } from './rule.ts';
+export { generalRules } from './rules/index.ts';

@@ -1,0 +1,47 @@
+import type { Facts } from './facts.ts';
+import type { Report, Severity } from './finding.ts';
+
+/** What people read about a rule; the catalogue is made of this. */
+export interface RuleInfo {
+  /** Equal to the file's path below `rules/`: a group, a slash, a noun in its failing state. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** A noun phrase in its failing state. */
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  /** The provider's own page on it. */
+  readonly docs?: string;
+  /** Rules that stay silent where this one reports the same evidence (the same `about`) on the same exchange. */
+  readonly supersedes?: readonly string[];
+}
+
+/** A rule as the engine runs it: facts it lacks are checked, its memory is made, before `run` is called. */
+export interface Rule extends RuleInfo {
+  readonly needs: readonly string[];
+  createMemory(): unknown;
+  run(facts: object, memory: unknown): Iterable<Report>;
+}
+
+type Declaration<F, Need extends keyof F, Memory> = RuleInfo & {
+  /** The facts that `check` sees, never undefined: the rule is skipped where one is absent. */
+  readonly needs: readonly Need[];
+  /** What the rule remembers from one exchange to the next; it grows with nothing but distinct sessions and hosts. */
+  readonly memory?: () => Memory;
+  check(facts: { readonly [K in Need]: NonNullable<F[K]> }, memory: Memory): Iterable<Report>;
+};
+
+/** A maker of rules over the facts `F`; providers make their own with their facts added. */
+export function ruleMaker<F extends object>() {
+  return <const Need extends keyof F & string, Memory = undefined>(declaration: Declaration<F, Need, Memory>): Rule => {
+    const { memory, check, ...rest } = declaration;
+    return {
+      ...rest,
+      createMemory: () => memory?.(),
+      // The engine hands over what `needs` names and what `createMemory` made, which the types above spell out.
+      run: (facts, kept) => check(facts as Parameters<typeof check>[0], kept as Memory),
+    };
+  };
+}
+
+export const defineRule = ruleMaker<Facts>();
