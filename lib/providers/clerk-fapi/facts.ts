@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import { type Facts, ruleMaker } from '../../diagnose/index.ts';
+import type { Path } from '../../json.ts';
+import type { Lenient } from '../../parse/index.ts';
+import type { client, environment, session, user } from './schemas/index.ts';
+
+export type Session = Lenient<z.output<typeof session>>;
+export type Client = Lenient<z.output<typeof client>>;
+export type User = Lenient<z.output<typeof user>>;
+export type Environment = Lenient<z.output<typeof environment>>;
+
+/** An object and where it stands in the answer. */
+export interface Located<T> {
+  readonly value: T;
+  readonly path: Path;
+}
+
+export interface ApiError {
+  readonly code: string;
+  /** Path of the code in the answer: `errors.0.code`. */
+  readonly path: Path;
+}
+
+/** What this provider's rules may ask for, beyond what any rule may. Optional facts are absent where the answer does not hold them. */
+export interface ClerkFacts extends Facts {
+  readonly instance: Instance;
+  /** The session that the answer is about: `response` of a session operation. */
+  readonly session?: Located<Session>;
+  /** Every copy of every session in the answer, `response` before `client.sessions`. */
+  readonly sessions: readonly Located<Session>[];
+  /** The client as of this answer, in `client` or as `response` of `GET /v1/client`. */
+  readonly client?: Located<Client>;
+  /** Every copy of every user in the answer. */
+  readonly users: readonly Located<User>[];
+  readonly errors: readonly ApiError[];
+  readonly past: Past;
+}
+
+/** Which instance answered; `host` is '' for a bare body, `type` null where neither host nor key tells. */
+export interface Instance {
+  readonly host: string;
+  readonly type: 'development' | 'production' | null;
+  /** False for proxies and pasted bodies, whose host says nothing about the instance. */
+  readonly isHostKnown: boolean;
+}
+
+/** What was known of the same instance before this exchange. It grows with nothing: each field is the newest of its kind. */
+export interface Past {
+  /** The newest client, null before the first. */
+  readonly client: Client | null;
+  /** The session that was last active: the newest pointer that was not null. */
+  readonly lastActiveSessionId: string | null;
+  readonly environment: Environment | null;
+  /** Since the newest client with a signed-in session: was a sign-out asked for? */
+  readonly isSignOutSeen: boolean;
+  /** Since then: did Clerk answer 401 to a touch or a token request? */
+  readonly isUnauthorizedSeen: boolean;
+}
+
+export const defineClerkRule = ruleMaker<ClerkFacts>();

@@ -1,0 +1,5 @@
+import type { Provider } from './provider.ts';
+
+/** THE registry: the one place that lists the auth systems. */
+export const providers: readonly Provider[] = [];
+export type { Endpoint, Follower, Provider } from './provider.ts';

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { Facts, Rule } from '../diagnose/index.ts';
+import type { Head, Recognizer, Route } from '../recognize/index.ts';
+import type { SessionView } from '../session-view.ts';
+import type { TokenGrammar } from '../tokens/index.ts';
+
+/** One operation of a provider's API. */
+export interface Endpoint extends Route {
+  /** What it means, in plain words for the list: `Touch session`. */
+  readonly title: string;
+  /** The successful answer's body, envelope included; absent where there is none to hold (redirects, scripts). */
+  readonly response?: z.ZodType;
+  /** The request's body, form fields as an object of strings. */
+  readonly request?: z.ZodType;
+}
+
+/** One auth system: everything the rest of the code needs to know about it. */
+export interface Provider extends Recognizer<Endpoint> {
+  /** For people: `Clerk, Frontend API`. */
+  readonly title: string;
+  readonly endpoints: readonly Endpoint[];
+  /** The body of an answer with status ≥ 400. */
+  readonly errorResponse: z.ZodType;
+  readonly grammar: TokenGrammar;
+  /** Rules peculiar to this API. */
+  readonly rules: readonly Rule[];
+  /** Does the app's own answer carry this provider's marks, such as `x-clerk-auth-status`? */
+  marksApp(head: Head): boolean;
+  /** Follows one capture through time: the facts its rules need of each exchange, and the session at the end. */
+  follow(): Follower;
+}
+
+export interface Follower {
+  /** Called once per exchange in arrival order, the app's own ones included; gives the facts that the provider's rules ask for. */
+  observe(facts: Facts): object;
+  /** The session as of the newest exchange; null while none of this provider was seen. */
+  view(): SessionView | null;
+}
