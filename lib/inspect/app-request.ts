@@ -1,0 +1,20 @@
+import { header } from '../capture/index.ts';
+import type { Provider } from '../providers/index.ts';
+import type { Head } from '../recognize/index.ts';
+import { readToken } from '../tokens/index.ts';
+
+/** Does a request of the app carry a token of a known provider, as a bearer or in a cookie? Most do not, and that is told at a glance. */
+export function carriesKnownToken(head: Head, providers: readonly Provider[]): boolean {
+  return [...carriedTokens(head)].some((raw) => {
+    const { header: jose, claims } = readToken(raw, '', '', []);
+    return jose !== null && claims !== null && providers.some(({ grammar }) => grammar.classify(jose, claims) !== null);
+  });
+}
+
+function* carriedTokens({ requestHeaders }: Head): Generator<string> {
+  const authorization = header(requestHeaders, 'authorization');
+  const cookie = header(requestHeaders, 'cookie');
+  if (authorization?.includes('eyJ')) yield authorization.replace(/^Bearer\s+/i, '');
+  if (!cookie?.includes('=eyJ')) return;
+  for (const [, raw] of cookie.matchAll(/=(eyJ[\w.-]+)/g)) if (raw) yield raw;
+}

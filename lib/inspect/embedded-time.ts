@@ -1,0 +1,30 @@
+import type { Content } from '../capture/index.ts';
+import { isObject, own } from '../json.ts';
+import { type EpochMs, epochMs } from '../time.ts';
+import type { Token } from '../tokens/index.ts';
+
+/** Fields that lie in the future by design say nothing about when a body was made. */
+const future = /expire|abandon|^exp$/;
+const depthLimit = 64;
+
+/** The newest past time in a body: what "now" was for a capture that carries no clock. */
+export function embeddedTime(content: Content, tokens: readonly Token[]): EpochMs | null {
+  const times = [
+    ...tokens.flatMap(({ issuedAt }) => issuedAt ?? []),
+    ...(content.kind === 'json' ? fieldTimes(content.value, 0) : []),
+  ];
+  return times.length === 0 ? null : epochMs(times.reduce((newest, time) => Math.max(newest, time)));
+}
+
+function* fieldTimes(value: unknown, depth: number): Generator<number> {
+  if (depth > depthLimit) return;
+  if (Array.isArray(value)) {
+    for (const item of value) yield* fieldTimes(item, depth + 1);
+  } else if (isObject(value)) {
+    for (const key of Object.keys(value)) {
+      const member = own(value, key);
+      if (typeof member === 'number' && key.endsWith('_at') && !future.test(key) && member >= 1e11) yield member;
+      else yield* fieldTimes(member, depth + 1);
+    }
+  }
+}

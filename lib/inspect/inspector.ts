@@ -1,0 +1,136 @@
+import type { Exchange } from '../capture/index.ts';
+import {
+  createDiagnosis,
+  createFolder,
+  type Facts,
+  type Finding,
+  generalRules,
+  type PlacedReport,
+  readClock,
+} from '../diagnose/index.ts';
+import type { ParsedObject, Problem } from '../parse/index.ts';
+import { type Follower, type Provider, providers as registered } from '../providers/index.ts';
+import type { SessionView } from '../session-view.ts';
+import { readKeySet, type Token } from '../tokens/index.ts';
+import { embeddedTime } from './embedded-time.ts';
+import { type Reading, readExchange } from './read-exchange.ts';
+import { createSignatures, withVerdict } from './signatures.ts';
+
+/** What is known of one exchange: a row of the list, an entry of `inspect --json`. */
+export interface Inspection {
+  readonly exchange: Exchange;
+  /** Provider id; `app` for the app's own request that carries a known token; null: not auth traffic. */
+  readonly provider: string | null;
+  /** `noun.verb` */
+  readonly endpoint: string | null;
+  /** In plain words: `Touch session`. */
+  readonly title: string | null;
+  /** The effective verb. */
+  readonly method: string;
+  readonly path: string;
+  readonly objects: readonly ParsedObject[];
+  readonly problems: readonly Problem[];
+  readonly tokens: readonly Token[];
+  readonly reports: readonly PlacedReport[];
+}
+
+export interface Inspector {
+  /** Inspects the next exchange in arrival order. Costs the same after 50,000 as after 10. */
+  add(exchange: Exchange): Inspection;
+  /** Checks the signatures whose keys are known by now; gives the inspections that this changed. */
+  settle(): Promise<readonly Inspection[]>;
+  findings(): readonly Finding[];
+  /** The session as of the newest exchange; null while there is none. */
+  session(): SessionView | null;
+}
+
+export function createInspector(providers: readonly Provider[] = registered): Inspector {
+  const followers = new Map(providers.map((provider) => [provider, provider.follow()]));
+  const diagnosis = createDiagnosis([...generalRules, ...providers.flatMap(({ rules }) => rules)]);
+  const folder = createFolder();
+  const signatures = createSignatures();
+  const inspections = new WeakMap<Exchange, Inspection>();
+
+  const tell = (reports: readonly PlacedReport[]): readonly PlacedReport[] => {
+    for (const report of reports) folder.add(report);
+    return reports;
+  };
+
+  return {
+    add(exchange) {
+      const reading = readExchange(exchange, providers);
+      signatures.learn(reading.head.host, capturedKeys(reading));
+      const inspection = toInspection(reading);
+      if (inspection.provider === null) return inspection;
+      const facts = toFacts(reading, inspection.provider);
+      signatures.watch(facts);
+      const extended = Object.assign(
+        {},
+        ...Array.from(followers.values(), (one) => one.observe(facts)),
+        facts,
+      ) as Facts;
+      const complete = { ...inspection, reports: tell(diagnosis.reportsOn(extended)) };
+      inspections.set(exchange, complete);
+      return complete;
+    },
+    async settle() {
+      const changed = new Set<Exchange>();
+      for (const { facts, token, signature } of await signatures.settle()) {
+        const known = inspections.get(facts.exchange);
+        if (!known) continue;
+        const reports = tell(diagnosis.reportsOn({ ...facts, verdict: { token, signature } }));
+        const tokens = withVerdict(known.tokens, token.where, signature);
+        inspections.set(facts.exchange, { ...known, tokens, reports: [...known.reports, ...reports] });
+        changed.add(facts.exchange);
+      }
+      return [...changed].flatMap((exchange) => inspections.get(exchange) ?? []);
+    },
+    findings: () => folder.findings(),
+    session: () => newestView([...followers.values()]),
+  };
+}
+
+function toInspection(reading: Reading): Inspection {
+  const { exchange, provider, isApp, endpoint, head, path, parsed, tokens } = reading;
+  return {
+    exchange,
+    provider: provider?.id ?? (isApp ? 'app' : null),
+    endpoint: endpoint?.id ?? null,
+    title: endpoint?.title ?? null,
+    method: head.method,
+    path,
+    objects: parsed.objects,
+    problems: parsed.problems,
+    tokens,
+    reports: [],
+  };
+}
+
+function toFacts(
+  { exchange, head, endpoint, params, requestContent, content, parsed, tokens }: Reading,
+  provider: string,
+): Facts {
+  return {
+    exchange,
+    head,
+    provider,
+    operation: endpoint?.id ?? null,
+    params,
+    requestContent,
+    content,
+    clock: readClock(exchange, () => embeddedTime(content, tokens)),
+    tokens,
+    problems: parsed.problems,
+    objects: parsed.objects,
+    parsed: parsed.value,
+  };
+}
+
+/** A JWKS document, wherever it was captured, or pasted by itself. */
+const capturedKeys = ({ head, content }: Reading) =>
+  content.kind === 'json' && (head.host === '' || head.path.endsWith('/jwks.json')) ? readKeySet(content.value) : [];
+
+function newestView(followers: readonly Follower[]): SessionView | null {
+  const views = followers.flatMap((follower) => follower.view() ?? []);
+  return views.sort((left, right) => (right.asOf ?? 0) - (left.asOf ?? 0))[0] ?? null;
+}

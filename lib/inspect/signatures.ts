@@ -1,0 +1,70 @@
+import type { Facts } from '../diagnose/index.ts';
+import type { Path } from '../json.ts';
+import { type KeySet, type SignatureState, type Token, verifySignature } from '../tokens/index.ts';
+
+/** A signature judged, of one token at one place. */
+export interface Verdict {
+  readonly facts: Facts;
+  readonly token: Token;
+  readonly signature: SignatureState;
+}
+
+/** Pairs tokens with keys, whichever of the two was captured first. */
+export interface Signatures {
+  learn(host: string, keys: KeySet): void;
+  watch(facts: Facts): void;
+  /** Judges what can be judged by now. Each place is judged once, unless its key was still unknown. */
+  settle(): Promise<readonly Verdict[]>;
+}
+
+/** Tokens whose key never comes must not pile up for ever; the oldest stay `not-checked`. */
+const waitingLimit = 2000;
+
+type Waiting = { readonly facts: Facts; readonly token: Token; told: SignatureState };
+
+export function createSignatures(): Signatures {
+  const keySets = new Map<string, KeySet>();
+  const verified = new Map<string, SignatureState>();
+  let waiting: Waiting[] = [];
+
+  const judge = async ({ token }: Waiting): Promise<SignatureState> => {
+    const known = verified.get(token.raw);
+    if (known) return known;
+    const keys = [...keySets.values()].flat().filter(({ kid }) => kid === token.header?.kid);
+    if (keys.length === 0) return keySets.has(issuerHost(token)) ? 'unknown-key' : 'not-checked';
+    const state = await verifySignature(token, keys);
+    verified.set(token.raw, state);
+    return state;
+  };
+
+  return {
+    learn(host, keys) {
+      if (keys.length > 0) keySets.set(host, keys);
+    },
+    watch(facts) {
+      for (const token of facts.tokens)
+        if (token.signature === 'not-checked') waiting.push({ facts, token, told: 'not-checked' });
+      waiting = waiting.slice(-waitingLimit);
+    },
+    async settle() {
+      if (keySets.size === 0) return [];
+      const due = waiting;
+      const verdicts: Verdict[] = [];
+      const undecided: Waiting[] = [];
+      for (const one of due) {
+        const signature = await judge(one);
+        if (signature !== one.told) verdicts.push({ facts: one.facts, token: one.token, signature });
+        if (signature === 'not-checked' || signature === 'unknown-key') undecided.push({ ...one, told: signature });
+      }
+      waiting = [...undecided, ...waiting.slice(due.length)].slice(-waitingLimit);
+      return verdicts;
+    },
+  };
+}
+
+const issuerHost = ({ claims }: Token): string =>
+  typeof claims?.iss === 'string' ? (URL.parse(claims.iss)?.hostname ?? '') : '';
+
+/** The same place with its signature judged. */
+export const withVerdict = (tokens: readonly Token[], where: Path, signature: SignatureState): readonly Token[] =>
+  tokens.map((token) => (token.where === where ? { ...token, signature } : token));

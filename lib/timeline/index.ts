@@ -1,0 +1,1 @@
+export { emptyRecording, type Recording } from './recording.ts';

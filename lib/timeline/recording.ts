@@ -1,0 +1,27 @@
+import type { Finding } from '../diagnose/index.ts';
+import type { Inspection } from '../inspect/index.ts';
+import type { SessionView } from '../session-view.ts';
+
+/** A capture as the panel shows it: what came in, what it means so far. */
+export interface Recording {
+  readonly source: 'live' | 'imported';
+  readonly isPaused: boolean;
+  /** Auth traffic in order of arrival, the app's own requests with a token included. */
+  readonly inspections: readonly Inspection[];
+  /** Every request seen, auth or not. */
+  readonly seen: number;
+  /** How many of them DevTools had before Touchstone was there to watch. */
+  readonly backfilled: number;
+  readonly findings: readonly Finding[];
+  readonly session: SessionView | null;
+}
+
+export const emptyRecording: Recording = {
+  source: 'live',
+  isPaused: false,
+  inspections: [],
+  seen: 0,
+  backfilled: 0,
+  findings: [],
+  session: null,
+};
