@@ -1,0 +1,72 @@
+// Guards of the house itself: each law is held against every file, and proved to bite by a file that breaks it.
+import { describe, expect, it } from 'vitest';
+import { ruleCatalogue } from '../lib/inspect/index.ts';
+import { catalogueViolations, isRuleFile, isRuleList, type LoadedModule } from './house/catalogue.ts';
+import { direction } from './house/direction.ts';
+import { noRegistry, noWorkshop, plainLockfile } from './house/discretion.ts';
+import { packages } from './house/packages.ts';
+import { harmless, planted } from './house/planted.ts';
+import { projectFiles, root } from './house/project-files.ts';
+import { purity } from './house/purity.ts';
+import { silence } from './house/silence.ts';
+
+const guards = { direction, packages, purity, silence, noRegistry, noWorkshop, plainLockfile };
+const files = projectFiles();
+
+const load = async (paths: readonly string[]): Promise<LoadedModule[]> =>
+  Promise.all(paths.map(async (path) => ({ path, exports: await import(root + path) })));
+
+describe('the house', () => {
+  it.each(Object.entries(guards))('keeps the law of %s', (_name, guard) => {
+    expect(files.flatMap(guard)).toEqual([]);
+  });
+
+  it('lists every rule once, under the name of its file', async () => {
+    const paths = files.map(({ path }) => path);
+    const rules = await load(paths.filter(isRuleFile));
+    const lists = await load(paths.filter(isRuleList));
+    expect(rules).not.toEqual([]);
+    expect(catalogueViolations(rules, lists, ruleCatalogue)).toEqual([]);
+  });
+});
+
+describe('a guard bites', () => {
+  it.each(planted)('$guard: $path, $source', ({ guard, path, source }) => {
+    expect(guards[guard]({ path, source })).toHaveLength(1);
+  });
+
+  it.each(harmless)('but lets pass $path, $source', ({ path, source }) => {
+    expect(Object.values(guards).flatMap((guard) => guard({ path, source }))).toEqual([]);
+  });
+
+  const rule = { id: 'token/malformed' };
+  const file = (path: string, exports: Record<string, unknown>): LoadedModule => ({ path, exports });
+  const good = file('lib/diagnose/rules/token/malformed.ts', { malformed: rule });
+  const list = file('lib/diagnose/rules/index.ts', { generalRules: [rule] });
+
+  it.each([
+    ['nothing is wrong', [good], [list], [rule], []],
+    ['a rule that no list names', [good], [], [rule], ['is listed 0 times']],
+    ['a rule in two lists', [good], [list, list], [rule], ['is listed 2 times']],
+    [
+      'a file with two exports',
+      [file(good.path, { rule, other: 1 })],
+      [list],
+      [rule],
+      ['exports something else than one rule'],
+    ],
+    ['a file without a rule', [file(good.path, { rule: 1 })], [list], [rule], ['exports something else than one rule']],
+    [
+      'an id unlike its file',
+      [file('lib/a/rules/b.ts', { rule })],
+      [list],
+      [{ id: 'b' }],
+      ['is named token/malformed'],
+    ],
+    ['a rule that the front door hides', [good], [list], [], ['is not in the catalogue']],
+    ['a rule without a file', [good], [list], [rule, { id: 'x/y' }], ['has no file of its own']],
+    ['two rules of one id', [good], [list], [rule, rule], ['is the id of two rules']],
+  ])('catalogue: %s', (_case, rules, lists, catalogue, details) => {
+    expect(catalogueViolations(rules, lists, catalogue).map(({ detail }) => detail)).toEqual(details);
+  });
+});

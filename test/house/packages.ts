@@ -1,0 +1,30 @@
+// Which packages each layer may use: whatever is in the extension was let in here.
+import { importsOf, isRelative, packageOf } from './imports.ts';
+import { guard, isCode, layerOf, type SourceFile } from './source-file.ts';
+
+const drawing = ['preact'];
+const thinking = ['zod', 'jose'];
+
+/** Packages that components may use beside Preact. */
+export const componentPackages: readonly string[] = [];
+
+const forComponents = [...drawing, ...componentPackages];
+const forEntrypoints = [...forComponents, 'webextension-polyfill'];
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  lib: thinking,
+  components: forComponents,
+  entrypoints: forEntrypoints,
+};
+
+// The command line runs on Node; its build and WXT's entry helpers run on the developer's machine.
+const onNode = (path: string, specifier: string): boolean =>
+  path.startsWith('entrypoints/cli/') && (specifier.startsWith('node:') || specifier === 'vite');
+
+const complaints = (file: SourceFile): string[] =>
+  importsOf(file)
+    .filter((specifier) => !isRelative(specifier) && !onNode(file.path, specifier))
+    .filter((specifier) => !allowed[layerOf(file.path)]?.includes(packageOf(specifier)))
+    .map((specifier) => `${specifier} is not among the packages of ${layerOf(file.path)}`);
+
+export const packages = guard('packages', (path) => isCode(path) && layerOf(path) in allowed, complaints);
