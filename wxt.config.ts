@@ -19,7 +19,7 @@ export default defineConfig({
   manifest: {
     name: 'Touchstone',
     description: "See what an app's auth session really is.",
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['activeTab', 'scripting'],
     action: { default_title: 'Touchstone: the current session' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
   },
