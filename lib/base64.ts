@@ -1,7 +1,7 @@
 /** Base64 and base64url to text and bytes, without throwing; whatever is not valid UTF-8 in them is `null`. */
 
 const alphabet = /^[A-Za-z0-9+/_-]*={0,2}$/;
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The bytes of standard or url-safe base64, padded or not; null for anything else. */
 export function bytesFromBase64(text: string): Uint8Array<ArrayBuffer> | null {

@@ -8,7 +8,7 @@ export type Content =
   | { readonly kind: 'json'; readonly value: JsonValue }
   | { readonly kind: 'form'; readonly fields: readonly (readonly [name: string, value: string])[] }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'not-json' | 'not-text' | 'oversized' };
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'not-json' | 'not-text' };
 
 /** Bodies over 16 MiB are not parsed (rules.md, `capture/oversized-body`); the unit is UTF-16 code units, a lower bound of bytes. */
 export const bodyLimit = 16 * 1024 * 1024;
@@ -22,7 +22,7 @@ export function readContent(body: Body): Content {
   const text = body.kind === 'text' ? body.text : textFromBase64(body.base64);
   if (text === null) return { kind: 'unreadable', reason: 'not-text' };
   if (text.length > bodyLimit) return { kind: 'unreadable', reason: 'oversized' };
-  return readText(text, body.mediaType.toLowerCase().split(';')[0]?.trim() ?? '');
+  return readText(text.replace(/^\uFEFF/, ''), body.mediaType.toLowerCase().split(';')[0]?.trim() ?? '');
 }
 
 function readText(text: string, mediaType: string): Content {

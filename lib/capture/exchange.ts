@@ -44,8 +44,16 @@ export type Body =
   | { readonly kind: 'base64'; readonly mediaType: string; readonly base64: string }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
-/** `unfetched`: nobody asked for it, because the request is not auth traffic. */
-export type UnreadableReason = 'unfetched' | 'missing' | 'evicted' | 'truncated' | 'unknown-encoding';
+/** `unfetched`: nobody asked for it, because the request is not auth traffic. `oversized`: left out of an export for its size. */
+export const unreadableReasons = [
+  'unfetched',
+  'missing',
+  'evicted',
+  'truncated',
+  'unknown-encoding',
+  'oversized',
+] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];
 
 /** The first header of that name (lower case), or null. */
 export function header(headers: readonly Header[], name: string): string | null {

@@ -1,2 +1,6 @@
+export { bareExchange } from './bare-exchange.ts';
 export { bodyLimit, type Content, readContent } from './content.ts';
-export { type Body, type Exchange, type Header, header, headerValues, type UnreadableReason } from './exchange.ts';
+export { type Body, type Exchange, type Header, header, headerValues, type UnreadableReason, unreadableReasons } from './exchange.ts';
+export { fromHarEntry } from './from-har.ts';
+export { type CaptureReading, readCapture } from './read-capture.ts';
+export { snapshotVersion } from './snapshot.ts';

@@ -1,0 +1,120 @@
+import { toBase64Url } from '../base64.ts';
+import type { Body, Header } from './exchange.ts';
+
+/** The request of a cURL command line. */
+export interface CurlRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly Header[];
+  readonly body: Body;
+}
+
+interface Draft {
+  method: string | null;
+  url: string;
+  isGet: boolean;
+  readonly headers: Header[];
+  readonly data: string[];
+}
+
+type Option = (draft: Draft, value: string) => void;
+
+const header =
+  (name: string): Option =>
+  (draft, value) =>
+    draft.headers.push({ name, value });
+
+const data: Option = (draft, value) => draft.data.push(value);
+
+const anyHeader: Option = (draft, value) => {
+  const [name = '', ...rest] = value.split(':');
+  draft.headers.push({ name: name.trim(), value: rest.join(':').trim() });
+};
+
+const json: Option = (draft, value) => {
+  draft.headers.push({ name: 'content-type', value: 'application/json' });
+  draft.data.push(value);
+};
+
+/** Options that take a value, by the names that browsers' "copy as cURL" and documentation use. */
+const options: Readonly<Record<string, Option>> = {
+  '-X --request': (draft, value) => {
+    draft.method = value;
+  },
+  '--url': (draft, value) => {
+    draft.url = value;
+  },
+  '-H --header': anyHeader,
+  '-b --cookie': header('cookie'),
+  '-A --user-agent': header('user-agent'),
+  '-e --referer': header('referer'),
+  '-d --data --data-raw --data-binary --data-ascii --data-urlencode -F --form': data,
+  '--json': json,
+  '-u --user': (draft, value) => draft.headers.push({ name: 'authorization', value: `Basic ${toBase64Url(value)}` }),
+  '-o --output -x --proxy -m --max-time --connect-timeout -w --write-out': () => {},
+};
+
+const byName = new Map(
+  Object.entries(options).flatMap(([names, option]) => names.split(' ').map((name) => [name, option])),
+);
+
+/** Reads `curl …`, its lines joined by backslashes or not. */
+export function readCurl(command: string): CurlRequest {
+  const draft: Draft = { method: null, url: '', isGet: false, headers: [], data: [] };
+  const words = shellWords(command).slice(1);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const [name = '', ...inline] = word.startsWith('--') ? word.split('=') : [word];
+    const option = byName.get(name);
+    if (option) option(draft, inline.length > 0 ? inline.join('=') : (words[++at] ?? ''));
+    else if (name === '-G' || name === '--get') draft.isGet = true;
+    else if (!word.startsWith('-') && draft.url === '') draft.url = word;
+  }
+  return toRequest(draft);
+}
+
+function toRequest({ method, url, isGet, headers, data: parts }: Draft): CurlRequest {
+  const text = parts.join('&');
+  if (isGet && text !== '') {
+    return {
+      method: method ?? 'GET',
+      url: `${url}${url.includes('?') ? '&' : '?'}${text}`,
+      headers,
+      body: { kind: 'none' },
+    };
+  }
+  const told = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
+  const mediaType = told ?? 'application/x-www-form-urlencoded';
+  const body: Body = text === '' ? { kind: 'none' } : { kind: 'text', mediaType, text };
+  return { method: method ?? (text === '' ? 'GET' : 'POST'), url, headers, body };
+}
+
+const part = /\\\r?\n|\\(.)|'([^']*)'|\$'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\s\\'"$]+|\$)/sy;
+
+/** A command line as a POSIX shell splits it (quotes, backslashes, `$'…'`); nothing is expanded. */
+function shellWords(command: string): string[] {
+  const words: string[] = [];
+  let word: string | null = null;
+  for (let at = 0; at < command.length; ) {
+    part.lastIndex = at;
+    const match = part.exec(command);
+    if (match === null) {
+      if (word !== null) words.push(word);
+      word = null;
+      at += 1;
+      continue;
+    }
+    at += match[0].length;
+    const [, escaped, single, ansi, double, plain] = match;
+    const text = escaped ?? single ?? unescapeAnsi(ansi) ?? double?.replace(/\\([\\"$`])/g, '$1') ?? plain;
+    if (text !== undefined) word = (word ?? '') + text;
+  }
+  return word === null ? words : [...words, word];
+}
+
+const ansiEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+const unescapeAnsi = (text: string | undefined): string | undefined =>
+  text?.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))/gs, (_match, unicode, hex, plain: string) =>
+    plain === undefined ? String.fromCharCode(Number.parseInt(unicode ?? hex, 16)) : (ansiEscapes[plain] ?? plain),
+  );

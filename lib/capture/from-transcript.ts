@@ -1,0 +1,151 @@
+import { bareExchange } from './bare-exchange.ts';
+import type { Exchange, Header } from './exchange.ts';
+import { readCurl } from './from-curl.ts';
+import { bodyOf, endOfJson, withoutMarkers } from './pasted-body.ts';
+
+/**
+ * Requests and answers as people paste them: `METHOD url status`, then sections called `Request Headers`, `Request Data` and
+ * `Response Headers`, then the answer's body; raw HTTP messages; a cURL command followed by the JSON it answers; or
+ * documentation with JSON in it. Prose between them is skipped.
+ */
+export function fromTranscript(text: string): Exchange[] {
+  const reader: Reader = { drafts: [], section: 'prose' };
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; ) at = readLines(reader, lines, at);
+  return reader.drafts.filter((draft) => draft.isRequest || draft.responseBody !== '').map(toExchange);
+}
+
+type Section = 'prose' | 'request-headers' | 'request-body' | 'response-headers' | 'response-body';
+
+interface Draft {
+  isRequest: boolean;
+  method: string;
+  url: string;
+  status: number;
+  readonly requestHeaders: Header[];
+  requestBody: string;
+  readonly responseHeaders: Header[];
+  responseBody: string;
+}
+
+interface Reader {
+  readonly drafts: Draft[];
+  section: Section;
+}
+
+const requestLine =
+  /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(https?:\/\/\S+|\/\S*)(?:\s+HTTP\/[\d.]+)?(?:\s+(\d{3})\b.*)?$/;
+const statusLine = /^HTTP\/[\d.]+\s+(\d{3})\b/;
+const headerLine = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*)$/;
+
+const titles: readonly (readonly [RegExp, Section])[] = [
+  [/^(request|form) (data|body|payload)|^(form data|payload)$/i, 'request-body'],
+  [/^request headers/i, 'request-headers'],
+  [/^response headers/i, 'response-headers'],
+  [/^response( body| data)?$/i, 'response-body'],
+];
+
+/** Reads the line at `at`, or the whole command or body that begins there; gives the next line to read. */
+function readLines(reader: Reader, lines: readonly string[], at: number): number {
+  const line = (lines[at] ?? '').trim();
+  const request = requestLine.exec(line);
+  if (request) {
+    const [, method = '', url = '', status = '0'] = request;
+    return begin(reader, { method, url, status: Number(status) }, at + 1);
+  }
+  if (/^\$?\s*curl\s/.test(line)) return readCommand(reader, lines, at);
+  const status = statusLine.exec(line);
+  const title = titles.find(([pattern]) => pattern.test(line.replace(/:$/, '')))?.[1];
+  if (status) current(reader).status = Number(status[1]);
+  if (status || title) {
+    reader.section = title ?? 'response-headers';
+    return at + 1;
+  }
+  return readSection(reader, lines, at, line);
+}
+
+function readSection(reader: Reader, lines: readonly string[], at: number, line: string): number {
+  const { section } = reader;
+  if (section === 'request-body') {
+    if (line !== '') append(current(reader), 'requestBody', lines[at] ?? '');
+    return at + 1;
+  }
+  const isMarkup = section === 'response-body' && current(reader).responseBody.startsWith('<');
+  if (/^[[{]/.test(line) && !isMarkup) return readJson(reader, lines, at);
+  if (section === 'response-body') append(current(reader), 'responseBody', lines[at] ?? '');
+  else if (section !== 'prose') readHeader(reader, section, line);
+  return at + 1;
+}
+
+function readHeader(reader: Reader, section: 'request-headers' | 'response-headers', line: string): void {
+  const headers = current(reader)[section === 'request-headers' ? 'requestHeaders' : 'responseHeaders'];
+  const [, name, value = ''] = headerLine.exec(line) ?? [];
+  if (name !== undefined) headers.push({ name, value });
+  else if (line === '' && headers.length > 0)
+    reader.section = section === 'request-headers' ? 'request-body' : 'response-body';
+}
+
+function readCommand(reader: Reader, lines: readonly string[], at: number): number {
+  let end = at;
+  while ((lines[end] ?? '').trimEnd().endsWith('\\')) end += 1;
+  const { method, url, headers, body } = readCurl(
+    lines
+      .slice(at, end + 1)
+      .join('\n')
+      .replace(/^\$\s*/, ''),
+  );
+  begin(
+    reader,
+    { method, url, requestHeaders: [...headers], requestBody: body.kind === 'text' ? body.text : '' },
+    end + 1,
+  );
+  reader.section = 'prose';
+  return end + 1;
+}
+
+/** A JSON body ends where its brackets close. It answers the request before it, or stands for itself. */
+function readJson(reader: Reader, lines: readonly string[], at: number): number {
+  const end = endOfJson(lines, at);
+  const text = withoutMarkers(lines.slice(at, end).join('\n'));
+  const last = reader.drafts.at(-1);
+  const isOpen = last !== undefined && (last.responseBody === '' || reader.section === 'response-body');
+  const draft = isOpen ? last : addDraft(reader, {});
+  draft.responseBody = text;
+  reader.section = 'prose';
+  return end;
+}
+
+function begin(reader: Reader, start: Partial<Draft>, next: number): number {
+  addDraft(reader, { ...start, isRequest: true });
+  reader.section = 'request-headers';
+  return next;
+}
+
+const current = (reader: Reader): Draft => reader.drafts.at(-1) ?? addDraft(reader, {});
+
+function addDraft(reader: Reader, start: Partial<Draft>): Draft {
+  const empty = { isRequest: false, method: '', url: '', status: 0, requestBody: '', responseBody: '' };
+  const draft: Draft = { ...empty, requestHeaders: [], responseHeaders: [], ...start };
+  reader.drafts.push(draft);
+  return draft;
+}
+
+function append(draft: Draft, key: 'requestBody' | 'responseBody', line: string): void {
+  draft[key] += draft[key] === '' ? line : `\n${line}`;
+}
+
+function toExchange(draft: Draft, index: number): Exchange {
+  const bare = bareExchange(bodyOf(draft.responseBody, draft.responseHeaders), index);
+  const { method, requestHeaders, responseHeaders, status } = draft;
+  return {
+    ...bare,
+    request: { method, url: urlOf(draft), headers: requestHeaders, body: bodyOf(draft.requestBody, requestHeaders) },
+    response: { ...bare.response, status, headers: responseHeaders },
+  };
+}
+
+/** Raw HTTP names the host in a header only. */
+function urlOf({ url, requestHeaders }: Draft): string {
+  const host = requestHeaders.find(({ name }) => name.toLowerCase() === 'host')?.value;
+  return url.startsWith('/') && host ? `https://${host}${url}` : url;
+}

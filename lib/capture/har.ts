@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { isObject } from '../json.ts';
+
+/**
+ * The part of HAR 1.2 (the W3C draft "HTTP Archive (HAR) format") that Touchstone reads. No tool writes all of it and every
+ * tool adds to it, so each missing or odd part reads as absent and nothing ever fails.
+ */
+
+const text = z.string().catch('');
+const textOrNull = z.string().nullable().catch(null);
+/** HAR writes −1 for a number that is not known. */
+const number = z.number().catch(-1);
+
+const section = <S extends z.ZodRawShape>(shape: S) =>
+  z.preprocess((value) => (isObject(value) ? value : {}), z.object(shape));
+
+const list = <S extends z.ZodType>(item: S) =>
+  z
+    .array(item.nullable().catch(null))
+    .catch([])
+    .transform((items) => items.filter((each) => each !== null));
+
+const pair = z.object({ name: z.string(), value: text });
+
+const cookie = z.object({
+  name: z.string(),
+  value: text,
+  path: textOrNull,
+  domain: textOrNull,
+  expires: textOrNull,
+  httpOnly: z.boolean().catch(false),
+  secure: z.boolean().catch(false),
+  sameSite: textOrNull,
+});
+
+export type HarCookie = z.output<typeof cookie>;
+
+const request = section({
+  method: text,
+  url: text,
+  headers: list(pair),
+  cookies: list(cookie),
+  queryString: list(pair),
+  postData: section({ mimeType: text, text: textOrNull, params: list(pair), encoding: textOrNull }),
+});
+
+const response = section({
+  status: z.number().catch(0),
+  headers: list(pair),
+  cookies: list(cookie),
+  redirectURL: text,
+  bodySize: number,
+  content: section({ size: number, mimeType: text, text: textOrNull, encoding: textOrNull, _unreadable: textOrNull }),
+  _error: textOrNull,
+});
+
+export const harEntry = section({
+  startedDateTime: text,
+  time: number,
+  pageref: textOrNull,
+  request,
+  response,
+  _error: textOrNull,
+  _resourceType: textOrNull,
+  _fromCache: textOrNull,
+  /** Written by Touchstone itself: the capture told no time, and HAR demands one. */
+  _timeless: z.boolean().catch(false),
+});
+
+export type HarEntry = z.output<typeof harEntry>;
+export type HarRequest = HarEntry['request'];
+export type HarResponse = HarEntry['response'];

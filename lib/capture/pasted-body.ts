@@ -1,0 +1,26 @@
+import type { Body, Header } from './exchange.ts';
+
+/** The line after a JSON text that begins on line `from`: where its brackets close, else the last. */
+export function endOfJson(lines: readonly string[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < lines.length; at += 1) {
+    const bare = (lines[at] ?? '').replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '');
+    depth += bare.split(/[[{]/).length - bare.split(/[\]}]/).length;
+    if (depth <= 0) return at + 1;
+  }
+  return lines.length;
+}
+
+/** Documentation pages draw a fold marker before the first line of each object, and copying keeps it. */
+export const withoutMarkers = (text: string): string => text.replace(/^(\s*[[{]*)- (?=["{[])/gm, '$1');
+
+const form = /^[^\s=&{[]+=[^\s]*$/;
+
+/** A pasted body: its headers tell what it is, else its looks. */
+export function bodyOf(raw: string, headers: readonly Header[]): Body {
+  const text = raw.trim();
+  if (text === '') return { kind: 'none' };
+  const told = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
+  const guessed = /^[[{]/.test(text) ? 'application/json' : form.test(text) ? 'application/x-www-form-urlencoded' : '';
+  return { kind: 'text', mediaType: told ?? guessed, text };
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { isObject, type JsonObject, type JsonValue } from '../json.ts';
+import { durationMs, epochMs } from '../time.ts';
+import { type Body, type Exchange, unreadableReasons } from './exchange.ts';
+
+/** Touchstone's own JSON: `{ "touchstone": 1, "exchanges": [Exchange, …] }`. A file can be edited, so each part is checked. */
+export const snapshotVersion = 1;
+
+const text = z.string().catch('');
+const textOrNull = z.string().nullable().catch(null);
+const numberOrNull = z.number().nullable().catch(null);
+const headers = z.array(z.object({ name: z.string(), value: z.string() })).catch([]);
+
+const reason = z.enum(unreadableReasons).catch('missing');
+const body: z.ZodType<Body> = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    z.object({ kind: z.literal('text'), mediaType: text, text: z.string() }),
+    z.object({ kind: z.literal('base64'), mediaType: text, base64: z.string() }),
+    z.object({ kind: z.literal('unreadable'), reason }),
+  ])
+  .catch({ kind: 'unreadable', reason: 'missing' });
+
+const request = { method: text, url: text, headers, body };
+const response = { status: z.number().catch(0), headers, body, size: numberOrNull };
+
+const exchange = z.object({
+  index: z.number().int().nonnegative(),
+  startedAt: z.number().transform(epochMs).nullable().catch(null),
+  duration: z.number().transform(durationMs).nullable().catch(null),
+  request: z.object(request),
+  response: z.object(response),
+  error: textOrNull,
+  fromCache: z.boolean().catch(false),
+  page: textOrNull,
+  resourceType: textOrNull,
+});
+
+export interface Snapshot extends JsonObject {
+  readonly touchstone: number;
+  readonly exchanges: readonly JsonValue[];
+}
+
+export const isSnapshot = (value: JsonValue): value is Snapshot =>
+  isObject(value) && value.touchstone === snapshotVersion && Array.isArray(value.exchanges);
+
+/** Its exchanges; what is none is left out. */
+export const fromSnapshot = ({ exchanges }: Snapshot): Exchange[] =>
+  exchanges.flatMap((each) => exchange.safeParse(each).data ?? []);
