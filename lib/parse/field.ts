@@ -43,6 +43,8 @@ export interface FieldInfo {
   readonly deprecated?: string;
   /** The problem kind when the JSON type is right and the value is not. */
   readonly choices?: readonly string[];
+  /** Of identifiers: what they may begin with, before the underscore. */
+  readonly prefixes?: readonly string[];
 }
 
 /** Field descriptions, kept beside zod's own schemas so that one declaration serves parser, panel and sanitizer. */
@@ -62,6 +64,7 @@ export function id(prefix: string | readonly string[], meaning: string, extra: E
   return field(schema, {
     kind: 'id',
     meaning,
+    prefixes,
     expected: `identifier ${prefixes.map((one) => `${one}_…`).join(' or ')}`,
     ...extra,
   });
@@ -106,6 +109,13 @@ export const choice = <const T extends readonly [string, ...string[]]>(
   meaning: string,
   extra: Extra = {},
 ) => field(z.enum(choices), { kind: 'choice', meaning, choices, expected: `one of ${choices.join(', ')}`, ...extra });
+
+/** A known value, or one of a family that no list can hold, such as `oauth_<provider>`. */
+export const choiceLike = (choices: readonly string[], family: RegExp, meaning: string, extra: Extra = {}) =>
+  field(
+    z.string().refine((value) => choices.includes(value) || family.test(value)),
+    { kind: 'choice', meaning, choices, expected: `one of ${choices.join(', ')} or a value like them`, ...extra },
+  );
 
 type StringKind = Exclude<
   FieldKind,
