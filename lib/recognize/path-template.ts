@@ -4,7 +4,7 @@ const identifiers = [
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
   /^[a-z]+(_[a-z]+)*_[0-9A-Za-z]{16,}$/,
   /^(?=.*\d)[0-9A-Za-z_-]{16,}$/,
-  /[@%.=]/,
+  /[@%=]/,
 ];
 
 /** A path in which every segment that names one thing reads `{id}`: `/orders/8213/items` → `/orders/{id}/items`. */
@@ -16,4 +16,4 @@ export function pathTemplate(path: string): string {
 }
 
 const isIdentifier = (segment: string): boolean =>
-  !segment.startsWith('.well-known') && (segment.length > 48 || identifiers.some((pattern) => pattern.test(segment)));
+  segment.length > 48 || identifiers.some((pattern) => pattern.test(segment));

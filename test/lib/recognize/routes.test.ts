@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { createRouter } from '../../../lib/recognize/index.ts';
+
+const match = createRouter([
+  { id: 'session.get', method: 'GET', path: '/v1/sessions/{session_id}' },
+  { id: 'session.list-active', method: 'GET', path: '/v1/sessions/active' },
+  { id: 'session.touch', method: 'POST', path: '/v1/sessions/{session_id}/touch' },
+]);
+
+describe('routes', () => {
+  it('prefer a literal segment to a parameter', () => {
+    expect(match('GET', '/v1/sessions/active')?.route.id).toBe('session.list-active');
+  });
+
+  it('come back from a literal that leads nowhere', () => {
+    expect(match('POST', '/v1/sessions/active/touch')?.params).toEqual({ session_id: 'active' });
+  });
+
+  it('give the parameters and the template', () => {
+    expect(match('GET', '/v1/sessions/sess_1/')).toMatchObject({
+      params: { session_id: 'sess_1' },
+      template: '/v1/sessions/{session_id}',
+    });
+  });
+
+  it.each([
+    ['DELETE', '/v1/sessions/sess_1'],
+    ['GET', '/v1/sessions'],
+    ['GET', '/v1/sessions/sess_1/touch/more'],
+  ])('do not know %s %s', (method, path) => expect(match(method, path)).toBeNull());
+});
