@@ -84,12 +84,16 @@ function* candidates(
 }
 
 function isToken(text: string, name: string, grammars: readonly TokenGrammar[]): boolean {
-  if (looksLikeJwt(text)) return true;
+  if (looksLikeJwt(text) || isMeantAsToken(text, name)) return true;
   if (/[\s/?&{"]/.test(text)) return false;
   return grammars.some(
     (grammar) => grammar.kindByName(name) !== null || grammar.opaque.some(({ prefix }) => text.startsWith(prefix)),
   );
 }
+
+/** A `jwt` that is none and a bearer that was cut off are tokens still: broken ones, and the reason why requests fail. */
+const isMeantAsToken = (text: string, name: string): boolean =>
+  name === 'jwt' || (name === 'authorization' && text.startsWith('eyJ'));
 
 function* nestedStrings(text: string): Generator<[name: string, value: string]> {
   const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
