@@ -1,7 +1,7 @@
 import { type Content, type Exchange, header } from '../capture/index.ts';
-import type { ParsedObject, Problem } from '../parse/index.ts';
+import type { ParsedObject, Problem, Shape } from '../parse/index.ts';
 import type { Head } from '../recognize/index.ts';
-import { after, type EpochMs, parseDate } from '../time.ts';
+import { after, type DurationMs, type EpochMs, parseDate } from '../time.ts';
 import type { SignatureState, Token } from '../tokens/index.ts';
 
 /** What any rule may ask for about one recognized exchange. Providers add facts of their own. */
@@ -21,6 +21,8 @@ export interface Facts {
   readonly objects: readonly ParsedObject[];
   /** The answer as its schema types it: a `Lenient` value, undefined where there is no schema. */
   readonly parsed: unknown;
+  /** What the schema says of the answer's fields; null where there is no schema. */
+  readonly shape: Shape | null;
   /** Present only while a signature's verdict is judged, which may be long after the exchange: keys can come later than tokens. */
   readonly verdict?: { readonly token: Token; readonly signature: SignatureState };
 }
@@ -34,6 +36,8 @@ export interface Clock {
   readonly serverDate: EpochMs | null;
   /** The moment at which times are judged: the server's `Date`, else the arrival, else the newest time embedded in the body. */
   readonly judgedAt: EpochMs | null;
+  /** How far the provider's clock is ahead of the capturing machine's, by its answers up to this one; null while none told. */
+  readonly serverAhead: DurationMs | null;
 }
 
 export function readClock(exchange: Exchange, embedded: () => EpochMs | null): Clock {
@@ -41,5 +45,5 @@ export function readClock(exchange: Exchange, embedded: () => EpochMs | null): C
   const arrivedAt = sentAt === null || exchange.duration === null ? sentAt : after(sentAt, exchange.duration);
   const date = header(exchange.response.headers, 'date');
   const serverDate = date === null ? null : parseDate(date);
-  return { sentAt, arrivedAt, serverDate, judgedAt: serverDate ?? arrivedAt ?? embedded() };
+  return { sentAt, arrivedAt, serverDate, judgedAt: serverDate ?? arrivedAt ?? embedded(), serverAhead: null };
 }

@@ -1,3 +1,5 @@
+export { aboutToken, textClaim } from './about-token.ts';
+export { providerAhead } from './clock-offset.ts';
 export { createDiagnosis, type Diagnosis } from './diagnose.ts';
 export { type Clock, type Facts, readClock } from './facts.ts';
 export {
@@ -11,5 +13,8 @@ export {
   type Severity,
 } from './finding.ts';
 export { createFolder, type Folder } from './fold.ts';
+export { isFetch, isFromPage, isNavigation, isSameOrigin, originOfPage } from './page.ts';
 export { defineRule, type Rule, type RuleInfo, ruleMaker } from './rule.ts';
 export { generalRules } from './rules/index.ts';
+export { type Issuers, noIssuers, sentToken } from './sent-tokens.ts';
+export { isBearer, isHandedOut, isInCookie, isInUrl, nameOfPlace } from './token-places.ts';

@@ -28,7 +28,7 @@ type Declaration<F, Need extends keyof F, Memory> = RuleInfo & {
   readonly needs: readonly Need[];
   /** What the rule remembers from one exchange to the next; it grows with nothing but distinct sessions and hosts. */
   readonly memory?: () => Memory;
-  check(facts: { readonly [K in Need]: NonNullable<F[K]> }, memory: Memory): Iterable<Report>;
+  check(facts: { readonly [K in Need]-?: NonNullable<F[K]> }, memory: Memory): Iterable<Report>;
 };
 
 /** A maker of rules over the facts `F`; providers make their own with their facts added. */

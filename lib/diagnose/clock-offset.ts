@@ -1,0 +1,44 @@
+import { type Exchange, header } from '../capture/index.ts';
+import { between, type DurationMs, durationMs, seconds } from '../time.ts';
+import type { Facts } from './facts.ts';
+
+/** By how much a server's clock is ahead of the capturing machine's: somewhere from `least` to `most`. */
+export interface ClockOffset {
+  readonly least: DurationMs;
+  readonly most: DurationMs;
+}
+
+type Timed = Pick<Facts, 'exchange' | 'clock'>;
+
+/** An answer that a server made for this very request: one that a cache kept carries the date of another. */
+export const isFresh = ({ exchange }: Pick<Facts, 'exchange'>): boolean =>
+  !exchange.fromCache && exchange.response.status !== 304 && header(exchange.response.headers, 'age') === null;
+
+/** Does the answer forbid every cache on its way to keep it (RFC 9111 §5.2.2.5)? */
+export const isNeverStored = ({ response }: Exchange): boolean =>
+  /\bno-store\b/i.test(header(response.headers, 'cache-control') ?? '');
+
+/** The answer was dated between its request and its arrival, and a `Date` leaves out up to a second; null where a time is missing. */
+export function clockOffset({ exchange, clock }: Timed): ClockOffset | null {
+  const { sentAt, arrivedAt, serverDate } = clock;
+  if (sentAt === null || arrivedAt === null || serverDate === null || exchange.duration === null) return null;
+  if (!isFresh({ exchange })) return null;
+  return { least: between(arrivedAt, serverDate), most: durationMs(between(sentAt, serverDate) + seconds(1)) };
+}
+
+/** The smallest difference that an offset allows; 0 where the clocks may agree. Positive: ahead. */
+export const certain = ({ least, most }: ClockOffset): DurationMs =>
+  least > 0 ? least : most < 0 ? most : durationMs(0);
+
+/** By how much the first clock is ahead of the second, both measured against the same third. */
+export const relative = (first: ClockOffset, second: ClockOffset): ClockOffset => ({
+  least: durationMs(first.least - second.most),
+  most: durationMs(first.most - second.least),
+});
+
+/** How far the provider's clock is ahead of the capturing machine's, as this answer tells; null where it does not. */
+export function providerAhead(facts: Timed & Pick<Facts, 'provider'>): DurationMs | null {
+  if (facts.provider === 'app' || !isNeverStored(facts.exchange)) return null;
+  const offset = clockOffset(facts);
+  return offset && certain(offset);
+}

@@ -1,0 +1,64 @@
+import type { Content } from '../capture/index.ts';
+import { own } from '../json.ts';
+import { bestBranch, type FieldInfo, type Problem, type Shape } from '../parse/index.ts';
+import type { Facts } from './facts.ts';
+
+/** A difference between an answer and its schema, with what the schema says of the place. */
+export interface Drift {
+  readonly problem: Problem;
+  /** `session.expire_at`: the schema's name of the object and the field's path in it, the same wherever the object stands. */
+  readonly place: string;
+  readonly info: FieldInfo | null;
+  /** What stands there; for the rules to judge, never to repeat. */
+  readonly value: unknown;
+}
+
+type Answer = Pick<Facts, 'exchange' | 'content' | 'shape' | 'problems'>;
+
+/**
+ * The differences of one kind, one for each field whatever array item it is in: a hostile body may hold a million.
+ * Errors are left out: what is odd about them, other rules say in one finding.
+ */
+export function* drifts(answer: Answer, kind: Problem['kind']): Generator<Drift> {
+  if (answer.exchange.response.status >= 400) return;
+  const told = new Set<string>();
+  for (const problem of answer.problems) {
+    if (problem.kind !== kind) continue;
+    const field = problem.path.replace(/(^|\.)\d+(?=\.|$)/g, '');
+    if (told.has(field)) continue;
+    told.add(field);
+    yield locate(problem, answer.shape, answer.content);
+  }
+}
+
+function locate(problem: Problem, root: Shape | null, content: Content): Drift {
+  let value: unknown = content.kind === 'json' ? content.value : undefined;
+  let shape = resolve(root, value);
+  let object = '';
+  let field: string[] = [];
+  for (const key of problem.path === '' ? [] : problem.path.split('.')) {
+    if (shape?.node.kind === 'object' && shape.node.object) {
+      object = shape.node.object.name;
+      field = [];
+    }
+    if (shape?.node.kind !== 'array') field.push(key);
+    value = own(value, key);
+    shape = resolve(childOf(shape, key), value);
+  }
+  return {
+    problem,
+    place: [object, ...field].filter((part) => part !== '').join('.'),
+    info: shape?.info ?? null,
+    value,
+  };
+}
+
+function childOf(shape: Shape | null, key: string): Shape | null {
+  if (shape?.node.kind === 'array') return shape.node.item();
+  return shape?.node.kind === 'object' ? (shape.node.fields.get(key)?.() ?? null) : null;
+}
+
+/** The branch of a union that the value is closest to, as the parser chose it. */
+function resolve(shape: Shape | null, value: unknown): Shape | null {
+  return shape?.node.kind === 'union' ? resolve(bestBranch(shape.node, value, 0), value) : shape;
+}

@@ -1,0 +1,59 @@
+import { inWords } from '../in-words.ts';
+import { after, between, durationMs, type EpochMs, seconds } from '../time.ts';
+import type { Token } from '../tokens/index.ts';
+import { aboutToken } from './about-token.ts';
+import { isFresh } from './clock-offset.ts';
+import type { Facts } from './facts.ts';
+import type { Report } from './finding.ts';
+import { tolerance } from './receiving-time.ts';
+import { isHandedOut } from './token-places.ts';
+
+/** When the newest token of each session was issued. */
+export type NewestTokens = Map<string, EpochMs>;
+
+type Timed = Pick<Facts, 'exchange' | 'head' | 'clock' | 'tokens'>;
+
+/** The issuer's clock against that of the server that answers: a token not seen before should be as old as its answer. */
+export function* issuerSkew(facts: Timed, newest: NewestTokens): Generator<Report> {
+  const minted = mintedToken(facts);
+  const isFirst = minted !== null && (newest.get(aboutToken(minted)) ?? Number.NEGATIVE_INFINITY) < minted.issuedAt;
+  for (const token of facts.tokens) remember(token, newest);
+  const { serverDate } = facts.clock;
+  if (!isFirst || serverDate === null || !isFresh(facts) || hasExpired(minted, serverDate)) return;
+  // Both times are whole seconds, and the answer was dated at any moment of the exchange.
+  const age = between(after(minted.issuedAt, seconds(1)), serverDate);
+  const behind = durationMs(age - (facts.exchange.duration ?? 0));
+  if (behind <= tolerance) return;
+  const moments = [
+    { label: 'Issued (iat)', at: minted.issuedAt },
+    { label: 'Date of the answer', at: serverDate },
+  ];
+  yield {
+    path: minted.where,
+    about: facts.head.host,
+    message: `The token was issued ${inWords(behind)} before the Date of the answer that brought it`,
+    evidence: [{ kind: 'times', moments, difference: behind }],
+  };
+}
+
+/** Paths that mint a token for their answer: `…/tokens`, `…/touch` and `/client`. */
+const minting = /\/(tokens|touch|client)$/;
+
+/** The token that the answer was made for; a client with several sessions also brings those of the idle ones. */
+function mintedToken({ tokens, head }: Timed): (Token & { issuedAt: EpochMs }) | null {
+  if (!minting.test(head.path)) return null;
+  const handedOut = tokens.filter((token) => token.kind === 'session' && isHandedOut(token));
+  const isOnly = new Set(handedOut.map(({ raw }) => raw)).size === 1;
+  const minted = isOnly || !head.path.endsWith('/client') ? handedOut[0] : undefined;
+  return minted !== undefined && minted.issuedAt !== null ? { ...minted, issuedAt: minted.issuedAt } : null;
+}
+
+/** Such a token was kept somewhere, and `token/expired-on-arrival` says so. */
+const hasExpired = ({ expiresAt }: Token, at: EpochMs): boolean =>
+  expiresAt !== null && between(expiresAt, at) >= tolerance;
+
+function remember(token: Token, newest: NewestTokens): void {
+  if (token.kind !== 'session' || token.issuedAt === null) return;
+  const known = newest.get(aboutToken(token));
+  if (known === undefined || token.issuedAt > known) newest.set(aboutToken(token), token.issuedAt);
+}

@@ -1,0 +1,43 @@
+import { type Exchange, header } from '../capture/index.ts';
+import { type Head, pageOrigin } from '../recognize/index.ts';
+
+interface Asked {
+  readonly exchange: Exchange;
+  readonly head: Head;
+}
+
+const documents = /^(document|iframe|frame)$/;
+const fetches = /^(fetch|xhr|xmlhttprequest|empty|other|)$/;
+
+/** What the browser wanted the answer for (Fetch Metadata, `Sec-Fetch-Dest`), else what the capture calls it; `''` unknown. */
+const destination = ({ head }: Asked): string =>
+  (header(head.requestHeaders, 'sec-fetch-dest') ?? head.resourceType ?? '').toLowerCase();
+
+/** A document that the browser goes to, not a request that a script makes. */
+export function isNavigation(asked: Asked): boolean {
+  const mode = header(asked.head.requestHeaders, 'sec-fetch-mode');
+  return mode === null ? documents.test(destination(asked)) : mode.toLowerCase() === 'navigate';
+}
+
+/** A request that a script made: neither a document nor an image, a style sheet or a script. */
+export const isFetch = (asked: Asked): boolean => !isNavigation(asked) && fetches.test(destination(asked));
+
+/** Does the capture show that a page was there to make this request? A server's or an app's request has none of these marks. */
+export const isFromPage = ({ exchange, head }: Asked): boolean =>
+  exchange.page !== null ||
+  head.requestHeaders.some(({ name }) => /^(origin|referer|sec-fetch-.+)$/.test(name.toLowerCase()));
+
+/** Origin of the page that a request belongs to: of the document itself, else of the page that asks; null where nothing tells. */
+export const originOfPage = (asked: Asked): string | null =>
+  isNavigation(asked) ? originOf(asked.exchange) : pageOrigin(asked.head);
+
+/** Does the request go to the origin of its own page? Only there do the page's cookies reach. */
+export function isSameOrigin(asked: Asked): boolean {
+  const origin = originOf(asked.exchange);
+  return origin !== null && originOfPage(asked) === origin;
+}
+
+function originOf({ request }: Exchange): string | null {
+  const origin = URL.parse(request.url)?.origin ?? 'null';
+  return origin === 'null' ? null : origin;
+}

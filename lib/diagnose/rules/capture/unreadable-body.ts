@@ -1,0 +1,44 @@
+import type { Content, Exchange } from '../../../capture/index.ts';
+import { isFresh } from '../../clock-offset.ts';
+import { isFetch } from '../../page.ts';
+import { defineRule } from '../../rule.ts';
+
+export const unreadableBody = defineRule({
+  id: 'capture/unreadable-body',
+  severity: 'warning',
+  title: 'Body that could not be read',
+  why: 'The capture does not hold what this answer said, so nothing in it was checked: what is wrong there stays unknown.',
+  fix: 'Record again with DevTools open before the page loads, or export the HAR file with content. A body that is not what its type says comes from a mock or a proxy.',
+  needs: ['exchange', 'head', 'provider', 'content'],
+  *check({ exchange, head, provider, content }) {
+    if (provider === 'app' || content.kind !== 'unreadable' || !hasBody(exchange, head.method)) return;
+    const reason = reasons[content.reason];
+    // Of answers from a cache, the cache is the news.
+    if (reason === null || !isFetch({ exchange, head }) || !isFresh({ exchange })) return;
+    yield { about: content.reason, path: '', message: `The body of the answer ${reason}` };
+  },
+});
+
+type Reason = Extract<Content, { kind: 'unreadable' }>['reason'];
+
+/** Null: said elsewhere, or nobody asked for the body. */
+const reasons: Readonly<Record<Reason, string | null>> = {
+  missing: 'is not in the capture',
+  evicted: 'was dropped by the browser before it could be read',
+  truncated: 'is cut off in the capture',
+  'unknown-encoding': 'has an encoding that is not known',
+  'not-json': 'is not JSON, although its type says so',
+  'not-text': 'is not text, although its type says so',
+  oversized: null,
+  unfetched: null,
+};
+
+/** Redirects, 204, 304, HEAD and OPTIONS have none to read, nor has a request that failed or was aborted. */
+const hasBody = ({ response, error }: Exchange, method: string): boolean =>
+  error === null &&
+  response.status >= 200 &&
+  response.status !== 204 &&
+  response.status !== 205 &&
+  !(response.status >= 300 && response.status < 400) &&
+  method !== 'HEAD' &&
+  method !== 'OPTIONS';

@@ -1,0 +1,34 @@
+import { inWords } from '../../../in-words.ts';
+import { between } from '../../../time.ts';
+import { aboutToken } from '../../about-token.ts';
+import { receivingTime, tolerance } from '../../receiving-time.ts';
+import { defineRule } from '../../rule.ts';
+import { noIssuers, sentToken } from '../../sent-tokens.ts';
+
+export const tokenNearlyExpiredWhenSent = defineRule({
+  id: 'token/nearly-expired-when-sent',
+  severity: 'warning',
+  title: 'Nearly expired token in a request',
+  why: 'The request left within seconds of the end of its token. A slow network or a clock that is a little off is enough to have it refused, which users see as an error now and then.',
+  fix: 'Ask the SDK for the token right before each request and use what it returns: it refreshes tokens well before they end. Do not add a cache of your own.',
+  docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
+  needs: ['exchange', 'head', 'provider', 'clock', 'tokens'],
+  memory: noIssuers,
+  *check(facts, issuers) {
+    const token = sentToken(facts, issuers);
+    const received = receivingTime(facts);
+    if (!token?.expiresAt || received === null) return;
+    const left = between(received.earliest, token.expiresAt);
+    if (Math.abs(left) > tolerance) return;
+    const moments = [
+      { label: 'Sent', at: received.earliest },
+      { label: 'Expires', at: token.expiresAt },
+    ];
+    yield {
+      path: token.where,
+      about: aboutToken(token),
+      message: `The token was sent ${inWords(left)} ${left < 0 ? 'after' : 'before'} it expired`,
+      evidence: [{ kind: 'times', moments, difference: left }],
+    };
+  },
+});

@@ -1,0 +1,22 @@
+import { textClaim } from '../../about-token.ts';
+import { defineRule } from '../../rule.ts';
+
+export const tokenOfUnknownKey = defineRule({
+  id: 'token/unknown-key',
+  severity: 'error',
+  title: 'Token signed with a key that its issuer does not list',
+  why: 'Servers verify a token with the public key that it names, and the issuer’s list (JWKS) does not have this one. The token is of another instance, or the key was replaced, and every server refuses it.',
+  fix: 'Use the publishable key and the secret key of one and the same instance everywhere, then sign in again. If keys were rotated, restart servers that keep the old list.',
+  docs: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.4',
+  needs: ['verdict'],
+  *check({ verdict: { token, signature } }) {
+    const kid = token.header?.kid;
+    if (signature !== 'unknown-key' || typeof kid !== 'string' || textClaim(token, 'iss') === null) return;
+    yield {
+      path: token.where,
+      about: kid,
+      message: 'The key that the token names (kid) is not among the keys of its issuer',
+      evidence: [{ kind: 'values', values: [{ label: 'kid', value: kid, secret: true }] }],
+    };
+  },
+});

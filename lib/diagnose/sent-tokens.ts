@@ -1,0 +1,44 @@
+import type { Token } from '../tokens/index.ts';
+import { textClaim } from './about-token.ts';
+import type { Facts } from './facts.ts';
+import { isFetch } from './page.ts';
+import { isBearer, isHandedOut, isInCookie } from './token-places.ts';
+
+/** Who issued the tokens that this capture saw handed out, and whether it saw a provider answer at all. */
+export interface Issuers {
+  readonly names: Set<string>;
+  isProviderSeen: boolean;
+}
+
+export const noIssuers = (): Issuers => ({ names: new Set(), isProviderSeen: false });
+
+type Sending = Pick<Facts, 'exchange' | 'head' | 'provider' | 'tokens'>;
+
+/**
+ * The token by which the server that receives a request decides who is calling: the bearer token, else the newest session cookie.
+ * Cookies count only on requests that scripts make to the app: an old one on a document is what handshakes are for, and to the
+ * provider the page goes in order to replace it.
+ */
+export function sentToken(facts: Sending, issuers: Issuers): Token | null {
+  learn(facts, issuers);
+  const bearer = facts.tokens.find(isBearer);
+  if (bearer !== undefined) return bearer;
+  if (facts.provider !== 'app' || !isFetch(facts)) return null;
+  const cookies = facts.tokens.filter(
+    (token) => isInCookie(token) && token.kind === 'session' && isOwn(token, issuers),
+  );
+  return cookies.reduce<Token | null>(
+    (newest, next) => ((newest?.expiresAt ?? 0) > (next.expiresAt ?? 0) ? newest : next),
+    null,
+  );
+}
+
+function learn({ provider, tokens }: Sending, issuers: Issuers): void {
+  if (provider === 'app') return;
+  issuers.isProviderSeen = true;
+  for (const token of tokens) if (isHandedOut(token)) issuers.names.add(textClaim(token, 'iss') ?? '');
+}
+
+/** Projects that share a host, as on localhost, leave their cookies to each other: those say nothing about this page. */
+const isOwn = (token: Token, { names, isProviderSeen }: Issuers): boolean =>
+  !isProviderSeen || names.has(textClaim(token, 'iss') ?? '');

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createDiagnosis,
+  createFolder,
+  defineRule,
+  type Facts,
+  type PlacedReport,
+} from '../../../lib/diagnose/index.ts';
+import { epochMs } from '../../../lib/time.ts';
+import { exchange } from '../../fixtures/exchange.ts';
+
+const about = { title: 'T', why: 'W', fix: 'F' } as const;
+const facts = (overrides: object = {}): Facts =>
+  ({
+    exchange: exchange(),
+    operation: 'lamp.light',
+    clock: { judgedAt: null },
+    tokens: [],
+    ...overrides,
+  }) as unknown as Facts;
+
+const general = defineRule({
+  ...about,
+  id: 'lamp/dark',
+  severity: 'warning',
+  needs: ['exchange'],
+  check: () => [{ message: 'dark', about: 'lamp 1' }],
+});
+const specific = defineRule({
+  ...about,
+  id: 'lamp/broken',
+  severity: 'error',
+  supersedes: ['lamp/dark'],
+  needs: ['tokens'],
+  check: () => [{ message: 'broken', about: 'lamp 1' }],
+});
+
+const rulesOf = (reports: readonly PlacedReport[]) => reports.map(({ rule }) => rule);
+
+describe('diagnosing an exchange', () => {
+  it('lets the more specific rule speak for the same evidence', () => {
+    expect(rulesOf(createDiagnosis([general, specific]).reportsOn(facts()))).toEqual(['lamp/broken']);
+  });
+
+  it('skips a rule whose facts are absent', () => {
+    expect(rulesOf(createDiagnosis([general, specific]).reportsOn(facts({ tokens: undefined })))).toEqual([
+      'lamp/dark',
+    ]);
+  });
+
+  it('says a thing once, at its first place', () => {
+    const twice = defineRule({
+      ...about,
+      id: 'lamp/double',
+      severity: 'info',
+      needs: [],
+      check: () => [
+        { message: 'first', path: 'response', about: 'lamp 1' },
+        { message: 'second', path: 'client.sessions.0', about: 'lamp 1' },
+      ],
+    });
+    expect(createDiagnosis([twice]).reportsOn(facts())).toMatchObject([{ path: 'response' }]);
+  });
+
+  it('turns a crash into a finding that names the rule and quotes nothing', () => {
+    const crashing = defineRule({
+      ...about,
+      id: 'lamp/crashing',
+      severity: 'info',
+      needs: [],
+      check: () => {
+        throw new Error('SECRET');
+      },
+    });
+    const [report, next] = createDiagnosis([crashing, general]).reportsOn(facts());
+    expect(report).toMatchObject({ rule: 'internal/crashed-rule', severity: 'error' });
+    expect(report?.message).toContain('lamp/crashing');
+    expect(JSON.stringify(report)).not.toContain('SECRET');
+    expect(next?.rule).toBe('lamp/dark');
+  });
+
+  it('gives a rule its own memory from one exchange to the next, and a fresh one to the next capture', () => {
+    const counting = defineRule({
+      ...about,
+      id: 'lamp/counted',
+      severity: 'info',
+      needs: [],
+      memory: () => ({ seen: 0 }),
+      check: (_, memory) => [{ message: `${++memory.seen}` }],
+    });
+    const diagnosis = createDiagnosis([counting]);
+    const messages = [diagnosis, diagnosis, createDiagnosis([counting])].map(
+      (one) => one.reportsOn(facts())[0]?.message,
+    );
+    expect(messages).toEqual(['1', '2', '1']);
+  });
+});
+
+describe('folding reports', () => {
+  const report = (overrides: Partial<PlacedReport>): PlacedReport => ({
+    rule: 'lamp/dark',
+    severity: 'warning',
+    exchange: 0,
+    path: null,
+    about: 'lamp 1',
+    at: null,
+    message: 'dark',
+    evidence: [],
+    ...overrides,
+  });
+
+  it('makes one finding of the same thing, with its count and its first and last time', () => {
+    const folder = createFolder();
+    folder.add(report({ exchange: 4, at: epochMs(2_000) }));
+    folder.add(report({ exchange: 7, at: epochMs(9_000), severity: 'error' }));
+    expect(folder.findings()).toMatchObject([{ exchange: 4, count: 2, first: 2_000, last: 9_000, severity: 'error' }]);
+  });
+
+  it('keeps different things apart and tells the worst first', () => {
+    const folder = createFolder();
+    folder.add(report({ severity: 'info', about: 'lamp 2' }));
+    folder.add(report({ severity: 'error', about: 'lamp 3' }));
+    expect(folder.findings().map(({ severity }) => severity)).toEqual(['error', 'info']);
+  });
+});
