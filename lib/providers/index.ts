@@ -1,5 +1,6 @@
+import { clerkFapi } from './clerk-fapi/index.ts';
 import type { Provider } from './provider.ts';
 
 /** THE registry: the one place that lists the auth systems. */
-export const providers: readonly Provider[] = [];
+export const providers: readonly Provider[] = [clerkFapi];
 export type { Endpoint, Follower, Provider } from './provider.ts';

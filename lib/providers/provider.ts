@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Facts, Rule } from '../diagnose/index.ts';
 import type { Head, Recognizer, Route } from '../recognize/index.ts';
 import type { SessionView } from '../session-view.ts';
+import type { EpochMs } from '../time.ts';
 import type { TokenGrammar } from '../tokens/index.ts';
 
 /** One operation of a provider's API. */
@@ -19,6 +20,13 @@ export interface Provider extends Recognizer<Endpoint> {
   /** For people: `Clerk, Frontend API`. */
   readonly title: string;
   readonly endpoints: readonly Endpoint[];
+  /** The vendor's own hosts and the suffixes it gives to all its customers: they identify nobody, so an export keeps them. */
+  readonly hosts?: readonly string[];
+  /**
+   * What the names of cookies may end in for the instance at a host, always in the same order. A digest of the host tells the
+   * app to whoever guesses it, so an export puts that of the host's stand-in in its place.
+   */
+  cookieSuffixes?(host: string): readonly string[];
   /** The body of an answer with status ≥ 400. */
   readonly errorResponse: z.ZodType;
   readonly grammar: TokenGrammar;
@@ -26,6 +34,8 @@ export interface Provider extends Recognizer<Endpoint> {
   readonly rules: readonly Rule[];
   /** Does the app's own answer carry this provider's marks, such as `x-clerk-auth-status`? */
   marksApp(head: Head): boolean;
+  /** The session that an open page shows by itself, from the state that the popup collected of it; null where it shows none. */
+  viewOfPage(state: unknown, asOf: EpochMs): SessionView | null;
   /** Follows one capture through time: the facts its rules need of each exchange, and the session at the end. */
   follow(): Follower;
 }

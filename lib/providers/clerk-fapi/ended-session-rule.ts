@@ -1,0 +1,27 @@
+import type { Rule, RuleInfo } from '../../diagnose/index.ts';
+import { joinPath } from '../../json.ts';
+import { isOfThisClient } from './copies.ts';
+import { defineClerkRule, type Session } from './facts.ts';
+import { isSignOut } from './sign-out.ts';
+
+type Ended = Exclude<Session['status'], 'active' | 'pending' | undefined>;
+
+/** A rule that reports the session that was last active once it has this status, unless the page itself asked for the sign-out. */
+export function endedSessionRule({ status, ...info }: RuleInfo & { readonly status: Ended }): Rule {
+  return defineClerkRule({
+    ...info,
+    supersedes: ['client/inactive-active-session'],
+    needs: ['client', 'sessions', 'past', 'head'],
+    *check({ client, sessions, past, head }) {
+      const lastActive = client.value.last_active_session_id ?? past.lastActiveSessionId;
+      if (lastActive === null || past.isSignOutSeen || isSignOut(head, lastActive)) return;
+      const ended = sessions.find((one) => one.value.id === lastActive && isOfThisClient(one));
+      if (ended?.value.status !== status) return;
+      yield {
+        path: joinPath(ended.path, 'status'),
+        about: lastActive,
+        message: `The session that was last active is ${status}`,
+      };
+    },
+  });
+}

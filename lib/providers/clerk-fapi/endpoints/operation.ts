@@ -1,0 +1,13 @@
+import type { z } from 'zod';
+import type { Endpoint } from '../../provider.ts';
+
+type Verb = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+/** One row of the table of operations. The path is the template of the published reference. */
+export const operation = (
+  id: string,
+  title: string,
+  method: Verb,
+  path: string,
+  bodies: { readonly response?: z.ZodType; readonly request?: z.ZodType } = {},
+): Endpoint => ({ id, title, method, path, ...bodies });

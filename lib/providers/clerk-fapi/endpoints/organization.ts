@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Endpoint } from '../../provider.ts';
+import { deletedObject } from '../schemas/deleted-object.ts';
+import { pageOf, wrapped } from '../schemas/envelope.ts';
+import { organization, organizationMembership } from '../schemas/organization.ts';
+import { organizationInvitation, organizationMembershipRequest } from '../schemas/organization-invitation.ts';
+import { roles } from '../schemas/role.ts';
+import { form } from './form.ts';
+import { operation } from './operation.ts';
+
+const one = '/v1/organizations/{organization_id}';
+const invitations = `${one}/invitations`;
+const memberships = `${one}/memberships`;
+const requests = `${one}/membership_requests`;
+
+const single = { response: wrapped(organization) };
+const deleted = { response: wrapped(deletedObject) };
+const invitation = { response: wrapped(organizationInvitation) };
+const invitationList = {
+  response: wrapped(z.union([pageOf(organizationInvitation), z.array(organizationInvitation)])),
+};
+const membership = { response: wrapped(organizationMembership) };
+const request = { response: wrapped(organizationMembershipRequest) };
+
+export const organizationEndpoints: readonly Endpoint[] = [
+  operation('organization.create', 'Create organization', 'POST', '/v1/organizations', {
+    ...single,
+    request: form('name', 'slug'),
+  }),
+  operation('organization.get', 'Load organization', 'GET', one, single),
+  operation('organization.update', 'Update organization', 'PATCH', one, { ...single, request: form('name', 'slug') }),
+  operation('organization.delete', 'Delete organization', 'DELETE', one, deleted),
+  operation('organization-logo.update', 'Change logo', 'PUT', `${one}/logo`, single),
+  operation('organization-logo.delete', 'Remove logo', 'DELETE', `${one}/logo`, deleted),
+  operation('organization-invitation.create', 'Invite member', 'POST', invitations, {
+    ...invitation,
+    request: form('email_address', 'role', 'notify'),
+  }),
+  operation('organization-invitation.list', 'List invitations', 'GET', invitations, invitationList),
+  operation('organization-invitation.create-many', 'Invite members', 'POST', `${invitations}/bulk`, {
+    ...invitationList,
+    request: form('email_address', 'role', 'notify'),
+  }),
+  operation(
+    'organization-invitation.list-pending',
+    'List open invitations',
+    'GET',
+    `${invitations}/pending`,
+    invitationList,
+  ),
+  operation(
+    'organization-invitation.revoke',
+    'Revoke invitation',
+    'POST',
+    `${invitations}/{invitation_id}/revoke`,
+    invitation,
+  ),
+  operation('organization-membership.create', 'Add member', 'POST', memberships, {
+    ...membership,
+    request: form('user_id', 'role'),
+  }),
+  operation('organization-membership.list', 'List members', 'GET', memberships, {
+    response: wrapped(z.union([pageOf(organizationMembership), z.array(organizationMembership)])),
+  }),
+  operation('organization-membership.update', 'Change role of member', 'PATCH', `${memberships}/{user_id}`, {
+    ...membership,
+    request: form('role'),
+  }),
+  operation('organization-membership.delete', 'Remove member', 'DELETE', `${memberships}/{user_id}`, membership),
+  operation('membership-request.list', 'List requests to join', 'GET', requests, {
+    response: wrapped(pageOf(organizationMembershipRequest)),
+  }),
+  operation('membership-request.accept', 'Accept request to join', 'POST', `${requests}/{request_id}/accept`, request),
+  operation('membership-request.reject', 'Reject request to join', 'POST', `${requests}/{request_id}/reject`, request),
+  operation('role.list', 'List roles', 'GET', `${one}/roles`, { response: wrapped(roles) }),
+];

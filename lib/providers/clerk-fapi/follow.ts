@@ -1,0 +1,73 @@
+import type { Facts } from '../../diagnose/index.ts';
+import { own } from '../../json.ts';
+import type { Token } from '../../tokens/index.ts';
+import type { Follower } from '../provider.ts';
+import { type Answer, readAnswer } from './answer.ts';
+import type { ClerkFacts } from './facts.ts';
+import { isTelemetryHost, isVendorHost } from './hosts.ts';
+import { instanceOf, unknownInstance } from './instance.ts';
+import { type Known, learned, newlyKnown, viewOf } from './known.ts';
+import { emptyPast } from './past.ts';
+import { type PublishableKey, publishableKeysIn } from './publishable-key.ts';
+import { providerId } from './session-view.ts';
+
+/** What this provider adds to the facts of an exchange. */
+type Observed = Omit<ClerkFacts, keyof Facts>;
+
+/** Follows the instances of one capture, one per host of a Frontend API. */
+export function follow(): Follower {
+  const hosts = new Map<string, Known>();
+  const keys = new Map<string, PublishableKey>();
+  let newest: Known | null = null;
+
+  const observeApp = ({ content, tokens }: Facts): Observed => {
+    const page = content.kind === 'text' ? content.text : '';
+    for (const key of publishableKeysIn(page)) keys.set(key.host, key);
+    return around(issuerOf(tokens, hosts) ?? newest);
+  };
+
+  const observeOwn = (facts: Facts): Observed => {
+    const { host } = facts.head;
+    const answer = readAnswer(facts);
+    const instance = instanceOf(facts.head, keys.get(host));
+    const before = { ...(hosts.get(host) ?? newlyKnown(instance)), instance };
+    newest = learned(before, answer, facts);
+    hosts.set(host, newest);
+    return { ...withoutEnvironment(answer), instance, past: before.past };
+  };
+
+  return {
+    observe(facts) {
+      if (facts.provider === 'app') return observeApp(facts);
+      if (facts.provider !== providerId) return {};
+      return isElsewhere(facts) ? around(null) : observeOwn(facts);
+    },
+    view: () => newest && viewOf(newest),
+  };
+}
+
+/** Rules ask for settings by the environment that is known, whichever answer brought it. */
+const withoutEnvironment = ({ environment: _, ...objects }: Answer): Omit<Answer, 'environment'> => objects;
+
+/** clerk-js may come from any host, and telemetry goes to one of its own: neither says anything of an instance. */
+const isElsewhere = ({ head, operation }: Facts): boolean =>
+  isTelemetryHost(head.host) || (operation === 'sdk.load' && !isVendorHost(head.host));
+
+/** The facts of an exchange that is no answer of an instance, but was made beside one. */
+const around = (known: Known | null): Observed => ({
+  sessions: [],
+  users: [],
+  errors: [],
+  instance: known?.instance ?? unknownInstance,
+  past: known?.past ?? emptyPast,
+});
+
+/** The instance that issued a token which an app's own request carries. */
+function issuerOf(tokens: readonly Token[], hosts: ReadonlyMap<string, Known>): Known | undefined {
+  for (const { claims } of tokens) {
+    const issuer = own(claims, 'iss');
+    const known = typeof issuer === 'string' ? hosts.get(URL.parse(issuer)?.hostname ?? '') : undefined;
+    if (known) return known;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { isBelow } from '../../recognize/index.ts';
+
+/** Where development instances live, Clerk's own stages and the domains of before 2023 included (clerk/javascript, `shared/src/constants.ts`). */
+const developmentDomains = ['clerk.accounts.dev', 'accountsstage.dev', 'lclclerk.com', 'lcl.dev', 'lclstage.dev'];
+
+/** What a proxy forwards the traffic of production instances to. */
+const productionDomain = 'frontend-api.clerk.dev';
+
+/** Where clerk-js of development instances reports its use. */
+const telemetryDomain = 'clerk-telemetry.com';
+
+/** Clerk's own domains and the suffixes that it gives to everyone. */
+export const vendorDomains: readonly string[] = [
+  ...developmentDomains,
+  productionDomain,
+  telemetryDomain,
+  'accounts.dev',
+  'img.clerk.com',
+  'images.clerk.dev',
+  'api.clerk.com',
+  'clerk.com',
+];
+
+export const isDevelopmentInstanceHost = (host: string): boolean =>
+  developmentDomains.some((domain) => isBelow(host, domain));
+
+/** Hosts that are Clerk's Frontend API and nothing else. Production instances live on any other host, by convention `clerk.<domain>`. */
+export const isVendorHost = (host: string): boolean =>
+  isDevelopmentInstanceHost(host) || isBelow(host, productionDomain);
+
+export const isConventionalHost = (host: string): boolean => host.startsWith('clerk.');
+
+export const isTelemetryHost = (host: string): boolean => isBelow(host, telemetryDomain);
+
+/** The Backend API, which has paths in common and is another system. */
+export const isBackendHost = (host: string): boolean =>
+  isBelow(host, 'api.clerk.com') || isBelow(host, 'api.clerk.dev') || isBelow(host, 'api.lclclerk.com');

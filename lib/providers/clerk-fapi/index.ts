@@ -1,0 +1,36 @@
+import type { Head } from '../../recognize/index.ts';
+import type { Provider } from '../provider.ts';
+import { suffixesOfHost } from './cookie-suffix.ts';
+import { endpoints } from './endpoints/index.ts';
+import { follow } from './follow.ts';
+import { grammar } from './grammar.ts';
+import { vendorDomains } from './hosts.ts';
+import { viewOfPage } from './page-state.ts';
+import { claim, mayClaim } from './recognize.ts';
+import { clerkRules } from './rules/index.ts';
+import { errorEnvelope } from './schemas/errors.ts';
+import { providerId, providerTitle } from './session-view.ts';
+
+/** Clerk's Frontend API: what clerk-js and Clerk's native SDKs speak. */
+export const clerkFapi: Provider = {
+  id: providerId,
+  title: providerTitle,
+  endpoints,
+  hosts: vendorDomains,
+  cookieSuffixes: suffixesOfHost,
+  errorResponse: errorEnvelope,
+  grammar,
+  rules: clerkRules,
+  mayClaim,
+  claim,
+  marksApp,
+  viewOfPage,
+  follow,
+};
+
+/** Headers that Clerk's middleware puts on the app's answers, and the parameters that Clerk puts into the app's URLs. */
+function marksApp({ responseHeaders, query }: Head): boolean {
+  for (const { name } of responseHeaders) if (/^x-clerk-/i.test(name)) return true;
+  for (const name of query.keys()) if (name.startsWith('__clerk_')) return true;
+  return false;
+}

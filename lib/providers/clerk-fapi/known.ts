@@ -1,0 +1,63 @@
+import { header } from '../../capture/index.ts';
+import { type Facts, providerAhead } from '../../diagnose/index.ts';
+import { own } from '../../json.ts';
+import type { SessionView } from '../../session-view.ts';
+import type { DurationMs, EpochMs } from '../../time.ts';
+import type { Token } from '../../tokens/index.ts';
+import type { Answer } from './answer.ts';
+import type { Instance, Past } from './facts.ts';
+import { after, emptyPast } from './past.ts';
+import { currentSession, toView } from './session-view.ts';
+
+/** What is remembered of one instance: the newest of each, so it does not grow with the capture. */
+export interface Known {
+  readonly instance: Instance;
+  readonly past: Past;
+  /** The session token in use. */
+  readonly token: Token | null;
+  readonly sdk: string | null;
+  readonly apiVersion: string | null;
+  readonly serverAhead: DurationMs | null;
+  readonly asOf: EpochMs | null;
+}
+
+export const newlyKnown = (instance: Instance): Known => ({
+  instance,
+  past: emptyPast,
+  token: null,
+  sdk: null,
+  apiVersion: null,
+  serverAhead: null,
+  asOf: null,
+});
+
+/** What is known once this answer came. */
+export function learned(known: Known, answer: Answer, facts: Facts): Known {
+  const { head, clock } = facts;
+  const past = after(known.past, answer, facts);
+  const sdk = head.query.get('_clerk_js_version');
+  const version = head.query.get('__clerk_api_version') ?? header(head.requestHeaders, 'clerk-api-version');
+  return {
+    instance: known.instance,
+    past,
+    token: newestToken(past, [...(known.token ? [known.token] : []), ...facts.tokens.filter(isHandedOutForSession)]),
+    sdk: sdk === null ? known.sdk : `clerk-js ${sdk}`,
+    apiVersion: version ?? known.apiVersion,
+    serverAhead: providerAhead(facts) ?? known.serverAhead,
+    asOf: clock.arrivedAt ?? clock.judgedAt ?? known.asOf,
+  };
+}
+
+/** Of equally new ones the last, which came last. A token of a session that is not in use any more is none. */
+function newestToken({ client }: Past, tokens: readonly Token[]): Token | null {
+  const session = client && currentSession(client);
+  return tokens
+    .filter(({ claims }) => client === null || claims?.sid === own(session, 'id'))
+    .reduce<Token | null>((newest, next) => ((next.issuedAt ?? 0) >= (newest?.issuedAt ?? 0) ? next : newest), null);
+}
+
+const isHandedOutForSession = ({ kind, where }: Token): boolean =>
+  kind === 'session' && !/^(request|response\.(header|cookie))\./.test(where);
+
+export const viewOf = ({ instance: { host, type }, past, token, ...context }: Known): SessionView =>
+  toView(past.client, token, { ...context, instance: { host, type } });

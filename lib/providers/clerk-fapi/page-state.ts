@@ -1,0 +1,65 @@
+import { own } from '../../json.ts';
+import type { SessionView } from '../../session-view.ts';
+import type { EpochMs } from '../../time.ts';
+import { readToken, type Token } from '../../tokens/index.ts';
+import { grammar } from './grammar.ts';
+import { readPublishableKey } from './publishable-key.ts';
+import { toView, type ViewContext, viewOfClient } from './session-view.ts';
+
+/**
+ * The session that a page itself shows: the snapshot of `window.Clerk.client`, else its session cookie, whose token names no
+ * more than the session and the user. Null: the page shows no Clerk. Each field of the state is as hostile as the page.
+ */
+export function viewOfPage(state: unknown, asOf: EpochMs): SessionView | null {
+  const context = contextOf(state, asOf);
+  const client = own(state, 'client');
+  if (client) return viewOfClient(client, context);
+  const token = sessionCookie(own(state, 'cookies'));
+  if (token) return viewOfToken(token, context);
+  return context.sdk === null && context.instance.host === '' ? null : toView(null, null, context);
+}
+
+function contextOf(state: unknown, asOf: EpochMs): ViewContext {
+  const key = readPublishableKey(textOf(state, 'publishableKey') ?? '');
+  const version = textOf(state, 'version');
+  return {
+    instance: { host: key?.host ?? textOf(state, 'frontendApi') ?? '', type: key?.type ?? null },
+    sdk: version === null ? null : `clerk-js ${version}`,
+    apiVersion: null,
+    serverAhead: null,
+    asOf,
+  };
+}
+
+function viewOfToken(token: Token, context: ViewContext): SessionView {
+  const issuer = URL.parse(textOf(token.claims, 'iss') ?? '')?.hostname ?? '';
+  const view = toView(null, token, {
+    ...context,
+    instance: { ...context.instance, host: context.instance.host || issuer },
+  });
+  const subject = textOf(token.claims, 'sub');
+  const isPending = textOf(token.claims, 'sts') === 'pending';
+  return {
+    ...view,
+    state: isPending ? 'pending' : 'signed-in',
+    user: subject === null ? null : { id: subject, label: subject, identifier: null },
+  };
+}
+
+/** The newest session token among `[name, value]` cookies. */
+function sessionCookie(cookies: unknown): Token | null {
+  if (!Array.isArray(cookies)) return null;
+  const tokens = cookies.flatMap((cookie: unknown) => {
+    const name = own(cookie, '0');
+    const value = own(cookie, '1');
+    if (typeof name !== 'string' || typeof value !== 'string' || !name.startsWith('__session')) return [];
+    const token = readToken(value, `request.cookie.${name}`, name, [grammar]);
+    return token.kind === 'session' ? [token] : [];
+  });
+  return tokens.sort((left, right) => (right.issuedAt ?? 0) - (left.issuedAt ?? 0))[0] ?? null;
+}
+
+function textOf(value: unknown, key: string): string | null {
+  const member = own(value, key);
+  return typeof member === 'string' && member !== '' ? member.slice(0, 500) : null;
+}

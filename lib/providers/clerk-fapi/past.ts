@@ -1,0 +1,40 @@
+import type { Facts } from '../../diagnose/index.ts';
+import type { Answer } from './answer.ts';
+import { isSignedIn, readable } from './copies.ts';
+import type { Client, Past, Session } from './facts.ts';
+import { isSignOut } from './sign-out.ts';
+
+export const emptyPast: Past = {
+  client: null,
+  lastActiveSessionId: null,
+  environment: null,
+  isSignOutSeen: false,
+  isUnauthorizedSeen: false,
+};
+
+/** What is known once this answer came. */
+export function after(past: Past, answer: Answer, facts: Pick<Facts, 'head' | 'exchange' | 'operation'>): Past {
+  const client = newestClient(past, answer);
+  const isNewSignIn = answer.client !== undefined && readable(answer.client.value.sessions).some(isSignedIn);
+  return {
+    client,
+    lastActiveSessionId: client?.last_active_session_id ?? past.lastActiveSessionId,
+    environment: answer.environment ?? past.environment,
+    isSignOutSeen: !isNewSignIn && (past.isSignOutSeen || isSignOut(facts.head, past.lastActiveSessionId)),
+    isUnauthorizedSeen: !isNewSignIn && (past.isUnauthorizedSeen || isUnauthorized(facts)),
+  };
+}
+
+const isUnauthorized = ({ exchange, operation }: Pick<Facts, 'exchange' | 'operation'>): boolean =>
+  exchange.response.status === 401 && (operation === 'session.touch' || operation?.startsWith('token.') === true);
+
+/** An answer may carry a session without its client: then the client that is known has a newer copy of it. */
+function newestClient({ client }: Past, answer: Answer): Client | null {
+  if (answer.client) return { id: client?.id, ...answer.client.value };
+  return client && answer.session ? withSession(client, answer.session.value) : client;
+}
+
+const withSession = (client: Client, session: Session): Client => ({
+  ...client,
+  sessions: readable(client.sessions).map((known) => (known.id === session.id ? session : known)),
+});

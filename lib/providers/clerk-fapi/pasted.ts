@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Content } from '../../capture/index.ts';
+import { isObject, type JsonObject, own } from '../../json.ts';
+import { shapeOf } from '../../parse/index.ts';
+import { signal } from '../../recognize/index.ts';
+import { grammar, isClerkToken } from './grammar.ts';
+import { schemasByTag } from './schemas/by-tag.ts';
+import { deletedObject } from './schemas/deleted-object.ts';
+import { wrapped } from './schemas/envelope.ts';
+import { environment } from './schemas/environment.ts';
+import { errorEnvelope } from './schemas/errors.ts';
+import { jwks } from './schemas/jwks.ts';
+import { isClerkKeySet } from './signals.ts';
+
+/** What a body without a URL is, told by its shape alone. */
+export interface Pasted {
+  readonly response: z.ZodType | null;
+  readonly score: number;
+}
+
+export function readPasted(content: Content): Pasted | null {
+  if (content.kind === 'text') return readPastedText(content.text.trim());
+  if (content.kind !== 'json') return null;
+  if (Array.isArray(content.value)) return readPastedList(content.value);
+  return isObject(content.value) ? readPastedObject(content.value) : null;
+}
+
+function readPastedText(text: string): Pasted | null {
+  const isOpaque = !/\s/.test(text) && grammar.opaque.some(({ prefix }) => text.startsWith(prefix));
+  return isClerkToken(text) || isOpaque ? { response: null, score: signal.strong } : null;
+}
+
+function readPastedList(items: readonly unknown[]): Pasted | null {
+  const first = readTagged(items[0]);
+  return first && { response: z.array(first), score: signal.medium };
+}
+
+function readPastedObject(value: JsonObject): Pasted | null {
+  if (Array.isArray(value.errors)) return readPastedErrors(value);
+  if (Object.hasOwn(value, 'response')) {
+    const inner = readTagged(value.response) ?? (value.response === null ? readTagged(value.client) : null);
+    return inner && { response: wrapped(value.response === null ? inner.nullable() : inner), score: signal.strong };
+  }
+  if (isObject(value.auth_config) || (isObject(value.display_config) && isObject(value.user_settings)))
+    return { response: environment, score: signal.strong };
+  if (isClerkKeySet(value)) return { response: jwks, score: signal.strong };
+  const tagged = readTagged(value) ?? readBareToken(value);
+  return tagged && { response: tagged, score: signal.medium };
+}
+
+function readPastedErrors(value: JsonObject): Pasted | null {
+  const isClerks = typeof value.clerk_trace_id === 'string' || hasLongMessage(value.errors);
+  return isClerks ? { response: errorEnvelope, score: signal.strong } : null;
+}
+
+const hasLongMessage = (errors: unknown): boolean => typeof own(own(errors, '0'), 'long_message') === 'string';
+
+const readBareToken = (value: JsonObject): z.ZodType | null =>
+  typeof value.jwt === 'string' && isClerkToken(value.jwt) ? (schemasByTag.get('token') ?? null) : null;
+
+/** Others tag their objects too (`user`, `organization`): the identifier has to be a KSUID, or most required fields to be there. */
+function readTagged(value: unknown): z.ZodType | null {
+  if (!isObject(value)) return null;
+  if (value.deleted === true && hasKsuid(value)) return deletedObject;
+  const schema = schemasByTag.get(String(value.object)) ?? null;
+  return schema !== null && (hasKsuid(value) || resembles(schema, value)) ? schema : null;
+}
+
+const hasKsuid = ({ id }: JsonObject): boolean => typeof id === 'string' && /^[a-z0-9_]+_[0-9A-Za-z]{27}$/.test(id);
+
+function resembles(schema: z.ZodType, value: JsonObject): boolean {
+  const { node } = shapeOf(schema);
+  if (node.kind !== 'object') return false;
+  const required = [...node.fields].filter(([, field]) => !field().optional).map(([key]) => key);
+  return required.filter((key) => Object.hasOwn(value, key)).length > required.length * 0.6;
+}

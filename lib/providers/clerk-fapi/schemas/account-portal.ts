@@ -1,0 +1,23 @@
+import { field, object, structure } from '../../../parse/index.ts';
+
+const color = (meaning: string) => field.text('text', meaning).nullable();
+
+export const accountPortal = object('account_portal', 'Sign-in pages that Clerk hosts', {
+  object: field.choice(['account_portal'], 'Kind of this object'),
+  allowed: field.flag('The plan includes them'),
+  enabled: field.flag('They are on'),
+  internal_linking: field.flag('The pages link to each other'),
+  after_sign_in_url: field.text('url', 'Where a sign-in ends'),
+  after_sign_up_url: field.text('url', 'Where a sign-up ends'),
+  after_join_waitlist_url: field.text('url', 'Where joining the waiting list ends'),
+  after_create_organization_url: field.text('url', 'Where making an organization ends'),
+  after_leave_organization_url: field.text('url', 'Where leaving an organization ends'),
+  logo_link_url: field.text('url', 'Where the logo leads'),
+  customization: structure('account_portal_customization', 'How the pages look', {
+    appearance: field.choice(['auto', 'dark', 'light'], 'Light or dark').nullable(),
+    background_color_dark: color('Background in the dark'),
+    background_color_light: color('Background in the light'),
+    primary_color_dark: color('Main color in the dark'),
+    primary_color_light: color('Main color in the light'),
+  }),
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { field, object } from '../../../parse/index.ts';
+
+const use = (of: string) => field.choice(['on', 'off', 'required'], `Whether users give ${of}`);
+
+const nativeSettings = object('native_settings', 'What native apps may do', {
+  object: field.choice(['native_settings'], 'Kind of this object').optional(),
+  api_enabled: field.flag('Native apps may use this API'),
+  trusted_device_sign_in_enabled: field.flag('A trusted device may sign its user in').optional(),
+  trusted_device_enrollment_prompt_after_sign_in_enabled: field
+    .flag('Users are asked to trust the device after a sign-in')
+    .optional(),
+  trusted_device_enrollment_prompt_after_sign_up_enabled: field
+    .flag('Users are asked to trust the device after a sign-up')
+    .optional(),
+});
+
+export const authConfig = object('auth_config', 'How users sign in', {
+  object: field.choice(['auth_config'], 'Kind of this object'),
+  id: field.id(['aac', 'aconf'], 'The configuration'),
+  first_name: use('their first name'),
+  last_name: use('their last name'),
+  email_address: use('an e-mail address'),
+  phone_number: use('a phone number'),
+  username: use('a user name'),
+  password: use('a password'),
+  identification_requirements: z.array(z.array(field.text('slug', 'Identifier that a user needs'))),
+  identification_strategies: z.array(field.text('slug', 'Identifier that may start a sign-in')),
+  first_factors: z.array(field.text('slug', 'Strategy that may be a first factor')),
+  second_factors: z.array(field.text('slug', 'Strategy that may be a second factor')),
+  email_address_verification_strategies: z.array(field.text('slug', 'Strategy that verifies an address')),
+  single_session_mode: field.flag('One browser holds one session only'),
+  enhanced_email_deliverability: field.flag('Codes are mailed from a shared address of Clerk'),
+  test_mode: field.flag('Test addresses and numbers accept a fixed code'),
+  cookieless_dev: field
+    .flag('Development works without cookies', { deprecated: 'url_based_session_syncing' })
+    .optional(),
+  url_based_session_syncing: field.flag('Development passes the dev browser in URLs'),
+  claimed_at: field.timeMs('When a keyless instance was claimed').nullable(),
+  reverification: field.flag('Sensitive actions ask for a fresh proof'),
+  native_settings: nativeSettings.nullish(),
+  preferred_channels: field.metadata('How phone codes are delivered, by country').nullish(),
+  session_minter: field.flag('Tokens are minted at the edge').nullish(),
+  demo: field.flag('The instance is a demonstration').optional(),
+});

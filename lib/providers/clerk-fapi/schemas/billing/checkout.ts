@@ -1,0 +1,24 @@
+import { field, object } from '../../../../parse/index.ts';
+import { payer } from './payer.ts';
+import { paymentMethod } from './payment-method.ts';
+import { plan } from './plan.ts';
+import { subscriptionItem } from './subscription.ts';
+import { checkoutTotals } from './totals.ts';
+
+export const checkout = object('commerce_checkout', 'A purchase under way', {
+  object: field.choice(['commerce_checkout'], 'Kind of this object'),
+  id: field.opaqueId('The checkout'),
+  plan,
+  plan_period: field.choice(['month', 'annual'], 'How often it will be paid'),
+  payer,
+  payment_method: paymentMethod.nullish(),
+  external_client_secret: field.text('secret', 'Secret for the form of the gateway').nullish(),
+  external_gateway_id: field.opaqueId('The account at the gateway'),
+  status: field.choice(['completed', 'needs_confirmation'], 'How far it has come'),
+  totals: checkoutTotals,
+  subscription_item: subscriptionItem.nullish(),
+  plan_period_start: field.timeMs('When the first period begins').nullish(),
+  is_immediate_plan_change: field.flag('The plan changes at once'),
+  free_trial_ends_at: field.timeMs('When the trial ends').nullish(),
+  needs_payment_method: field.flag('It asks for a way to pay'),
+});

@@ -1,0 +1,5 @@
+export { checkout } from './checkout.ts';
+export { payment, statement } from './payment.ts';
+export { paymentMethod, paymentMethodStart } from './payment-method.ts';
+export { plan } from './plan.ts';
+export { subscription, subscriptionItem } from './subscription.ts';

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { field, object, structure } from '../../../../parse/index.ts';
+import { money } from './money.ts';
+import { payee, payer } from './payer.ts';
+import { paymentMethod } from './payment-method.ts';
+import { subscriptionItem } from './subscription.ts';
+import { statementTotals, totals } from './totals.ts';
+
+export const payment = object('commerce_payment', 'An attempt to be paid', {
+  object: field.choice(['commerce_payment'], 'Kind of this object'),
+  id: field.opaqueId('The attempt'),
+  payment_id: field.opaqueId('The payment'),
+  instance_id: field.id('ins', 'The instance'),
+  charge_type: field.text('slug', 'Why it is charged'),
+  payee_id: field.opaqueId('Who is paid'),
+  payee,
+  payer_id: field.opaqueId('Who pays'),
+  payer,
+  subscription_item_id: field.opaqueId('What it is for'),
+  subscription_item: subscriptionItem,
+  amount: money,
+  totals: totals.nullish(),
+  payment_method_id: field.opaqueId('The way to pay'),
+  payment_method: paymentMethod.nullable(),
+  statement_id: field.opaqueId('Statement it is on'),
+  gateway_external_id: field.opaqueId('The payment, as the gateway knows it').nullable(),
+  gateway_external_url: field.text('url', 'The payment at the gateway').nullable(),
+  status: field.text('slug', 'How it ended'),
+  paid_at: field.timeMs('When it was paid').nullable(),
+  failed_at: field.timeMs('When it failed').nullable(),
+  failed_reason: field.metadata('Why it failed').nullish(),
+  created_at: field.timeMs('When it was made'),
+  updated_at: field.timeMs('When it last changed'),
+});
+
+export const statement = object('commerce_statement', 'What was paid in one period', {
+  object: field.choice(['commerce_statement'], 'Kind of this object'),
+  id: field.opaqueId('The statement'),
+  instance_id: field.id('ins', 'The instance'),
+  timestamp: field.timeMs('The period'),
+  payer,
+  status: field.text('slug', 'Whether the period is over'),
+  totals: statementTotals,
+  groups: z.array(
+    structure('statement_group', 'What was paid on one day', {
+      object: field.text('slug', 'Kind of this object'),
+      id: field.opaqueId('The group').optional(),
+      timestamp: field.timeMs('The day'),
+      items: z.array(payment),
+    }),
+  ),
+});

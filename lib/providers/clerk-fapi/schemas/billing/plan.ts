@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { field, object, structure } from '../../../../parse/index.ts';
+import { money } from './money.ts';
+
+const feature = object('feature', 'What a plan includes', {
+  object: field.choice(['feature'], 'Kind of this object'),
+  id: field.opaqueId('The feature'),
+  name: field.text('name', 'Its name'),
+  description: field.text('text', 'What it is').nullable(),
+  slug: field.text('slug', 'Its name in checks'),
+  avatar_url: field.text('url', 'Its picture').nullable(),
+});
+
+const unitPrice = structure('unit_price', 'What one unit costs', {
+  name: field.text('name', 'What is counted'),
+  block_size: field.count('Units that are sold together', { unit: 'units' }),
+  tiers: z.array(
+    structure('unit_price_tier', 'What a unit costs from some number on', {
+      starts_at_block: field.count('First block at this price', { unit: 'blocks' }),
+      ends_after_block: field.count('Last block at this price', { unit: 'blocks' }).nullish(),
+      fee_per_block: money,
+    }),
+  ),
+});
+
+export const plan = object('commerce_plan', 'Something to subscribe to', {
+  object: field.choice(['commerce_plan'], 'Kind of this object'),
+  id: field.opaqueId('The plan'),
+  name: field.text('name', 'Its name'),
+  fee: money.nullable(),
+  annual_monthly_fee: money.nullable(),
+  annual_fee: money.nullable(),
+  description: field.text('text', 'What it is').nullable(),
+  product_id: field.opaqueId('The product it belongs to', { deprecated: 'id' }),
+  is_default: field.flag('Whoever has no other plan has this one'),
+  is_recurring: field.flag('It is paid again and again'),
+  publicly_visible: field.flag('It is shown in the table of prices'),
+  has_base_fee: field.flag('It costs something by itself'),
+  for_payer_type: field.text('slug', 'Whether users or organizations pay'),
+  slug: field.text('slug', 'Its name in checks'),
+  avatar_url: field.text('url', 'Its picture').nullable(),
+  free_trial_enabled: field.flag('It can be tried first'),
+  free_trial_days: field.duration('days', 'How long it can be tried').nullable(),
+  unit_prices: z.array(unitPrice).nullish(),
+  features: z.array(feature).nullish(),
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { field, object } from '../../../parse/index.ts';
+import { image } from './image.ts';
+
+const page = (meaning: string) => field.text('url', meaning);
+
+export const displayConfig = object('display_config', 'How the instance looks and where its pages are', {
+  object: field.choice(['display_config'], 'Kind of this object'),
+  id: field.opaqueId('The configuration'),
+  instance_environment_type: field.choice(['production', 'development', 'staging'], 'Kind of instance'),
+  application_name: field.text('name', 'Name of the application'),
+  theme: field.metadata('Colors and fonts'),
+  preferred_sign_in_strategy: field.choice(['password', 'otp'], 'What a sign-in offers first'),
+  logo_image_url: page('Logo').nullish(),
+  favicon_image_url: page('Icon of the browser tab').nullish(),
+  home_url: page('Start page'),
+  sign_in_url: page('Sign-in page'),
+  sign_up_url: page('Sign-up page'),
+  user_profile_url: page('Page of the own account'),
+  waitlist_url: page('Page of the waiting list'),
+  oauth_consent_url: page('Page that asks for consent').optional(),
+  after_sign_in_url: page('Where a sign-in ends'),
+  after_sign_up_url: page('Where a sign-up ends'),
+  after_sign_out_one_url: page('Where a sign-out ends while others are signed in'),
+  after_sign_out_all_url: page('Where the last sign-out ends'),
+  after_switch_session_url: page('Where a change of the session ends'),
+  after_join_waitlist_url: page('Where joining the waiting list ends'),
+  organization_profile_url: page('Page of the organization'),
+  create_organization_url: page('Page that makes an organization'),
+  after_leave_organization_url: page('Where leaving an organization ends'),
+  after_create_organization_url: page('Where making an organization ends'),
+  logo_link_url: page('Where the logo leads'),
+  support_email: field.text('email', 'Address for support').nullable(),
+  branded: field.flag('The components show that Clerk made them'),
+  experimental_force_oauth_first: field.flag('Social buttons come first'),
+  clerk_js_version: field
+    .choiceLike(['latest', 'canary'], /^\d+(\.\w+){0,2}(-[\w.]+)?$/, 'Version of clerk-js that the instance serves')
+    .nullable(),
+  show_devmode_warning: field.flag('The components tell that this is development'),
+  google_one_tap_client_id: field.opaqueId('OAuth client for Google One Tap').nullable(),
+  help_url: page('Help page').nullable(),
+  privacy_policy_url: page('Privacy policy').nullable(),
+  terms_url: page('Terms of service').nullable(),
+  logo_url: field.text('url', 'Logo', { deprecated: 'logo_image_url' }).nullable(),
+  favicon_url: field.text('url', 'Icon of the browser tab', { deprecated: 'favicon_image_url' }).nullable(),
+  logo_image: image.nullable(),
+  favicon_image: image.nullable(),
+  captcha_public_key: field.text('text', 'Public key of the captcha').nullable(),
+  captcha_widget_type: field.choice(['smart', 'invisible'], 'Kind of captcha').nullable(),
+  captcha_public_key_invisible: field.text('text', 'Public key of the invisible captcha').nullable(),
+  captcha_provider: field.choice(['turnstile'], 'Who runs the captcha').nullable(),
+  captcha_oauth_bypass: z.array(field.text('slug', 'Provider that needs no captcha')).nullable(),
+  captcha_heartbeat: field.flag('The captcha is repeated in the background').nullish(),
+  captcha_heartbeat_interval_ms: field.duration('milliseconds', 'Between two captchas in the background').nullish(),
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { field, object } from '../../../parse/index.ts';
+import { linkedIdentifier } from './linked-identifier.ts';
+import { verification } from './verification.ts';
+
+export const emailAddress = object('email_address', 'An e-mail address of a user', {
+  id: field.id('idn', 'The identification'),
+  object: field.choice(['email_address'], 'Kind of this object'),
+  email_address: field.text('email', 'The address'),
+  reserved: field.flag('Kept for this user although not verified'),
+  verification: verification.nullable(),
+  linked_to: z.array(linkedIdentifier),
+  matches_sso_connection: field.flag('Its domain signs in through an enterprise connection').optional(),
+  created_at: field.timeMs('When the address was added', { since: '2025' }).optional(),
+  updated_at: field.timeMs('When the address last changed', { since: '2025' }).optional(),
+});

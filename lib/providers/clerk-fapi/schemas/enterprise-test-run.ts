@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { field, object } from '../../../parse/index.ts';
+
+const secrets = (meaning: string) => field.metadata(meaning).nullish();
+
+export const enterpriseTestRun = object('enterprise_connection_test_run', 'A trial of a connection', {
+  object: field.text('slug', 'Kind of this object').optional(),
+  id: field.opaqueId('The trial'),
+  status: field.text('slug', 'How it ended'),
+  connection_type: field.choice(['saml', 'oauth'], 'Protocol of the directory'),
+  parsed_user_info: secrets('What the directory told of the user'),
+  logs: z.array(field.metadata('One line of the log')).nullish(),
+  saml: secrets('Messages to and from the directory'),
+  oauth: secrets('Tokens that the directory gave'),
+  created_at: field.timeMs('When it was made'),
+});
+
+export const startedTestRun = object('enterprise_connection_test_run_start', 'Where a trial starts', {
+  url: field.text('url', 'Page that starts the trial'),
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { field, object, structure } from '../../../parse/index.ts';
+
+const part = (meaning: string) => field.text('text', meaning).optional();
+const hidden = (meaning: string) => field.text('secret', meaning).optional();
+
+/** A JSON Web Key (RFC 7517 §4, RFC 7518 §6). The private members are known so that a leaked one is named. */
+const jsonWebKey = structure('jwk', 'A public key', {
+  kty: field.choice(['RSA', 'EC', 'OKP', 'oct'], 'Kind of key'),
+  kid: field.opaqueId('Name of the key, as tokens tell it').optional(),
+  alg: field.text('slug', 'Algorithm it is for').optional(),
+  use: field.text('slug', 'Whether it is for signatures or encryption').optional(),
+  n: part('Modulus'),
+  e: part('Exponent'),
+  crv: part('Curve'),
+  x: part('First coordinate'),
+  y: part('Second coordinate'),
+  x5c: z.array(field.text('text', 'Certificate of the key')).optional(),
+  x5t: part('Thumbprint of the certificate'),
+  'x5t#S256': part('Thumbprint of the certificate'),
+  x5u: field.text('url', 'Where the certificate is').optional(),
+  k: hidden('Secret of a symmetric key'),
+  d: hidden('Private part'),
+  p: hidden('Private part'),
+  q: hidden('Private part'),
+  dp: hidden('Private part'),
+  dq: hidden('Private part'),
+  qi: hidden('Private part'),
+});
+
+export const jwks = object('jwks', 'The keys that check the signatures of tokens', {
+  keys: z.array(jsonWebKey).optional(),
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { field, object, structure } from '../../../parse/index.ts';
+
+const named = {
+  name: field.text('name', 'Its name'),
+  key: field.text('slug', 'Its key in tokens and checks'),
+  description: field.text('text', 'What it is for').nullable(),
+  created_at: field.timeMs('When it was made'),
+  updated_at: field.timeMs('When it last changed'),
+};
+
+export const permission = object('permission', 'Something that members may be allowed to do', {
+  object: field.choice(['permission'], 'Kind of this object'),
+  id: field.opaqueId('The permission'),
+  type: field.choice(['system', 'user'], 'Whether Clerk or the app defines it'),
+  ...named,
+});
+
+export const role = object('role', 'What a member is', {
+  object: field.choice(['role'], 'Kind of this object'),
+  id: field.opaqueId('The role'),
+  is_creator_eligible: field.flag('Whoever creates an organization may have it'),
+  permissions: z.array(permission),
+  ...named,
+});
+
+export const roles = structure('page', 'A page of a list', {
+  data: z.array(role).optional(),
+  total_count: field.count('Items in the whole list', { unit: 'items' }).optional(),
+  has_role_set_migration: field.flag('The roles are being replaced').optional(),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { field, object } from '../../../parse/index.ts';
+
+const times = {
+  created_at: field.timeMs('When it was made'),
+  updated_at: field.timeMs('When it last changed'),
+};
+
+const backupCode = (meaning: string) => z.array(field.text('secret', meaning));
+
+export const totp = object('totp', 'An authenticator app', {
+  object: field.choice(['totp'], 'Kind of this object'),
+  id: field.opaqueId('The authenticator'),
+  secret: field.text('secret', 'What its codes are made of; told once').nullable(),
+  uri: field.text('secret', 'The secret as a link for the authenticator app; told once').nullable(),
+  verified: field.flag('The user proved that it works'),
+  backup_codes: backupCode('Code that replaces it once').nullish(),
+  ...times,
+});
+
+export const backupCodes = object('backup_code', 'Codes that replace a second factor', {
+  object: field.choice(['backup_code'], 'Kind of this object'),
+  id: field.opaqueId('The set of codes'),
+  codes: backupCode('Code that can be used once'),
+  ...times,
+});

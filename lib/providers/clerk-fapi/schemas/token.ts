@@ -1,0 +1,8 @@
+import { field, object } from '../../../parse/index.ts';
+
+/** A minted token. The published schema has `jwt` alone; the wire adds `object`. */
+export const token = object('token', 'A minted token', {
+  object: field.choice(['token'], 'Kind of this object').optional(),
+  jwt: field.text('token', 'The token itself, ready to be sent as a bearer'),
+  id: field.opaqueId('Identifier that the type declarations promise and no answer carries').optional(),
+});

@@ -1,0 +1,31 @@
+import { field, object } from '../../../parse/index.ts';
+
+export const trustedDevice = object('trusted_device', 'A phone that may sign its user in', {
+  object: field.choice(['trusted_device'], 'Kind of this object'),
+  id: field.opaqueId('The device'),
+  platform: field.choice(['ios', 'android'], 'Its system'),
+  app_identifier: field.text('slug', 'The app on it'),
+  name: field.text('name', 'What the user calls it').nullable(),
+  algorithm: field.choice(['ES256'], 'How it signs'),
+  status: field.choice(['active', 'revoked'], 'Whether it may be used'),
+  created_at: field.timeMs('When it was trusted'),
+  updated_at: field.timeMs('When it last changed'),
+  last_used_at: field.timeMs('When it last signed its user in').nullable(),
+  revoked_at: field.timeMs('When the trust ended').nullable(),
+});
+
+/** The one FAPI object whose time is in seconds. */
+export const trustedDeviceChallenge = object('trusted_device_challenge', 'What a trusted device has to sign', {
+  object: field.choice(['trusted_device_challenge'], 'Kind of this object'),
+  challenge: field.text('secret', 'Random value to be signed'),
+  challenge_id: field.opaqueId('The challenge'),
+  trusted_device_id: field.opaqueId('Device that has to sign').optional(),
+  client_data: field.text('secret', 'Data that the signature covers'),
+  expires_at: field.timeS('When the challenge lapses'),
+  algorithm: field.choice(['ES256'], 'How to sign'),
+});
+
+export const trustedDeviceValidation = object('trusted_device_validation', 'Whether a device is still trusted', {
+  object: field.choice(['trusted_device_validation'], 'Kind of this object'),
+  valid: field.flag('It is trusted'),
+});

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { field, object, structure } from '../../../parse/index.ts';
+
+const attribute = structure('attribute_settings', 'How one attribute of users is used', {
+  enabled: field.flag('Users may have it'),
+  required: field.flag('Users must have it'),
+  used_for_first_factor: field.flag('It can be a first factor'),
+  first_factors: z.array(field.text('slug', 'Strategy that proves it as a first factor')),
+  used_for_second_factor: field.flag('It can be a second factor'),
+  second_factors: z.array(field.text('slug', 'Strategy that proves it as a second factor')),
+  verifications: z.array(field.text('slug', 'Strategy that verifies it')),
+  verify_at_sign_up: field.flag('It is verified during the sign-up'),
+  immutable: field.flag('Users cannot change it').optional(),
+  name: field.text('slug', 'Name of the attribute').optional(),
+});
+
+const attributes = structure('attributes_settings', 'How the attributes of users are used', {
+  email_address: attribute,
+  phone_number: attribute,
+  username: attribute,
+  web3_wallet: attribute,
+  first_name: attribute,
+  last_name: attribute,
+  password: attribute,
+  authenticator_app: attribute,
+  ticket: attribute,
+  backup_code: attribute,
+  passkey: attribute,
+});
+
+const enterpriseSso = structure('enterprise_sso_settings', 'Sign-in through the directory of a company', {
+  enabled: field.flag('It is offered'),
+  self_serve_sso: field.flag('Organizations connect their directory themselves').optional(),
+});
+
+const signIn = structure('sign_in_settings', 'What a sign-in asks for', {
+  second_factor: structure('second_factor_settings', 'The second factor', {
+    required: field.flag('Every user needs one'),
+    enabled: field.flag('Users may have one').optional(),
+  }),
+});
+
+const signUp = structure('sign_up_settings', 'What a sign-up asks for', {
+  captcha_enabled: field.flag('It asks for a captcha'),
+  captcha_widget_type: field.choice(['smart', 'invisible'], 'Kind of captcha').nullable(),
+  custom_action_required: field.flag('The app runs it on its own pages'),
+  progressive: field.flag('Fields can be given one after the other'),
+  mode: field.choice(['public', 'restricted', 'waitlist'], 'Who may sign up'),
+  legal_consent_enabled: field.flag('The user has to accept the legal terms'),
+});
+
+const restriction = structure('restriction', 'One restriction', { enabled: field.flag('It applies') });
+
+const restrictions = structure('restrictions', 'Who is kept out', {
+  allowlist: restriction,
+  blocklist: restriction,
+  allowlist_blocklist_disabled_on_sign_in: restriction.optional(),
+  block_email_subaddresses: restriction,
+  block_disposable_email_domains: restriction,
+  ignore_dots_for_gmail_addresses: restriction.optional(),
+});
+
+const passwordSettings = structure('password_settings', 'What a password has to be', {
+  disable_hibp: field.flag('Leaked passwords are accepted'),
+  disable_password_reverification: field.flag('A password can be set without a fresh proof').optional(),
+  min_length: field.count('Least length', { unit: 'characters' }),
+  max_length: field.count('Greatest length', { unit: 'characters' }),
+  require_special_char: field.flag('It needs a special character'),
+  require_numbers: field.flag('It needs a digit'),
+  require_uppercase: field.flag('It needs an upper-case letter'),
+  require_lowercase: field.flag('It needs a lower-case letter'),
+  show_zxcvbn: field.flag('Its strength is shown'),
+  min_zxcvbn_strength: field.count('Least strength, from 0 to 4'),
+  enforce_hibp_on_sign_in: field.flag('A leaked password must be changed at the sign-in'),
+  allowed_special_characters: field.text('text', 'The special characters that count'),
+});
+
+const usernameSettings = structure('username_settings', 'What a user name has to be', {
+  min_length: field.count('Least length', { unit: 'characters' }).nullable(),
+  max_length: field.count('Greatest length', { unit: 'characters' }).nullable(),
+  allow_extended_special_characters: field.flag('More special characters are allowed').optional(),
+  allow_numeric_usernames: field.flag('It may be a number').optional(),
+});
+
+const actions = structure('action_settings', 'What users may do', {
+  delete_self: field.flag('Delete their account'),
+  create_organization: field.flag('Create organizations'),
+  create_organizations_limit: z
+    .union([field.count('How many organizations', { unit: 'organizations' }), field.flag('There is a limit')])
+    .nullish(),
+});
+
+const enabled = (of: string) => structure('protection', of, { enabled: field.flag('It is on') });
+
+const attackProtection = structure('attack_protection', 'What keeps attackers out', {
+  user_lockout: structure('user_lockout', 'Locking a user out after failed attempts', {
+    enabled: field.flag('It is on'),
+    max_attempts: field.count('Failed attempts until the lock', { unit: 'attempts' }),
+    duration_in_minutes: field.duration('minutes', 'How long the lock lasts'),
+  }),
+  pii: enabled('Hiding personal data'),
+  email_link: structure('email_link_protection', 'Where an e-mail link may be opened', {
+    require_same_client: field.flag('In the same browser only'),
+  }),
+  enumeration_protection: enabled('Hiding which accounts exist').optional(),
+});
+
+const passkeySettings = structure('passkey_settings', 'How passkeys are offered', {
+  allow_autofill: field.flag('The browser may suggest one'),
+  show_sign_in_button: field.flag('The sign-in has a button for it'),
+  satisfies_second_factor: field.flag('It counts as both factors').optional(),
+});
+
+export const userSettings = object('user_settings', 'What users may have and do', {
+  attributes,
+  social: field.metadata('Social providers by strategy, and how each is used'),
+  saml: enterpriseSso.optional(),
+  enterprise_sso: enterpriseSso.optional(),
+  sign_in: signIn,
+  sign_up: signUp,
+  restrictions,
+  password_settings: passwordSettings,
+  username_settings: usernameSettings,
+  actions,
+  attack_protection: attackProtection,
+  passkey_settings: passkeySettings,
+});

@@ -1,0 +1,11 @@
+import { field, object } from '../../../parse/index.ts';
+import { verification } from './verification.ts';
+
+export const web3Wallet = object('web3_wallet', 'A blockchain wallet of a user', {
+  id: field.id('idn', 'The identification'),
+  object: field.choice(['web3_wallet'], 'Kind of this object'),
+  web3_wallet: field.text('username', 'Address of the wallet'),
+  verification: verification.nullable(),
+  created_at: field.timeMs('When the wallet was added'),
+  updated_at: field.timeMs('When the wallet last changed'),
+});

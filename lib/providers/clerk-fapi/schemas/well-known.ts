@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { field, object } from '../../../parse/index.ts';
+
+const page = (meaning: string) => field.text('url', meaning);
+const list = (meaning: string) => z.array(field.text('slug', meaning));
+
+const both = {
+  issuer: page('Who issues the tokens'),
+  authorization_endpoint: page('Where a sign-in starts'),
+  token_endpoint: page('Where tokens are given'),
+  jwks_uri: page('Where the keys are'),
+  scopes_supported: list('Scope it knows'),
+  response_types_supported: list('Kind of answer it gives'),
+  grant_types_supported: list('Grant it accepts'),
+  subject_types_supported: list('Kind of subject it names'),
+  id_token_signing_alg_values_supported: list('Algorithm it signs with'),
+  token_endpoint_auth_methods_supported: list('Way in which clients prove themselves'),
+  claims_supported: list('Claim it tells'),
+  code_challenge_methods_supported: list('PKCE method it accepts'),
+};
+
+const revocation = page('Where tokens are revoked');
+
+/** OpenID Connect Discovery 1.0 §3. */
+export const openIdConfiguration = object('openid_configuration', 'What the instance offers as an identity provider', {
+  ...both,
+  revocation_endpoint: revocation.optional(),
+  introspection_endpoint: page('Where tokens are checked').optional(),
+  userinfo_endpoint: page('Where users are described'),
+  end_session_endpoint: page('Where a sign-out starts').optional(),
+  response_modes_supported: list('Way in which it answers'),
+  backchannel_logout_supported: field.flag('It signs out from server to server'),
+  frontchannel_logout_supported: field.flag('It signs out through the browser'),
+});
+
+/** RFC 8414 §2. */
+export const oauthServer = object('oauth_authorization_server', 'What the instance offers as an OAuth server', {
+  ...both,
+  revocation_endpoint: revocation,
+  registration_endpoint: page('Where clients register').optional(),
+  service_documentation: page('Its documentation').optional(),
+  op_tos_uri: page('Its terms').optional(),
+  ui_locales_supported: list('Language it speaks').optional(),
+  client_id_metadata_document_supported: field.flag('A client may be described by a URL').optional(),
+});
+
+export const webauthnOrigins = object('webauthn_origins', 'Pages that share passkeys', {
+  origins: z.array(field.text('url', 'Page that may use the passkeys')),
+});
+
+export const appleAppSite = object('apple_app_site_association', 'Apps that share credentials', {
+  webcredentials: field.metadata('Apps by kind of use').optional(),
+});
+
+export const assetLinks = z.array(
+  object('asset_link', 'An Android app that shares credentials', {
+    relation: z.array(field.text('slug', 'What the app may do')).optional(),
+    target: field.metadata('The app').optional(),
+  }),
+);
