@@ -1,0 +1,36 @@
+import { inWords } from '../../../../in-words.ts';
+import { joinPath } from '../../../../json.ts';
+import { between, days, epochMs } from '../../../../time.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const expiringClientCookie = defineClerkRule({
+  id: 'client/expiring-cookie',
+  severity: 'info',
+  title: 'Client cookie about to lapse',
+  why: 'Safari keeps the cookie that identifies this browser for a short time only. When eight days or fewer are left, the SDK renews it by a short detour over /v1/client/touch.',
+  fix: 'Nothing needs to be done, as long as the app lets that navigation happen. Otherwise users of Safari are signed out when the cookie lapses.',
+  docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
+  needs: ['client', 'clock'],
+  *check({ client: { value, path }, clock: { judgedAt } }) {
+    if (!value.cookie_expires_at || judgedAt === null) return;
+    const end = epochMs(value.cookie_expires_at);
+    const left = between(judgedAt, end);
+    if (left > days(8)) return;
+    yield {
+      path: joinPath(path, 'cookie_expires_at'),
+      about: value.id ?? path,
+      message:
+        left > 0 ? `The client cookie lapses in ${inWords(left)}` : `The client cookie lapsed ${inWords(left)} ago`,
+      evidence: [
+        {
+          kind: 'times',
+          moments: [
+            { label: 'Answer', at: judgedAt },
+            { label: 'Cookie lapses', at: end },
+          ],
+          difference: left,
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import { joinPath } from '../../../../json.ts';
+import { isSignedIn, readable } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const inactiveActiveSession = defineClerkRule({
+  id: 'client/inactive-active-session',
+  severity: 'warning',
+  title: 'Active session that is signed out',
+  why: 'The session marked as in use is over, while another one of the same client is signed in. The SDK switches to that other one, which may belong to another account.',
+  fix: 'Call setActive with the session that the user means, or let them choose the account.',
+  docs: 'https://clerk.com/docs/guides/development/custom-flows/authentication/multi-session-applications',
+  needs: ['client'],
+  *check({ client: { value, path } }) {
+    const sessions = readable(value.sessions);
+    const id = value.last_active_session_id;
+    const inUse = sessions.find((session) => session.id !== undefined && session.id === id);
+    if (inUse?.status === undefined || isSignedIn(inUse) || !sessions.some(isSignedIn)) return;
+    yield {
+      path: joinPath(path, 'last_active_session_id'),
+      about: inUse.id ?? path,
+      message: `client.last_active_session_id names a session that is ${inUse.status}, while another is signed in`,
+    };
+  },
+});

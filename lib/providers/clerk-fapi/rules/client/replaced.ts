@@ -1,0 +1,25 @@
+import { joinPath } from '../../../../json.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { isSignOut } from '../../sign-out.ts';
+
+export const replacedClient = defineClerkRule({
+  id: 'client/replaced',
+  severity: 'warning',
+  title: 'Client that became another',
+  why: 'Clerk knows a browser by a cookie and calls it a client. Here the client changed in the middle of the visit, so its cookie was lost or replaced, and every session on it with it.',
+  fix: 'Find out why the cookie did not last: cookies cleared or blocked, a page in an iframe, two instances on one host, or leftovers of an older SDK.',
+  docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
+  supersedes: ['client/lost-session', 'network/changed-dev-browser'],
+  needs: ['client', 'past', 'head', 'instance'],
+  *check({ client, past, head, instance }) {
+    const before = past.client?.id;
+    const { id } = client.value;
+    if (before === undefined || id === undefined || before === id) return;
+    if (past.isSignOutSeen || isSignOut(head, past.lastActiveSessionId)) return;
+    yield {
+      path: joinPath(client.path, 'id'),
+      about: instance.host,
+      message: 'client.id differs from that of the answer before, and no sign-out was seen',
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import { defineClerkRule } from '../../facts.ts';
+import { refusedWith } from '../../refusal-rule.ts';
+
+export const failedCaptcha = defineClerkRule({
+  id: 'network/captcha-failed',
+  severity: 'warning',
+  title: 'Captcha that was not passed',
+  why: 'Clerk wants to know that a person is signing up, and the check was not passed or never shown. The sign-up stops.',
+  fix: 'Allow challenges.cloudflare.com in your Content-Security-Policy, keep an element with the id clerk-captcha in custom forms, and see whether an extension blocks the check.',
+  docs: 'https://clerk.com/docs/guides/development/custom-flows/authentication/bot-sign-up-protection',
+  needs: ['errors', 'instance'],
+  *check({ errors, instance }) {
+    const failed = refusedWith(errors, ['captcha_invalid', 'captcha_missing_token', 'captcha_not_enabled']);
+    const asked = refusedWith(errors, ['requires_captcha']);
+    if (failed) yield { path: failed.path, about: instance.host, message: `Clerk refused the request: ${failed.code}` };
+    else if (asked)
+      yield {
+        path: asked.path,
+        about: instance.host,
+        severity: 'info',
+        message: 'Clerk asks for a captcha: requires_captcha',
+      };
+  },
+});

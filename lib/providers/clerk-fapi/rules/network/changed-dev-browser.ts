@@ -1,0 +1,35 @@
+import { header } from '../../../../capture/index.ts';
+import { pageOrigin } from '../../../../recognize/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+interface Known {
+  readonly sent: string | null;
+  /** What an answer told the page to use from now on. */
+  readonly told: string | null;
+}
+
+export const changedDevBrowser = defineClerkRule({
+  id: 'network/changed-dev-browser',
+  severity: 'warning',
+  title: 'Two development tokens on one page',
+  why: 'The page sends two different tokens by which a development instance knows a browser, so Clerk sees two browsers, one of which is not signed in. Two cookies, an old one and a new one, compete.',
+  fix: 'Clear the cookies of the page, and make sure that all copies of the SDK on it have the same version.',
+  docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
+  needs: ['head', 'provider', 'instance'],
+  memory: () => new Map<string, Known>(),
+  *check({ head, provider, instance }, browsers) {
+    if (provider !== 'clerk-fapi') return;
+    const sent = head.query.get('__clerk_db_jwt');
+    const told = header(head.responseHeaders, 'clerk-db-jwt');
+    if (sent === null && told === null) return;
+    const key = `${instance.host} ${pageOrigin(head) ?? ''}`;
+    const before = browsers.get(key) ?? { sent: null, told: null };
+    browsers.set(key, { sent: sent ?? before.sent, told: told ?? before.told });
+    if (sent === null || before.sent === null || sent === before.sent || sent === before.told) return;
+    yield {
+      path: 'request.query.__clerk_db_jwt',
+      about: instance.host,
+      message: '__clerk_db_jwt differs from that of the request before, and no answer changed it',
+    };
+  },
+});

@@ -1,0 +1,41 @@
+import { type Exchange, header } from '../../../../capture/index.ts';
+import { isFetch, isSameOrigin } from '../../../../diagnose/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const crossOriginRefused = defineClerkRule({
+  id: 'network/cross-origin-refused',
+  severity: 'error',
+  title: 'Answer that the page may not read',
+  why: 'The page and Clerk are on different hosts, and the answer lacks the headers by which a page may read it. A proxy removed them, or added something to the request that Clerk does not allow.',
+  fix: 'Let the proxy pass requests and answers on as they are, and do not add headers to requests of the SDK.',
+  docs: 'https://clerk.com/docs/guides/dashboard/dns-domains/proxy-fapi',
+  needs: ['exchange', 'head', 'provider', 'instance'],
+  *check({ exchange, head, provider, instance }) {
+    if (provider !== 'clerk-fapi' || !head.path.includes('/v1/') || head.query.has('_is_native')) return;
+    const origin = header(head.requestHeaders, 'origin');
+    if (origin === null || isSameOrigin({ exchange, head })) return;
+    const isPreflight = head.method === 'OPTIONS';
+    if (!isPreflight && !isFetch({ exchange, head })) return;
+    const missing = missingGrant(exchange, origin);
+    const about = instance.host;
+    if (missing !== null) yield { about, message: `The answer lacks ${missing}` };
+    else if (isPreflight)
+      yield {
+        about,
+        severity: 'warning',
+        message: 'The browser had to ask first (OPTIONS), which requests of the SDK never need',
+      };
+  },
+});
+
+/** The header that the page lacks; null where it is there, or where the capture does not list the headers in full. */
+function missingGrant({ error, response }: Exchange, origin: string): string | null {
+  if (response.status >= 500) return null;
+  if (response.status === 0) return /cors/i.test(error ?? '') ? 'access-control-allow-origin' : null;
+  if (header(response.headers, 'date') === null) return null;
+  const allowed = header(response.headers, 'access-control-allow-origin');
+  if (allowed !== origin) return 'access-control-allow-origin';
+  return header(response.headers, 'access-control-allow-credentials') === 'true'
+    ? null
+    : 'access-control-allow-credentials';
+}

@@ -1,0 +1,19 @@
+import { defineClerkRule } from '../../facts.ts';
+
+export const devBrowserInProduction = defineClerkRule({
+  id: 'network/dev-browser-in-production',
+  severity: 'warning',
+  title: 'Development token sent to a production instance',
+  why: 'Requests to a production instance carry the token by which development instances know a browser. Keys of two instances are mixed, or the page kept a cookie of the other one.',
+  fix: 'Clear the cookies of the page, and check that page and backend use keys of the same instance.',
+  docs: 'https://clerk.com/docs/guides/development/deployment/production',
+  needs: ['head', 'provider', 'instance'],
+  *check({ head, provider, instance }) {
+    if (provider !== 'clerk-fapi' || instance.type !== 'production' || !head.query.has('__clerk_db_jwt')) return;
+    yield {
+      path: 'request.query.__clerk_db_jwt',
+      about: instance.host,
+      message: 'A request to a production instance carries __clerk_db_jwt',
+    };
+  },
+});

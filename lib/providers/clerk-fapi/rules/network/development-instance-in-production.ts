@@ -1,0 +1,24 @@
+import { originOfPage } from '../../../../diagnose/index.ts';
+import { isBelow } from '../../../../recognize/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { hostOf, isDevelopmentHost } from '../../local-host.ts';
+
+export const developmentInstanceInProduction = defineClerkRule({
+  id: 'network/development-instance-in-production',
+  severity: 'warning',
+  title: 'Development instance on a public page',
+  why: 'The page looks public but uses a development instance. That one takes 100 users, carries a token in its URLs, and is not as safe as a production instance.',
+  fix: 'Create a production instance in the Clerk Dashboard and deploy with its key, pk_live_….',
+  docs: 'https://clerk.com/docs/guides/development/deployment/production',
+  needs: ['exchange', 'head', 'provider', 'instance'],
+  *check({ exchange, head, provider, instance }) {
+    if (provider !== 'clerk-fapi' || instance.type !== 'development' || head.query.has('_is_native')) return;
+    const origin = originOfPage({ exchange, head });
+    const host = origin === null ? '' : hostOf(origin);
+    if (host === '' || isDevelopmentHost(host) || clerkHosts.some((domain) => isBelow(host, domain))) return;
+    yield { path: 'request.header.origin', about: instance.host, message: 'A public page uses a development instance' };
+  },
+});
+
+/** The Account Portal and the Dashboard, where development instances are at home. */
+const clerkHosts = ['accounts.dev', 'accountsstage.dev', 'lclclerk.com', 'lcl.dev', 'lclstage.dev', 'clerk.com'];

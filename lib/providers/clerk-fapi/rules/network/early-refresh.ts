@@ -1,0 +1,29 @@
+import { between, type EpochMs, seconds } from '../../../../time.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+interface Rhythm {
+  readonly last: EpochMs;
+  /** Intervals in a row that were too short. */
+  readonly short: number;
+}
+
+export const earlyRefresh = defineClerkRule({
+  id: 'network/early-refresh',
+  severity: 'info',
+  title: 'Tokens refreshed early',
+  why: 'The SDK refreshes a token of one minute after about 43 seconds. Here it does so sooner each time, because tokens live shorter or because the clock of this machine is ahead.',
+  fix: 'Nothing needs to be done if the instance has a custom token lifetime. Otherwise set the clock of the machine.',
+  docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
+  needs: ['exchange', 'head', 'operation', 'params', 'clock'],
+  memory: () => new Map<string, Rhythm>(),
+  *check({ exchange, head, operation, params, clock: { arrivedAt } }, rhythms) {
+    if (operation !== 'token.create' || exchange.response.status >= 300 || arrivedAt === null) return;
+    if (head.query.get('debug') === 'skip_cache') return;
+    const session = params.session_id ?? '';
+    const before = rhythms.get(session);
+    const isShort = before !== undefined && between(before.last, arrivedAt) < seconds(35);
+    const short = isShort ? before.short + 1 : 0;
+    rhythms.set(session, { last: arrivedAt, short });
+    if (short >= 3) yield { about: session, message: 'Tokens are refreshed less than 35 seconds after each other' };
+  },
+});

@@ -1,0 +1,30 @@
+import { isSameOrigin } from '../../../../diagnose/index.ts';
+import { suffixesOf } from '../../cookie-suffix.ts';
+import { sessionSuffixes } from '../../cookies.ts';
+import { isSignedIn, readable } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const foreignCookieSuffix = defineClerkRule({
+  id: 'network/foreign-cookie-suffix',
+  severity: 'warning',
+  title: 'Session cookie of another instance',
+  why: 'The name of a session cookie ends in a mark of its instance, and this one belongs to another. As a leftover it is harmless; if the cookie of the right instance is missing, page and server use different keys.',
+  fix: 'Clear the cookies of the page, and check that page and server use the publishable key of the same instance.',
+  docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
+  needs: ['exchange', 'head', 'provider', 'instance', 'past'],
+  *check({ exchange, head, provider, instance, past }) {
+    if (provider !== 'app' || !isSameOrigin({ exchange, head })) return;
+    const suffixes = sessionSuffixes(head).filter((suffix) => suffix !== '');
+    if (suffixes.length === 0) return;
+    const own = suffixesOf(instance);
+    const foreign = suffixes.find((suffix) => !own.includes(suffix));
+    if (own.length === 0 || foreign === undefined) return;
+    const isLeftover = suffixes.length > 1 || !readable(past.client?.sessions).some(isSignedIn);
+    yield {
+      path: `request.cookie.__session_${foreign}`,
+      about: instance.host,
+      severity: isLeftover ? 'info' : 'warning',
+      message: 'A session cookie belongs to another instance',
+    };
+  },
+});

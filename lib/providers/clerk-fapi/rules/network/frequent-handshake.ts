@@ -1,0 +1,35 @@
+import { isNavigation } from '../../../../diagnose/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { authReason, isHandshake } from '../../handshake.ts';
+
+interface Loads {
+  readonly documents: number;
+  readonly handshakes: number;
+}
+
+export const frequentHandshake = defineClerkRule({
+  id: 'network/frequent-handshake',
+  severity: 'warning',
+  title: 'Handshake on most pages',
+  why: 'Most page loads take the detour over Clerk, because the session token that came with them had expired. That is normal after a pause, but as a habit it makes every page slow.',
+  fix: 'Keep the page open long enough for the SDK to refresh the token, do not prefetch pages with old cookies, and check that the server receives the __refresh cookie.',
+  docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
+  supersedes: ['network/handshake-reason'],
+  needs: ['exchange', 'head', 'provider', 'instance'],
+  memory: (): { loads: Loads } => ({ loads: { documents: 0, handshakes: 0 } }),
+  *check({ exchange, head, provider, instance }, memory) {
+    const reason = authReason(head)?.reason ?? '';
+    const { documents, handshakes } = memory.loads;
+    if (isHandshake(head)) {
+      if (!reason.startsWith('session-token-expired')) return;
+      memory.loads = { documents, handshakes: handshakes + 1 };
+    } else if (provider === 'app' && isNavigation({ exchange, head }) && !isRedirect(exchange.response.status)) {
+      memory.loads = { documents: documents + 1, handshakes };
+    } else return;
+    const now = memory.loads;
+    if (now.documents < 3 || now.handshakes * 2 <= now.documents) return;
+    yield { about: reason || instance.host, message: 'More than half of the page loads needed a handshake' };
+  },
+});
+
+const isRedirect = (status: number): boolean => status >= 300 && status < 400;

@@ -1,0 +1,22 @@
+import { defineClerkRule } from '../../facts.ts';
+import { authReason } from '../../handshake.ts';
+
+export const handshakeImpossible = defineClerkRule({
+  id: 'network/handshake-impossible',
+  severity: 'info',
+  title: 'Expired token on a request that cannot be repeated',
+  why: 'The session token had expired, and the server could not have the browser fetch a new one, because the request was not a simple GET. The server treated the user as signed out.',
+  fix: 'Let the page refresh the token before it posts: call getToken() first, or send the form with fetch.',
+  docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
+  supersedes: ['network/handshake-reason'],
+  needs: ['head'],
+  *check({ head }) {
+    const found = authReason(head);
+    if (!found?.reason.includes('non-eligible-non-get')) return;
+    yield {
+      path: found.path,
+      about: found.reason,
+      message: 'The token could not be refreshed: the request was not a GET',
+    };
+  },
+});

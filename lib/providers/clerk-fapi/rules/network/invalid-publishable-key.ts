@@ -1,0 +1,21 @@
+import { defineClerkRule } from '../../facts.ts';
+import { readPublishableKey } from '../../publishable-key.ts';
+
+export const invalidPublishableKey = defineClerkRule({
+  id: 'network/invalid-publishable-key',
+  severity: 'error',
+  title: 'Publishable key that is none',
+  why: 'The key in the page does not name an instance: it is cut off, mistyped, or a placeholder. The SDK refuses to start with it.',
+  fix: 'Copy the publishable key from the Clerk Dashboard again, and see that the build puts it into the page unchanged.',
+  docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
+  needs: ['content', 'provider'],
+  *check({ content, provider }) {
+    if (provider !== 'app' || content.kind !== 'text') return;
+    const keys = [...content.text.matchAll(keyInPage)].map(([, attribute, elsewhere]) => attribute ?? elsewhere ?? '');
+    if (keys.some((key) => readPublishableKey(key) === null))
+      yield { path: '', about: 'key', message: 'A publishable key in the page cannot be read' };
+  },
+});
+
+/** The script's attribute, whatever stands in it, and what looks like a key anywhere else in the page. */
+const keyInPage = /data-clerk-publishable-key="([^"]{0,400})"|\b(pk_(?:test|live)_[A-Za-z0-9+/=_-]{8,400})/g;

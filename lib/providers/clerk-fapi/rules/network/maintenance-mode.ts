@@ -1,0 +1,16 @@
+import { environmentSetting } from '../../environment-in.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const maintenanceMode = defineClerkRule({
+  id: 'network/maintenance-mode',
+  severity: 'warning',
+  title: 'Instance under maintenance',
+  why: 'Clerk is in maintenance. Users who are signed in stay so, but nothing can be changed, and nobody can sign up.',
+  fix: 'Wait until the maintenance is over: status.clerk.com tells.',
+  needs: ['content', 'objects', 'instance'],
+  *check({ content, objects, instance }) {
+    const setting = environmentSetting({ content, objects }, 'maintenance_mode');
+    if (setting?.value === true)
+      yield { path: setting.path, about: instance.host, message: 'maintenance_mode is true' };
+  },
+});

@@ -1,0 +1,30 @@
+import { headerValues } from '../../../../capture/index.ts';
+import { isSignedIn, readable } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { isHandshake } from '../../handshake.ts';
+
+export const missingClientCookie = defineClerkRule({
+  id: 'network/missing-client-cookie',
+  severity: 'warning',
+  title: 'Request without the client cookie',
+  why: 'In production Clerk knows a browser by a cookie on its own host. After a sign-in a request went there without it, so Clerk sees a stranger: the browser blocks the cookie as one of a third party.',
+  fix: 'Serve Clerk from a subdomain of the app with the DNS records that the Dashboard asks for, or through a proxy on the domain of the app.',
+  docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
+  supersedes: ['client/lost-session'],
+  needs: ['head', 'provider', 'instance', 'past'],
+  memory: () => new Set<string>(),
+  *check({ head, provider, instance, past }, hostsWithCookies) {
+    if (provider !== 'clerk-fapi' || instance.type !== 'production' || !head.path.includes('/v1/')) return;
+    const cookies = headerValues(head.requestHeaders, 'cookie');
+    if (cookies.length > 0) hostsWithCookies.add(instance.host);
+    const isNative = head.query.has('_is_native') || headerValues(head.requestHeaders, 'authorization').length > 0;
+    const wasSignedIn = readable(past.client?.sessions).some(isSignedIn) && !past.isSignOutSeen;
+    if (isNative || isHandshake(head) || !wasSignedIn || !hostsWithCookies.has(instance.host)) return;
+    if (cookies.some((line) => /(^|;\s*)__client=/.test(line))) return;
+    yield {
+      ...(cookies.length > 0 ? { path: 'request.header.cookie' } : {}),
+      about: instance.host,
+      message: 'A request after the sign-in does not carry the cookie __client',
+    };
+  },
+});

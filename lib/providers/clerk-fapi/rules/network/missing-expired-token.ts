@@ -1,0 +1,26 @@
+import { defineClerkRule } from '../../facts.ts';
+import { refusedWith } from '../../refusal-rule.ts';
+
+/** Where the retry carries the token: the identity that `token/in-url` gives to this place. */
+const place = 'request.query.expired_token';
+
+export const missingExpiredToken = defineClerkRule({
+  id: 'network/missing-expired-token',
+  severity: 'warning',
+  title: 'Token request that Clerk wants with the old token',
+  why: 'Clerk refused to make a token until it sees the expired one, which clerk-js then sends in the URL. The old token ends up in logs and histories, and older native SDKs repeat the request for ever.',
+  fix: 'Update the SDK. If it is current, nothing is broken, but do not share captures of this request unsanitized.',
+  needs: ['errors', 'head', 'provider', 'instance'],
+  memory: () => new Set<string>(),
+  *check({ errors, head, provider, instance }, asked) {
+    if (provider !== 'clerk-fapi') return;
+    const refusal = refusedWith(errors, ['missing_expired_token']);
+    if (refusal) {
+      asked.add(instance.host);
+      yield { path: refusal.path, about: place, message: 'Clerk refused the token request: missing_expired_token' };
+    } else if (asked.has(instance.host) && head.query.has('expired_token')) {
+      yield { path: place, about: place, message: 'The token request was repeated with the expired token in its URL' };
+    }
+  },
+  supersedes: ['token/in-url'],
+});

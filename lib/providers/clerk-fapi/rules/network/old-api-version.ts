@@ -1,0 +1,22 @@
+import { defineClerkRule } from '../../facts.ts';
+
+export const oldApiVersion = defineClerkRule({
+  id: 'network/old-api-version',
+  severity: 'info',
+  title: 'Old API version',
+  why: 'The SDK asks for a version of the API from before April 2025. It gets session tokens of the old form and knows nothing of sessions with open tasks.',
+  fix: 'Update the Clerk packages of the app.',
+  docs: 'https://clerk.com/docs/guides/development/upgrading/versioning',
+  needs: ['head', 'provider', 'instance'],
+  *check({ head, provider, instance }) {
+    const version = head.query.get('__clerk_api_version');
+    if (provider !== 'clerk-fapi' || version === null || !date.test(version) || version >= '2025-04-10') return;
+    yield {
+      path: 'request.query.__clerk_api_version',
+      about: instance.host,
+      message: `The request asks for version ${version}`,
+    };
+  },
+});
+
+const date = /^20\d\d-[01]\d-[0-3]\d$/;

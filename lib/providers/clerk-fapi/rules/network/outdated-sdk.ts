@@ -1,0 +1,19 @@
+import { defineClerkRule } from '../../facts.ts';
+
+/** Major version of clerk-js before the current one, 6: both are maintained. */
+const oldestMaintained = 5;
+
+export const outdatedSdk = defineClerkRule({
+  id: 'network/outdated-sdk',
+  severity: 'info',
+  title: 'Outdated SDK',
+  why: 'The page loads a version of clerk-js that is no longer maintained. Faults that were repaired since are still in it.',
+  fix: 'Update the Clerk packages of the app, and remove a version of clerk-js that is pinned in a script tag.',
+  docs: 'https://clerk.com/docs/guides/development/upgrading/overview',
+  needs: ['head', 'provider', 'instance'],
+  *check({ head, provider, instance }) {
+    const major = /^(\d{1,3})\.\d/.exec(head.query.get('_clerk_js_version') ?? '')?.[1];
+    if (provider !== 'clerk-fapi' || major === undefined || Number(major) >= oldestMaintained) return;
+    yield { path: 'request.query._clerk_js_version', about: instance.host, message: `The page uses clerk-js ${major}` };
+  },
+});

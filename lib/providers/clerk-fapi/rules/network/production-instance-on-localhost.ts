@@ -1,0 +1,24 @@
+import { originOfPage } from '../../../../diagnose/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { hostOf, isLoopback } from '../../local-host.ts';
+
+export const productionInstanceOnLocalhost = defineClerkRule({
+  id: 'network/production-instance-on-localhost',
+  severity: 'error',
+  title: 'Production instance on a local page',
+  why: 'The page runs on this machine but uses the key of a production instance. Such an instance answers pages of its own domain only, and its cookies do not reach a local page.',
+  fix: 'Use the publishable key of a development instance, pk_test_…, in local development.',
+  docs: 'https://clerk.com/docs/guides/development/troubleshooting/using-production-keys-in-development',
+  supersedes: ['network/origin-invalid'],
+  needs: ['exchange', 'head', 'provider', 'instance'],
+  *check({ exchange, head, provider, instance }) {
+    if (provider !== 'clerk-fapi' || instance.type !== 'production' || head.query.has('_is_native')) return;
+    const origin = originOfPage({ exchange, head });
+    if (origin === null || !isLoopback(hostOf(origin)) || isLoopback(head.host)) return;
+    yield {
+      path: 'request.header.origin',
+      about: instance.host,
+      message: 'A page on this machine uses a production instance',
+    };
+  },
+});

@@ -1,0 +1,29 @@
+import { isObject, joinPath, own, valueAt } from '../../../../json.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { refusedWith } from '../../refusal-rule.ts';
+
+export const protectCheck = defineClerkRule({
+  id: 'network/protect-check',
+  severity: 'info',
+  title: 'Sign-in held up by a check against fraud',
+  why: 'Clerk found something unusual about this sign-in and asks the browser to pass a check first. The SDK does that by itself.',
+  fix: 'Nothing needs to be done with the components of Clerk. A flow of your own has to run the check before it goes on.',
+  docs: 'https://clerk.com/docs/guides/secure/bot-protection',
+  needs: ['errors', 'content', 'provider', 'instance'],
+  *check({ errors, content, provider, instance }) {
+    const refusal = refusedWith(errors, ['requires_protect_check']);
+    if (refusal) {
+      yield { path: refusal.path, about: instance.host, message: 'Clerk asks for a check: requires_protect_check' };
+      return;
+    }
+    if (provider !== 'clerk-fapi' || content.kind !== 'json') return;
+    for (const path of attempts) {
+      const attempt = valueAt(content.value, path);
+      if (own(attempt, 'status') !== 'needs_protect_check' && !isObject(own(attempt, 'protect_check'))) continue;
+      yield { path: joinPath(path, 'protect_check'), about: instance.host, message: 'The attempt waits for a check' };
+      return;
+    }
+  },
+});
+
+const attempts = ['response', 'client.sign_in', 'client.sign_up', 'response.sign_in', 'response.sign_up'];

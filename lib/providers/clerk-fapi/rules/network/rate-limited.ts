@@ -1,0 +1,34 @@
+import { header } from '../../../../capture/index.ts';
+import { counted } from '../../../../in-words.ts';
+import { seconds } from '../../../../time.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { type Recent, remember } from '../../recent.ts';
+
+const window = seconds(30);
+/** As many refusals within the window are a loop that does not back off. */
+const loop = 4;
+
+export const rateLimited = defineClerkRule({
+  id: 'network/rate-limited',
+  severity: 'warning',
+  title: 'Too many requests',
+  why: 'Clerk limits how often a browser may ask, and this one asked too often. Until it waits, requests are refused, and older SDKs sign the user out over it.',
+  fix: 'Wait as long as Retry-After says. Look for code that touches the session or asks for tokens in a loop, and update the SDK.',
+  docs: 'https://clerk.com/docs/guides/how-clerk-works/system-limits',
+  needs: ['exchange', 'provider', 'instance', 'clock'],
+  memory: () => new Map<string, Recent>(),
+  *check({ exchange, provider, instance, clock: { judgedAt } }, refusals) {
+    if (provider !== 'clerk-fapi' || exchange.response.status !== 429) return;
+    const before = refusals.get(instance.host) ?? [];
+    const recent = judgedAt === null ? before : remember(before, judgedAt, window, loop);
+    refusals.set(instance.host, recent);
+    const wait = header(exchange.response.headers, 'retry-after');
+    const isWait = wait !== null && /^\d{1,6}$/.test(wait);
+    yield {
+      ...(wait === null ? {} : { path: 'response.header.retry-after' }),
+      about: instance.host,
+      severity: recent.length >= loop ? 'error' : 'warning',
+      message: isWait ? `Clerk asks to wait ${counted(Number(wait), 'second')}` : 'Clerk refused the request with 429',
+    };
+  },
+});

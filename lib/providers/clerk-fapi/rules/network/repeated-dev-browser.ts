@@ -1,0 +1,36 @@
+import { pageOrigin } from '../../../../recognize/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { refusedWith } from '../../refusal-rule.ts';
+
+interface Created {
+  readonly count: number;
+  /** Clerk refused the old one: clerk-js then asks for a new one, twice. */
+  readonly excused: number;
+}
+
+export const repeatedDevBrowser = defineClerkRule({
+  id: 'network/repeated-dev-browser',
+  severity: 'warning',
+  title: 'Development browser that is created again and again',
+  why: 'Each time the page asks to be known as a new browser, because it could not keep the token of the time before. Everybody is signed out by that.',
+  fix: 'Allow the page to store cookies: use https or localhost, do not block storage in an iframe, and keep test runners from clearing it.',
+  docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
+  needs: ['head', 'provider', 'errors', 'instance'],
+  memory: () => new Map<string, Created>(),
+  *check({ head, provider, errors, instance }, pages) {
+    if (provider !== 'clerk-fapi') return;
+    const key = `${instance.host} ${pageOrigin(head) ?? ''}`;
+    const { count, excused } = pages.get(key) ?? { count: 0, excused: 0 };
+    if (refusedWith(errors, ['dev_browser_unauthenticated'])) {
+      pages.set(key, { count, excused: 2 });
+    } else if (head.method === 'POST' && /\/v1\/dev_browser$/.test(head.path)) {
+      pages.set(key, excused > 0 ? { count, excused: excused - 1 } : { count: count + 1, excused });
+      if (excused > 0 || count === 0) return;
+      yield {
+        path: 'request.url',
+        about: instance.host,
+        message: 'The page asked for a development browser once more',
+      };
+    }
+  },
+});

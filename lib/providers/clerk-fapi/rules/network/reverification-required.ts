@@ -1,0 +1,25 @@
+import { valueAt } from '../../../../json.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { refusedWith } from '../../refusal-rule.ts';
+
+export const reverificationRequired = defineClerkRule({
+  id: 'network/reverification-required',
+  severity: 'info',
+  title: 'Action that wants the user verified again',
+  why: 'The action is sensitive, and the user proved who they are too long ago. They have to do it again before it is allowed.',
+  fix: 'Wrap the call in useReverification, which shows the prompt and repeats the call afterwards.',
+  docs: 'https://clerk.com/docs/guides/secure/reverification',
+  needs: ['errors', 'content', 'instance'],
+  *check({ errors, content, instance }) {
+    const refusal = refusedWith(errors, ['session_reverification_required']);
+    const reason = content.kind === 'json' ? valueAt(content.value, 'clerk_error.reason') : undefined;
+    if (refusal)
+      yield {
+        path: refusal.path,
+        about: instance.host,
+        message: 'Clerk refused the request: session_reverification_required',
+      };
+    else if (reason === 'reverification-error')
+      yield { path: 'clerk_error.reason', about: 'app', message: 'The app refused the request: reverification-error' };
+  },
+});

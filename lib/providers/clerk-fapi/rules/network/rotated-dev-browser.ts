@@ -1,0 +1,22 @@
+import { header } from '../../../../capture/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const rotatedDevBrowser = defineClerkRule({
+  id: 'network/rotated-dev-browser',
+  severity: 'info',
+  title: 'Development token that was replaced',
+  why: 'Clerk answered with another token than the one that the page sent, so from now on it knows this browser under a new name.',
+  fix: 'Nothing needs to be done. If it happens at every request, the page cannot store the new one: allow its cookies.',
+  docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
+  needs: ['head', 'provider', 'instance'],
+  *check({ head, provider, instance }) {
+    const sent = head.query.get('__clerk_db_jwt');
+    const told = header(head.responseHeaders, 'clerk-db-jwt');
+    if (provider !== 'clerk-fapi' || sent === null || told === null || sent === told) return;
+    yield {
+      path: 'response.header.clerk-db-jwt',
+      about: instance.host,
+      message: 'The answer carries another development token than the request',
+    };
+  },
+});

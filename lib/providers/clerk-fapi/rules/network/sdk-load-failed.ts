@@ -1,0 +1,28 @@
+import { seconds } from '../../../../time.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+/** How long clerk-js waits for its script before it gives up (clerk/javascript, `loadClerkJsScript`). */
+const patience = seconds(15);
+
+export const failedSdkLoad = defineClerkRule({
+  id: 'network/sdk-load-failed',
+  severity: 'error',
+  title: 'SDK that could not be loaded',
+  why: 'The script of the Clerk SDK did not arrive, so nothing that depends on it works: the page stays as if nobody were signed in.',
+  fix: 'Allow the Clerk host in script-src of your Content-Security-Policy, and see whether an ad blocker, the DNS record or the version in the URL is at fault.',
+  docs: 'https://clerk.com/docs/guides/development/troubleshooting/script-loading',
+  needs: ['exchange', 'head'],
+  *check({ exchange, head }) {
+    if (!script.test(head.path)) return;
+    const { error, duration, response } = exchange;
+    const isAborted = /abort|cancell?ed/i.test(error ?? '');
+    const about = 'sdk';
+    if (response.status >= 400) yield { about, message: `The script was answered with ${response.status}` };
+    else if (response.status === 0 && error !== null && !isAborted)
+      yield { about, message: 'The script was blocked or not reached' };
+    else if (duration !== null && duration > patience && !isAborted)
+      yield { about, message: 'The script took more than 15 seconds' };
+  },
+});
+
+const script = /\/npm\/@clerk\/(clerk-js|ui)(@[^/]*)?\/.*\.js$/;

@@ -1,0 +1,37 @@
+import { between, type EpochMs, seconds } from '../../../../time.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+interface Start {
+  readonly loadedAt: EpochMs;
+  readonly isReady: boolean;
+}
+
+/** How long the SDK may take from its script to its first client (clerk/javascript, `loadClerkJsScript`). */
+const patience = seconds(15);
+
+export const sdkNotReady = defineClerkRule({
+  id: 'network/sdk-not-ready',
+  severity: 'warning',
+  title: 'SDK that does not get ready',
+  why: 'The script of the Clerk SDK is there, but the settings or the client that it needs next did not come. The page waits, or goes on in a degraded state in which the user is a guess.',
+  fix: 'See why these first requests fail: their status and the findings on them tell.',
+  docs: 'https://clerk.com/docs/guides/development/troubleshooting/script-loading',
+  needs: ['exchange', 'head', 'operation', 'instance', 'clock'],
+  memory: () => new Map<string, Start>(),
+  *check({ exchange, head, operation, instance, clock }, starts) {
+    const at = clock.arrivedAt;
+    const { status } = exchange.response;
+    if (at === null) return;
+    const isAnswered = status >= 200 && status < 400;
+    if (operation === 'sdk.load' && isAnswered && /clerk-js/.test(head.path))
+      starts.set(instance.host, { loadedAt: at, isReady: false });
+    const start = starts.get(instance.host);
+    if (!start || !first.has(operation)) return;
+    if (isAnswered && operation === 'client.get') starts.set(instance.host, { ...start, isReady: true });
+    if (isAnswered || start.isReady || between(start.loadedAt, at) <= patience) return;
+    yield { about: instance.host, message: 'More than 15 seconds after its script, the SDK still has no client' };
+  },
+});
+
+/** What the SDK asks for first. */
+const first = new Set(['client.get', 'environment.get', 'environment.update']);

@@ -1,0 +1,25 @@
+import { defineClerkRule } from '../../facts.ts';
+
+export const serverError = defineClerkRule({
+  id: 'network/server-error',
+  severity: 'error',
+  title: 'Request that Clerk could not answer',
+  why: 'Clerk failed or was not reached. The SDK goes on with what it has, which may be no more than the session cookie, and the page can look signed in with an almost empty user.',
+  fix: 'Retry, and look at status.clerk.com. If only this page is concerned, check its network, its proxy and its ad blockers.',
+  docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
+  supersedes: ['schema/foreign-error'],
+  needs: ['exchange', 'head', 'provider', 'instance'],
+  *check({ exchange, head, provider, instance }) {
+    if (provider !== 'clerk-fapi' || isScript.test(head.path)) return;
+    const { error, response } = exchange;
+    if (response.status >= 500) yield { about: instance.host, message: `Clerk answered with ${response.status}` };
+    else if (response.status === 0 && error !== null && !isExplainedElsewhere.test(error))
+      yield { about: instance.host, message: 'The request failed before an answer came' };
+  },
+});
+
+/** What the page gave up itself is no failure; what a browser rule refused, `network/cross-origin-refused` explains. */
+const isExplainedElsewhere = /abort|cancell?ed|cors/i;
+
+/** The SDK itself, of which `network/sdk-load-failed` speaks. */
+const isScript = /\/npm\//;

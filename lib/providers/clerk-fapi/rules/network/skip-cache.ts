@@ -1,0 +1,23 @@
+import { defineClerkRule } from '../../facts.ts';
+
+export const skippedCache = defineClerkRule({
+  id: 'network/skip-cache',
+  severity: 'info',
+  title: 'Token cache that is skipped',
+  why: 'The app asks for a fresh token more than once although the SDK keeps a valid one. Every such call waits for the network.',
+  fix: 'Use getToken() without skipCache. A fresh token is needed only right after the claims of the user have changed.',
+  docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
+  needs: ['head', 'operation', 'params'],
+  memory: () => new Set<string>(),
+  *check({ head, operation, params }, skipped) {
+    if (!operation.startsWith('token.create') || head.query.get('debug') !== 'skip_cache') return;
+    const session = params.session_id ?? '';
+    if (skipped.has(session))
+      yield {
+        path: 'request.query.debug',
+        about: session,
+        message: 'Tokens are fetched with skipCache again and again',
+      };
+    skipped.add(session);
+  },
+});

@@ -1,0 +1,21 @@
+import { defineClerkRule } from '../../facts.ts';
+import { namesSession } from '../../not-found.ts';
+
+export const templateNotFound = defineClerkRule({
+  id: 'network/template-not-found',
+  severity: 'error',
+  title: 'Missing JWT template',
+  why: 'The app asks for a token made from a template, and the instance has no template of that name. The call fails each time, so the service that needs the token gets none.',
+  fix: 'Create the template in the Clerk Dashboard of this very instance, development and production each have their own, or correct the name in getToken({ template }).',
+  docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
+  supersedes: ['network/session-not-found'],
+  needs: ['exchange', 'operation', 'params', 'content'],
+  *check({ exchange, operation, params, content }) {
+    if (exchange.response.status !== 404 || operation !== 'token.create-from-template' || namesSession(content)) return;
+    yield {
+      path: 'request.url',
+      about: params.template ?? params.template_name ?? operation,
+      message: 'Clerk does not know the template that the request names',
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import { seconds } from '../../../../time.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { type Recent, remember } from '../../recent.ts';
+
+const storm = 6;
+
+export const touchStorm = defineClerkRule({
+  id: 'network/touch-storm',
+  severity: 'warning',
+  title: 'Session touched far too often',
+  why: 'A touch tells Clerk that the session is in use; one per focus of the page is usual. So many in a row are refused before long, and the session may appear lost.',
+  fix: 'Look for code that calls setActive or session.touch in an effect or a loop, and update the SDK.',
+  docs: 'https://clerk.com/docs/guides/how-clerk-works/system-limits',
+  needs: ['operation', 'params', 'instance', 'clock'],
+  memory: () => new Map<string, Recent>(),
+  *check({ operation, params, instance, clock }, touched) {
+    const at = clock.arrivedAt ?? clock.judgedAt;
+    if (operation !== 'session.touch' || at === null) return;
+    const times = remember(touched.get(instance.host) ?? [], at, seconds(10), storm);
+    touched.set(instance.host, times);
+    if (times.length < storm) return;
+    yield { about: params.session_id ?? instance.host, message: `${storm} touches within 10 seconds` };
+  },
+});

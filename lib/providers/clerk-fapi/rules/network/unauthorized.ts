@@ -1,0 +1,25 @@
+import { defineClerkRule } from '../../facts.ts';
+import { isRefresh, refusedWith } from '../../refusal-rule.ts';
+
+export const unauthorizedRefresh = defineClerkRule({
+  id: 'network/unauthorized',
+  severity: 'error',
+  title: 'Session that Clerk no longer accepts',
+  why: 'The page asked Clerk to keep the session alive and was refused. The session was ended elsewhere, or its cookie did not arrive. The SDK now reloads the client and may sign the user out.',
+  fix: 'Ask the user to sign in again. If it happens to many, see whether sessions are revoked by your backend, and whether cookies of the Clerk host reach it.',
+  docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
+  supersedes: ['client/lost-session'],
+  needs: ['exchange', 'operation', 'params', 'errors', 'instance'],
+  *check({ exchange, operation, params, errors, instance }) {
+    if (exchange.response.status !== 401 || !isRefresh(operation) || refusedWith(errors, explainedElsewhere)) return;
+    const known = refusedWith(errors, named);
+    yield {
+      ...(known ? { path: known.path } : {}),
+      about: params.session_id ?? instance.host,
+      message: `Clerk answered ${operation === 'session.touch' ? 'a touch' : 'a token request'} with 401${known ? `: ${known.code}` : ''}`,
+    };
+  },
+});
+
+const explainedElsewhere = ['dev_browser_unauthenticated', 'requires_captcha', 'proxy_request_invalid_secret_key'];
+const named = ['signed_out', 'authentication_invalid', 'action_for_session_not_authorized', 'deprovisioned'];

@@ -1,0 +1,35 @@
+import { isFromPage } from '../../../../diagnose/index.ts';
+import { isObject, joinPath, valueAt } from '../../../../json.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const backendShape = defineClerkRule({
+  id: 'schema/bapi-shape',
+  severity: 'warning',
+  title: 'Object of the Backend API',
+  why: 'The object has the form that Clerk gives to servers, not to pages. The app hands data of the Backend API to the page, perhaps together with the secret key, or a mock copied the wrong form.',
+  fix: 'Make sure that the secret key stays on the server, and send the page only what it needs. In a mock, use objects of the Frontend API.',
+  docs: 'https://clerk.com/docs/guides/secure/rotate-api-keys',
+  needs: ['exchange', 'head', 'provider', 'content', 'objects'],
+  *check({ exchange, head, provider, content, objects }) {
+    if (head.host === 'api.clerk.com' || content.kind !== 'json') return;
+    if ((provider !== 'clerk-fapi' || head.host === '') && !isFromPage({ exchange, head })) return;
+    for (const { type, path } of objects) {
+      const telling = backendFields.get(type);
+      if (!telling) continue;
+      const value = valueAt(content.value, path);
+      const field = isObject(value) ? telling.find((name) => Object.hasOwn(value, name)) : undefined;
+      if (field)
+        yield {
+          path: joinPath(path, field),
+          about: head.host,
+          message: `${type}.${field} is a field of the Backend API`,
+        };
+    }
+  },
+});
+
+/** Fields that objects of the Backend API have and those of the Frontend API never had. */
+const backendFields: ReadonlyMap<string, readonly string[]> = new Map([
+  ['session', ['user_id', 'client_id']],
+  ['client', ['session_ids']],
+]);

@@ -1,0 +1,26 @@
+import { isObject, own } from '../../../../json.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const lookalike = defineClerkRule({
+  id: 'schema/lookalike',
+  severity: 'info',
+  title: 'Answer that only looks like one of Clerk',
+  why: 'The identifiers look like those of Clerk, but the answer is wrapped as another vendor does it. Touchstone does not judge it by the rules of Clerk.',
+  fix: 'Nothing needs to be done. If this API should be understood, Touchstone needs to learn it as a provider of its own.',
+  needs: ['content', 'provider'],
+  *check({ content, provider }) {
+    if (provider !== 'app' || content.kind !== 'json' || !isObject(content.value)) return;
+    const answer = content.value;
+    if (!['status', 'data', 'errors'].every((key) => Object.hasOwn(answer, key))) return;
+    const objects = [answer.session, answer.data, own(answer.data, 'session')];
+    if (!objects.some((one) => looksLikeClerks(own(one, 'id')))) return;
+    yield {
+      path: '',
+      about: 'lookalike',
+      message: 'The answer has identifiers like those of Clerk in the envelope of another vendor',
+    };
+  },
+});
+
+const looksLikeClerks = (id: unknown): boolean =>
+  typeof id === 'string' && /^(sess|client|user|org)_[0-9A-Za-z]{27}$/.test(id);

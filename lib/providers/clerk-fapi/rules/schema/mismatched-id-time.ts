@@ -1,0 +1,25 @@
+import { joinPath } from '../../../../json.ts';
+import { dated } from '../../dated.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { ksuidSecond } from '../../ksuid.ts';
+
+export const mismatchedIdTime = defineClerkRule({
+  id: 'schema/mismatched-id-time',
+  severity: 'info',
+  title: 'Identifier from another time than its object',
+  why: 'Identifiers of Clerk contain the second in which they were made, and it is not the one in created_at. The object was invented for a test, or carried over from another system.',
+  fix: 'Nothing needs to be done for test data and for users that were imported. Otherwise ask who changed the object.',
+  needs: ['sessions', 'users'],
+  *check({ sessions, users }) {
+    for (const { noun, id, path, createdAt } of dated(sessions, users)) {
+      if (id === undefined || !createdAt) continue;
+      const second = ksuidSecond(id);
+      if (second === null || Math.abs(second - Math.floor(createdAt / 1000)) <= 1) continue;
+      yield {
+        path: joinPath(path, 'id'),
+        about: id,
+        message: `${noun}.id was made at another time than ${noun}.created_at says`,
+      };
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { isObject } from '../../../../json.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const missingEnvelope = defineClerkRule({
+  id: 'schema/missing-envelope',
+  severity: 'warning',
+  title: 'Answer without its envelope',
+  why: 'Clerk wraps this answer: the object in response, and the client beside it. Here the wrapping is missing, so the SDK finds no object and does not learn what became of the client.',
+  fix: 'Make the mock send { response, client }, or let the proxy pass bodies on as they are.',
+  supersedes: ['schema/missing-field'],
+  needs: ['exchange', 'content', 'shape', 'provider'],
+  *check({ exchange, content, shape, provider }) {
+    if (provider !== 'clerk-fapi' || exchange.response.status >= 300 || content.kind !== 'json') return;
+    const { node } = shape;
+    if (node.kind !== 'object' || !node.fields.has('response') || node.fields.get('response')?.().optional) return;
+    if (!isObject(content.value) || Object.hasOwn(content.value, 'response')) return;
+    // The identity that the rules of drift give to the field.
+    const about = node.object ? `${node.object.name}.response` : 'response';
+    yield { path: 'response', about, message: 'The answer has no response' };
+  },
+});

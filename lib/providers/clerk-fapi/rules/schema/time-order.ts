@@ -1,0 +1,25 @@
+import { joinPath } from '../../../../json.ts';
+import { dated } from '../../dated.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+/** Clerk may set the two in either order when it creates an object. */
+const toleranceMs = 1000;
+
+export const timeOrder = defineClerkRule({
+  id: 'schema/time-order',
+  severity: 'info',
+  title: 'Object changed before it was made',
+  why: 'The object says that it last changed before it was created, which cannot be. Its times were invented or mixed up.',
+  fix: 'Correct the times in the mock or fixture. If the answer is genuine, it is of no consequence.',
+  needs: ['sessions', 'users'],
+  *check({ sessions, users }) {
+    for (const { noun, id, path, createdAt, updatedAt } of dated(sessions, users)) {
+      if (createdAt === undefined || updatedAt === undefined || createdAt <= updatedAt + toleranceMs) continue;
+      yield {
+        path: joinPath(path, 'updated_at'),
+        about: id ?? path,
+        message: `${noun}.updated_at is before ${noun}.created_at`,
+      };
+    }
+  },
+});

@@ -1,0 +1,11 @@
+import { endedSessionRule } from '../../ended-session-rule.ts';
+
+export const abandonedSession = endedSessionRule({
+  id: 'session/abandoned',
+  severity: 'warning',
+  title: 'Abandoned session',
+  why: 'This client did not use the session for so long that Clerk gave it up. The user has to sign in again.',
+  fix: 'Nothing is broken. If users come back less often than that, raise the lifetime of sessions in the Clerk Dashboard.',
+  docs: 'https://clerk.com/docs/guides/secure/session-options',
+  status: 'abandoned',
+});

@@ -1,0 +1,40 @@
+import { inWords } from '../../../../in-words.ts';
+import { joinPath } from '../../../../json.ts';
+import { between, epochMs, seconds } from '../../../../time.ts';
+import { firstCopies } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+/** What Clerk's own backends tolerate between two clocks. */
+const tolerance = seconds(5);
+
+export const sessionActiveInFuture = defineClerkRule({
+  id: 'session/active-in-future',
+  severity: 'warning',
+  title: 'Session last active in the future',
+  why: 'By the clock of the server that answered, the session was last used at a moment that is still to come. The data is invented, or the date of the answer is wrong.',
+  fix: 'Check the times in the mock or fixture, and whether a proxy or cache replaces the Date header.',
+  needs: ['sessions', 'clock'],
+  *check({ sessions, clock: { serverDate } }) {
+    if (serverDate === null) return;
+    for (const { value, path } of firstCopies(sessions)) {
+      if (value.last_active_at === undefined || value.last_active_at <= serverDate + tolerance) continue;
+      const active = epochMs(value.last_active_at);
+      const ahead = between(serverDate, active);
+      yield {
+        path: joinPath(path, 'last_active_at'),
+        about: value.id ?? path,
+        message: `session.last_active_at is ${inWords(ahead)} after the Date of the answer`,
+        evidence: [
+          {
+            kind: 'times',
+            moments: [
+              { label: 'Date', at: serverDate },
+              { label: 'Last active', at: active },
+            ],
+            difference: ahead,
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { inWords } from '../../../../in-words.ts';
+import { joinPath } from '../../../../json.ts';
+import { between, epochMs } from '../../../../time.ts';
+import { firstCopies } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const activePastExpiry = defineClerkRule({
+  id: 'session/active-past-expiry',
+  severity: 'error',
+  title: 'Active session past its end',
+  why: 'The session still counts as active although the moment at which it ends has passed. Either the answer is old, from a cache or a mock, or a clock is wrong.',
+  fix: 'Make sure that nothing caches the answers of Clerk, and that the clock of the machine is right.',
+  docs: 'https://clerk.com/docs/guides/secure/session-options',
+  supersedes: ['session/expiring'],
+  needs: ['sessions', 'clock'],
+  *check({ sessions, clock: { judgedAt } }) {
+    if (judgedAt === null) return;
+    for (const { value, path } of firstCopies(sessions)) {
+      if (value.status !== 'active' || !value.expire_at || value.expire_at > judgedAt) continue;
+      const end = epochMs(value.expire_at);
+      const late = between(end, judgedAt);
+      yield {
+        path: joinPath(path, 'expire_at'),
+        about: value.id ?? path,
+        message: `The session is active, but ended ${inWords(late)} before this answer`,
+        evidence: [
+          {
+            kind: 'times',
+            moments: [
+              { label: 'Session ends', at: end },
+              { label: 'Answer', at: judgedAt },
+            ],
+            difference: late,
+          },
+        ],
+      };
+    }
+  },
+});

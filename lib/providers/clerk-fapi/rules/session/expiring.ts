@@ -1,0 +1,41 @@
+import { inWords } from '../../../../in-words.ts';
+import { joinPath } from '../../../../json.ts';
+import { between, epochMs, hours } from '../../../../time.ts';
+import { firstCopies, isOfThisClient, isSignedIn } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const expiringSession = defineClerkRule({
+  id: 'session/expiring',
+  severity: 'info',
+  title: 'Session about to end',
+  why: 'The maximum lifetime of the session is nearly over. The user will be signed out then, even in the middle of their work.',
+  fix: 'Let the user save their work before. If sessions end too soon, raise the maximum lifetime in the Clerk Dashboard.',
+  docs: 'https://clerk.com/docs/guides/secure/session-options',
+  needs: ['sessions', 'clock'],
+  *check({ sessions, clock: { judgedAt } }) {
+    if (judgedAt === null) return;
+    for (const session of firstCopies(sessions)) {
+      const { id, expire_at } = session.value;
+      if (!expire_at || !isSignedIn(session.value) || !isOfThisClient(session)) continue;
+      const end = epochMs(expire_at);
+      const left = between(judgedAt, end);
+      if (left <= 0 || left >= hours(24)) continue;
+      yield {
+        path: joinPath(session.path, 'expire_at'),
+        about: id ?? session.path,
+        severity: left < hours(1) ? 'warning' : 'info',
+        message: `The session ends in ${inWords(left)}`,
+        evidence: [
+          {
+            kind: 'times',
+            moments: [
+              { label: 'Answer', at: judgedAt },
+              { label: 'Session ends', at: end },
+            ],
+            difference: left,
+          },
+        ],
+      };
+    }
+  },
+});

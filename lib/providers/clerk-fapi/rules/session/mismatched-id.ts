@@ -1,0 +1,19 @@
+import { joinPath } from '../../../../json.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const mismatchedSessionId = defineClerkRule({
+  id: 'session/mismatched-id',
+  severity: 'error',
+  title: 'Answer about another session',
+  why: 'The page asked about one session and the answer describes another. A cache or a mock mixed up two answers, and one user may see the data of another.',
+  fix: 'Never cache or share answers of Clerk: exclude its paths from your proxy, CDN and service worker.',
+  supersedes: ['token/mismatched-session'],
+  needs: ['session', 'params'],
+  *check({ session, params }) {
+    const asked = params.session_id;
+    const { id } = session.value;
+    if (asked === undefined || id === undefined || asked === id) return;
+    const path = joinPath(session.path, 'id');
+    yield { path, about: asked, message: `${path} differs from the session that the request names` };
+  },
+});

@@ -1,0 +1,27 @@
+import { joinPath } from '../../../../json.ts';
+import { isSignedIn, readable } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { isRevocation, isSignOut } from '../../sign-out.ts';
+
+export const sessionMissingFromClient = defineClerkRule({
+  id: 'session/missing-from-client',
+  severity: 'warning',
+  title: 'Session that its client does not list',
+  why: 'The same answer shows a session and a client without it. The SDK believes the client, so the session vanishes from the page.',
+  fix: 'Reload the client. If it comes back, look for a cache, a proxy or a mock that puts old clients into new answers.',
+  needs: ['sessions', 'client', 'head'],
+  *check({ sessions, client, head }) {
+    const session = sessions.find(({ path }) => path === 'response');
+    const id = session?.value.id;
+    const listed = client.value.sessions;
+    if (!session || id === undefined || listed === undefined || listed.some((one) => one?.id === undefined)) return;
+    // Of a pasted body nobody knows whether it answers a sign-out; its status tells.
+    if (isSignOut(head, id) || isRevocation(head) || (head.host === '' && !isSignedIn(session.value))) return;
+    if (readable(listed).some((one) => one.id === id)) return;
+    yield {
+      path: joinPath(client.path, 'sessions'),
+      about: id,
+      message: 'The session of this answer is not among the sessions of its client',
+    };
+  },
+});

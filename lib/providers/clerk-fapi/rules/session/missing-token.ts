@@ -1,0 +1,26 @@
+import { joinPath } from '../../../../json.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const missingSessionToken = defineClerkRule({
+  id: 'session/missing-token',
+  severity: 'warning',
+  title: 'Active session without a token',
+  why: 'The answer holds an active session but no token for it, so the page gets no session cookie until it asks for a token by itself. Servers see the user as signed out till then.',
+  fix: 'If a mock or a fixture made the answer, put a token into last_active_token. Otherwise look for a proxy that strips it.',
+  docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
+  needs: ['client', 'sessions', 'head'],
+  *check({ client, sessions, head }) {
+    if (!carriers.test(head.path)) return;
+    const inUse = client.value.last_active_session_id;
+    const session = sessions.find(({ value }) => value.id !== undefined && value.id === inUse);
+    if (session?.value.status !== 'active' || session.value.last_active_token !== null) return;
+    yield {
+      path: joinPath(session.path, 'last_active_token'),
+      about: session.value.id ?? session.path,
+      message: 'The session is active and its last_active_token is null',
+    };
+  },
+});
+
+/** Answers that carry a token of the session in use: a touch, the client itself, a pasted body of either. */
+const carriers = /(\/touch|\/v1\/client|^)$/;

@@ -1,0 +1,25 @@
+import { joinPath } from '../../../../json.ts';
+import { firstCopies, isOfThisClient } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const pendingSessionWithoutTasks = defineClerkRule({
+  id: 'session/pending-no-tasks',
+  severity: 'warning',
+  title: 'Pending session without a task',
+  why: 'The session waits for the user to finish something, but the answer does not say what. The app cannot offer the step that would sign the user in.',
+  fix: 'Update the SDK: versions before session tasks cannot show them. If it is current, check what stands between the page and Clerk.',
+  docs: 'https://clerk.com/docs/guides/configure/session-tasks',
+  supersedes: ['session/pending', 'token/pending'],
+  needs: ['sessions'],
+  *check({ sessions }) {
+    for (const session of firstCopies(sessions)) {
+      const { id, status, tasks } = session.value;
+      if (status !== 'pending' || (tasks?.length ?? 0) > 0 || !isOfThisClient(session)) continue;
+      yield {
+        path: joinPath(session.path, 'tasks'),
+        about: id ?? session.path,
+        message: 'The session is pending and names no task',
+      };
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { joinPath } from '../../../../json.ts';
+import { firstCopies, isOfThisClient, readable } from '../../copies.ts';
+import { defineClerkRule, type Session } from '../../facts.ts';
+
+export const pendingSession = defineClerkRule({
+  id: 'session/pending',
+  severity: 'warning',
+  title: 'Session with open tasks',
+  why: 'The user has signed in but still has something to do, such as choosing an organization. Until that is done, Clerk treats them as signed out almost everywhere.',
+  fix: 'Send the user to the page or component that lets them finish the task. Where pending users may pass, set treatPendingAsSignedOut to false.',
+  docs: 'https://clerk.com/docs/guides/configure/session-tasks',
+  supersedes: ['token/pending'],
+  needs: ['sessions'],
+  *check({ sessions }) {
+    for (const session of firstCopies(sessions)) {
+      if (session.value.status !== 'pending' || !isOfThisClient(session)) continue;
+      const tasks = knownTasks(session.value);
+      yield {
+        path: joinPath(session.path, 'status'),
+        about: session.value.id ?? session.path,
+        message: `The session is pending${tasks.length > 0 ? `: ${tasks.join(', ')}` : ''}`,
+      };
+    }
+  },
+});
+
+/** Keys of the published tasks; any other is data, and stays in the field. */
+const published = new Set(['choose-organization', 'reset-password', 'setup-mfa']);
+
+const knownTasks = ({ tasks }: Session): string[] =>
+  readable(tasks ?? []).flatMap(({ key }) => (key !== undefined && published.has(key) ? [key] : []));

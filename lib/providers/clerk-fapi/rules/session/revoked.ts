@@ -1,0 +1,11 @@
+import { endedSessionRule } from '../../ended-session-rule.ts';
+
+export const revokedSession = endedSessionRule({
+  id: 'session/revoked',
+  severity: 'error',
+  title: 'Revoked session',
+  why: 'Somebody ended the session from outside: an administrator in the Clerk Dashboard, your backend, or the user from another device.',
+  fix: 'Ask the user to sign in again. If it was not on purpose, look in your backend for calls that revoke sessions and in the Dashboard for who did.',
+  docs: 'https://clerk.com/docs/guides/secure/session-options',
+  status: 'revoked',
+});

@@ -1,0 +1,26 @@
+import { textClaim } from '../../../../diagnose/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { type SessionToken, sessionTokens } from '../../session-claims.ts';
+
+export const deprecatedClaimsVersion = defineClerkRule({
+  id: 'token/deprecated-claims-version',
+  severity: 'info',
+  title: 'Session token of version 1',
+  why: 'The token has the older set of claims, which Clerk deprecated in April 2025. It comes with API versions before 2025-04-10, which old SDKs ask for.',
+  fix: 'Update the Clerk SDK of the page. Code that reads claims by hand has to learn the new names: the organization then stands in o.',
+  docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
+  supersedes: ['network/old-api-version'],
+  needs: ['provider', 'head', 'tokens'],
+  *check({ provider, head, tokens }) {
+    for (const token of sessionTokens(tokens))
+      if (token.claims.v === undefined || token.claims.v === 1)
+        yield {
+          path: token.where,
+          about: provider === 'clerk-fapi' ? head.host : issuerHost(token),
+          message: 'The session token has claims of version 1',
+        };
+  },
+});
+
+/** It is the instance's SDK that asks for them; through a proxy the issuer names it all the same. */
+const issuerHost = (token: SessionToken): string => URL.parse(textClaim(token, 'iss') ?? '')?.hostname ?? '';

@@ -1,0 +1,35 @@
+import { aboutToken, noIssuers, originOfPage, textClaim } from '../../../../diagnose/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { tokensOfPage } from '../../tokens-of-page.ts';
+
+export const mismatchedAuthorizedParty = defineClerkRule({
+  id: 'token/mismatched-authorized-party',
+  severity: 'warning',
+  title: 'Session token made for another origin',
+  why: 'The token says for which page it was made (azp), and that is another one: another subdomain, port or preview deployment. Backends that list their pages in authorizedParties refuse it.',
+  fix: 'Add this page’s origin to authorizedParties of the backend, with scheme and port, or let the page get tokens of its own.',
+  docs: 'https://clerk.com/docs/guides/sessions/manual-jwt-verification',
+  needs: ['exchange', 'head', 'provider', 'tokens'],
+  memory: noIssuers,
+  *check(facts, issuers) {
+    const page = originOfPage(facts);
+    for (const token of tokensOfPage(facts, issuers)) {
+      const party = URL.parse(textClaim(token, 'azp') ?? '')?.origin;
+      if (page === null || party === undefined || party === 'null' || party === page) continue;
+      yield {
+        path: token.where,
+        about: aboutToken(token),
+        message: 'The authorized party of the token (azp) is not the origin of the page',
+        evidence: [
+          {
+            kind: 'values',
+            values: [
+              { label: 'azp', value: party, secret: true },
+              { label: 'Page', value: page, secret: true },
+            ],
+          },
+        ],
+      };
+    }
+  },
+});

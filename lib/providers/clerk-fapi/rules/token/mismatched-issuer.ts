@@ -1,0 +1,35 @@
+import { aboutToken, isHandedOut, textClaim } from '../../../../diagnose/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { sessionTokens } from '../../session-claims.ts';
+
+export const mismatchedIssuer = defineClerkRule({
+  id: 'token/mismatched-issuer',
+  severity: 'error',
+  title: 'Session token of another instance',
+  why: 'The token names an issuer (iss) other than the Clerk instance that the page talks to. Backends of this instance do not know its key and refuse it.',
+  fix: 'Clear the cookies of the page, and use the publishable key and the secret key of one and the same instance everywhere.',
+  docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
+  needs: ['provider', 'head', 'instance', 'tokens'],
+  *check({ provider, head, instance, tokens }) {
+    // A satellite domain hands out tokens of its primary domain.
+    if (provider !== 'clerk-fapi' || !instance.isHostKnown || head.query.has('__domain')) return;
+    for (const token of sessionTokens(tokens)) {
+      const issuer = URL.parse(textClaim(token, 'iss') ?? '')?.hostname;
+      if (!isHandedOut(token) || issuer === undefined || issuer === instance.host) continue;
+      yield {
+        path: token.where,
+        about: aboutToken(token),
+        message: 'The issuer of the token (iss) is not the instance that answered',
+        evidence: [
+          {
+            kind: 'values',
+            values: [
+              { label: 'iss', value: issuer, secret: true },
+              { label: 'Instance', value: instance.host, secret: true },
+            ],
+          },
+        ],
+      };
+    }
+  },
+});

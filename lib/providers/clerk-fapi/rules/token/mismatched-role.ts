@@ -1,0 +1,33 @@
+import { readable } from '../../copies.ts';
+import { defineClerkRule, type User } from '../../facts.ts';
+import { organizationOf, plainRole, roleOf } from '../../session-claims.ts';
+import { sessionsWithTokens } from '../../session-token-places.ts';
+
+export const tokenWithAnotherRole = defineClerkRule({
+  id: 'token/mismatched-role',
+  severity: 'warning',
+  title: 'Token with another role than the membership',
+  why: 'The token gives the user a role in the organization that the membership does not. The role was changed after the token was made, and backends decide by the old one until it is replaced.',
+  fix: 'Ask for a new token with getToken({ skipCache: true }) after changing a role.',
+  docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
+  needs: ['sessions', 'tokens'],
+  *check({ sessions, tokens }) {
+    for (const { session, token } of sessionsWithTokens(sessions, tokens)) {
+      const inToken = roleOf(token);
+      const held = roleIn(session.value.user, organizationOf(token));
+      if (inToken === null || held === null || inToken === held) continue;
+      yield {
+        path: token.where,
+        about: session.value.id ?? session.path,
+        message: 'The role in the token is not the user’s role in that organization',
+      };
+    }
+  },
+});
+
+/** The user's role in an organization, without prefix; null where the answer does not tell. */
+function roleIn(user: User | null | undefined, organization: string | null): string | null {
+  if (organization === null) return null;
+  const memberships = readable(user?.organization_memberships ?? []);
+  return plainRole(memberships.find((one) => one.organization?.id === organization)?.role ?? null);
+}

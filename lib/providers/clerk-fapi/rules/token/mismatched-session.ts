@@ -1,0 +1,35 @@
+import { textClaim } from '../../../../diagnose/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { isSessionToken } from '../../session-claims.ts';
+import { sessionsWithTokens } from '../../session-token-places.ts';
+
+export const tokenOfAnotherSession = defineClerkRule({
+  id: 'token/mismatched-session',
+  severity: 'error',
+  title: 'Token of another session',
+  why: 'The token names a session (sid) other than the one it came with. Requests made with it act for another session, perhaps for another user.',
+  fix: 'Keep answers of Clerk out of caches and mocks that serve several users. In apps with several sessions, switch with setActive() and wait for it.',
+  docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
+  needs: ['provider', 'params', 'sessions', 'tokens'],
+  *check({ provider, params, sessions, tokens }) {
+    for (const { session, token } of sessionsWithTokens(sessions, tokens)) {
+      const { id } = session.value;
+      const sid = textClaim(token, 'sid');
+      if (sid === null || id === undefined || sid === id) continue;
+      const asked = session.path === 'response' ? params.session_id : undefined;
+      yield {
+        path: token.where,
+        about: asked ?? id,
+        message: 'The session of the token (sid) is not the session that carries it',
+      };
+    }
+    const minted = provider === 'clerk-fapi' ? tokens.find(({ where }) => where === 'jwt') : undefined;
+    const sid = minted && isSessionToken(minted) ? textClaim(minted, 'sid') : null;
+    if (minted === undefined || sid === null || params.session_id === undefined || sid === params.session_id) return;
+    yield {
+      path: 'jwt',
+      about: params.session_id,
+      message: 'The session of the token (sid) is not the session in the request’s path',
+    };
+  },
+});

@@ -1,0 +1,25 @@
+import { textClaim } from '../../../../diagnose/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { sessionsWithTokens } from '../../session-token-places.ts';
+
+export const tokenOfAnotherUser = defineClerkRule({
+  id: 'token/mismatched-subject',
+  severity: 'error',
+  title: 'Token of another user',
+  why: 'The token speaks for a user (sub) other than the one in the session that carries it. The page shows one person and its backend sees another.',
+  fix: 'Keep answers of Clerk out of caches and mocks that serve several users, then sign out and in again.',
+  docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
+  needs: ['sessions', 'tokens'],
+  *check({ sessions, tokens }) {
+    for (const { session, token } of sessionsWithTokens(sessions, tokens)) {
+      const user = session.value.user?.id;
+      const subject = textClaim(token, 'sub');
+      if (user === undefined || subject === null || subject === user) continue;
+      yield {
+        path: token.where,
+        about: session.value.id ?? session.path,
+        message: 'The subject of the token (sub) is not the user of the session',
+      };
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { aboutToken, noIssuers } from '../../../../diagnose/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { tokensOfPage } from '../../tokens-of-page.ts';
+
+export const missingAuthorizedParty = defineClerkRule({
+  id: 'token/missing-authorized-party',
+  severity: 'warning',
+  title: 'Session token without an authorized party',
+  why: 'The token does not say for which page it was made (azp). Backends that set authorizedParties refuse it, and Clerk has announced that others will follow.',
+  fix: 'Let the page get its tokens from the SDK. Tokens made by a backend through the Backend API have no authorized party.',
+  docs: 'https://clerk.com/docs/guides/sessions/manual-jwt-verification',
+  needs: ['exchange', 'head', 'provider', 'tokens'],
+  memory: noIssuers,
+  *check(facts, issuers) {
+    for (const token of tokensOfPage(facts, issuers))
+      if (token.claims.azp === undefined || token.claims.azp === null || token.claims.azp === '')
+        yield {
+          path: token.where,
+          about: aboutToken(token),
+          message: 'The session token has no authorized party (azp)',
+        };
+  },
+});

@@ -1,0 +1,21 @@
+import { own } from '../../../../json.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const tokenMissingFromResponse = defineClerkRule({
+  id: 'token/missing-from-response',
+  severity: 'error',
+  title: 'Answer without the token that was asked for',
+  why: 'The page asked for a token and got a success without one. The SDK treats the user as signed out or keeps asking.',
+  fix: 'Look for what changed the answer: a mock, a proxy, a service worker or a cache. Clerk’s own answer has the token in jwt.',
+  docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
+  supersedes: ['schema/missing-field', 'schema/wrong-type'],
+  needs: ['exchange', 'operation', 'content'],
+  *check({ exchange, operation, content }) {
+    const { status } = exchange.response;
+    if (!/^token\.create(-from-template)?$/.test(operation) || status < 200 || status >= 300) return;
+    if (content.kind !== 'json' && content.kind !== 'text') return;
+    const jwt = content.kind === 'json' ? own(content.value, 'jwt') : undefined;
+    if (typeof jwt === 'string' && jwt !== '') return;
+    yield { path: 'jwt', about: 'token.jwt', message: 'The answer to a token request has no jwt' };
+  },
+});

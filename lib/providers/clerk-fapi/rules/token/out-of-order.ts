@@ -1,0 +1,69 @@
+import { aboutToken } from '../../../../diagnose/index.ts';
+import { inWords } from '../../../../in-words.ts';
+import { between, type EpochMs } from '../../../../time.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { organizationOf, type SessionToken, sessionTokens } from '../../session-claims.ts';
+
+export const tokenOutOfOrder = defineClerkRule({
+  id: 'token/out-of-order',
+  severity: 'warning',
+  title: 'Older token after a newer one',
+  why: 'The page got a token that was made before one that it already had. Two requests overtook each other, or a cache answered; an SDK that keeps the last one falls back to an old organization, role or expiry.',
+  fix: 'Update the Clerk SDK, which ignores older tokens in current versions, and exclude its paths from proxies and caches.',
+  docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
+  needs: ['exchange', 'provider', 'tokens'],
+  memory: () => new Map<string, Freshness>(),
+  *check({ exchange, provider, tokens }, newest) {
+    if (provider !== 'clerk-fapi' || exchange.response.status >= 300) return;
+    const minted = sessionTokens(tokens).filter(({ where }) => minting.test(where));
+    for (const token of minted) {
+      const known = newest.get(lineOf(token));
+      const mine = freshnessOf(token);
+      if (known === undefined || mine === null || !isOlder(mine, known)) continue;
+      yield {
+        path: token.where,
+        about: aboutToken(token),
+        message: `The token was issued ${inWords(between(mine.issuedAt, known.issuedAt))} before one that came earlier`,
+        evidence: [
+          {
+            kind: 'times',
+            moments: [
+              { label: 'This token', at: mine.issuedAt },
+              { label: 'The earlier one', at: known.issuedAt },
+            ],
+          },
+        ],
+      };
+    }
+    for (const token of minted) remember(token, newest);
+  },
+});
+
+/** Where an answer hands out the token that it is about; `client` beside it may bring those of idle sessions. */
+const minting = /^(jwt|(response\.(sessions\.\d+\.)?)?last_active_token\.jwt)$/;
+
+/** When a token was made; `oiat` is when the origin made the one that an edge renewed (@clerk/clerk-js, tokenFreshness.ts). */
+interface Freshness {
+  readonly issuedAt: EpochMs;
+  readonly atOrigin: number | null;
+}
+
+/** Tokens of one session for one organization follow each other. */
+const lineOf = (token: SessionToken): string => `${aboutToken(token)} ${organizationOf(token) ?? ''}`;
+
+function freshnessOf({ issuedAt, header }: SessionToken): Freshness | null {
+  if (issuedAt === null) return null;
+  return { issuedAt, atOrigin: typeof header.oiat === 'number' ? header.oiat : null };
+}
+
+function isOlder(mine: Freshness, known: Freshness): boolean {
+  if (mine.atOrigin !== null && known.atOrigin !== null && mine.atOrigin !== known.atOrigin)
+    return mine.atOrigin < known.atOrigin;
+  return mine.issuedAt < known.issuedAt;
+}
+
+function remember(token: SessionToken, newest: Map<string, Freshness>): void {
+  const known = newest.get(lineOf(token));
+  const mine = freshnessOf(token);
+  if (mine !== null && (known === undefined || isOlder(known, mine))) newest.set(lineOf(token), mine);
+}

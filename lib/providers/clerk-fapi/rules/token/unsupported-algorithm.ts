@@ -1,0 +1,55 @@
+import { aboutToken, type Severity } from '../../../../diagnose/index.ts';
+import type { Head } from '../../../../recognize/index.ts';
+import type { Token } from '../../../../tokens/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { kindByContent } from '../../session-claims.ts';
+import { isTemplatePlace } from '../../session-token-places.ts';
+
+/** What Clerk's backend SDKs verify; every other algorithm ends in token-invalid-algorithm. */
+const verified = new Set(['RS256', 'RS384', 'RS512']);
+
+/** Other algorithms by their registered names (RFC 7518 §3.1); anything else is data and stays unnamed. */
+const registered = /^(none|(HS|ES|PS)(256|384|512)|EdDSA|ES256K)$/;
+
+export const unsupportedAlgorithm = defineClerkRule({
+  id: 'token/unsupported-algorithm',
+  severity: 'error',
+  title: 'Signature algorithm that Clerk does not verify',
+  why: 'Clerk signs with RS256, and its backends verify RS256, RS384 and RS512 only. A token with another algorithm is refused; one with a shared secret (HS256) comes from a template with a custom signing key.',
+  fix: 'Remove the custom signing key from the JWT template, or send this token only to the service that shares the key. To your own backend send the session token.',
+  docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
+  supersedes: ['token/malformed'],
+  needs: ['tokens', 'head'],
+  *check({ tokens, head }) {
+    for (const token of tokens) {
+      const severity = isOfClerk(token, head) ? severityOf(token) : null;
+      if (severity === null) continue;
+      const fault = severity === 'error' ? 'is not one that Clerk verifies' : 'is not RS256';
+      yield {
+        path: token.where,
+        about: aboutToken(token),
+        severity,
+        message: `The algorithm of the token (alg) ${fault}${nameOf(token)}`,
+      };
+    }
+  },
+});
+
+/** A token with a custom key may have no category; that a template made it tells whose it is. */
+const isOfClerk = (token: Token, head: Head): boolean =>
+  token.header !== null &&
+  (/^(session|template|m2m)$/.test(kindByContent(token) ?? '') || isTemplatePlace(token, head));
+
+/** Of the header, which may be readable in a token that otherwise is not. */
+const algorithmOf = ({ header }: Token): string => (typeof header?.alg === 'string' ? header.alg : '');
+
+function severityOf(token: Token): Severity | null {
+  const algorithm = algorithmOf(token);
+  if (!verified.has(algorithm)) return 'error';
+  return kindByContent(token) === 'session' && algorithm !== 'RS256' ? 'warning' : null;
+}
+
+function nameOf(token: Token): string {
+  const algorithm = algorithmOf(token);
+  return verified.has(algorithm) || registered.test(algorithm) ? `: ${algorithm}` : '';
+}

@@ -1,0 +1,26 @@
+import { aboutToken } from '../../../../diagnose/index.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { isSessionToken, kindByContent } from '../../session-claims.ts';
+import { isSessionPlace } from '../../session-token-places.ts';
+
+export const wrongTypeHeader = defineClerkRule({
+  id: 'token/wrong-type-header',
+  severity: 'warning',
+  title: 'Session token of the wrong type',
+  why: 'The header of a session token says that it is a JWT (typ). This one says something else, as OAuth access tokens do (at+jwt), and backends that expect a session token refuse it.',
+  fix: 'Send the session token from getToken() where a user’s session is expected, and OAuth access tokens only to endpoints that accept them.',
+  docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
+  needs: ['tokens', 'head'],
+  *check({ tokens, head }) {
+    for (const token of tokens) {
+      const typ = token.header?.typ;
+      const isMisplaced = kindByContent(token) === 'oauth-access' && isSessionPlace(token, head);
+      if (!isSessionToken(token) && !isMisplaced) continue;
+      // Backends accept a header without a type.
+      if (typ === undefined || typ === 'JWT') continue;
+      const isOauth = typeof typ === 'string' && /^(application\/)?at\+jwt$/i.test(typ);
+      const message = `The type of the session token (typ) is ${isOauth ? 'that of an OAuth access token' : 'not JWT'}`;
+      yield { path: token.where, about: aboutToken(token), message };
+    }
+  },
+});

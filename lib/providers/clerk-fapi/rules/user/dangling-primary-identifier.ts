@@ -1,0 +1,26 @@
+import { joinPath } from '../../../../json.ts';
+import { firstCopies } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { primaries } from '../../identifiers.ts';
+
+export const danglingPrimaryIdentifier = defineClerkRule({
+  id: 'user/dangling-primary-identifier',
+  severity: 'error',
+  title: 'Primary identifier that the user does not have',
+  why: 'The user points to a primary address, number or wallet that is not among their own. Code that looks it up finds nothing and shows no address, or crashes.',
+  fix: 'If a mock or a fixture made the user, let the identifier be one of those listed. Otherwise reload the user, and report it to Clerk if it stays.',
+  needs: ['users'],
+  *check({ users }) {
+    for (const { value, path } of firstCopies(users)) {
+      for (const { field, noun, id, choices } of primaries(value)) {
+        if (!id || choices.some((choice) => choice.id === id)) continue;
+        const where = joinPath(path, field);
+        yield {
+          path: where,
+          about: `${value.id ?? path} ${field}`,
+          message: `user.${field} names no ${noun} of the user`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { joinPath } from '../../../../json.ts';
+import { firstCopies } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+
+export const deprovisionedUser = defineClerkRule({
+  id: 'user/deprovisioned',
+  severity: 'error',
+  title: 'Deprovisioned user',
+  why: 'The directory of the company that manages this user took their access away. Clerk refuses their sign-ins and requests.',
+  fix: 'Give the user access again in the directory of the company, or remove its connection from the user in the Clerk Dashboard.',
+  docs: 'https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/directory-sync',
+  needs: ['users'],
+  *check({ users }) {
+    for (const { value, path } of firstCopies(users))
+      if (value.deprovisioned === true)
+        yield { path: joinPath(path, 'deprovisioned'), about: value.id ?? path, message: 'user.deprovisioned is true' };
+  },
+});

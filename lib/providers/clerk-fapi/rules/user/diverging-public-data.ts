@@ -1,0 +1,44 @@
+import { joinPath } from '../../../../json.ts';
+import { firstCopies, readable } from '../../copies.ts';
+import { defineClerkRule, type Session, type User } from '../../facts.ts';
+
+export const divergingPublicData = defineClerkRule({
+  id: 'user/diverging-public-data',
+  severity: 'warning',
+  title: 'Public data that differs from the user',
+  why: 'A session carries a short copy of its user for others to see, and this copy says something else than the user. Parts of the page show an old name or address.',
+  fix: 'Reload the user after changing their profile. In a mock or fixture, keep public_user_data and user in step.',
+  needs: ['sessions'],
+  *check({ sessions }) {
+    for (const { value, path } of firstCopies(sessions)) {
+      if (!value.user || !value.public_user_data) continue;
+      const field = differingField(value.public_user_data, value.user);
+      if (field === null) continue;
+      const where = joinPath(path, `public_user_data.${field}`);
+      yield { path: where, about: value.user.id ?? path, message: `public_user_data.${field} differs from the user` };
+    }
+  },
+});
+
+function differingField(shown: NonNullable<Session['public_user_data']>, user: User): string | null {
+  for (const field of ['first_name', 'last_name'] as const) {
+    const [left, right] = [shown[field], user[field]];
+    // Absent is unknown; an empty string is how some answers write null.
+    if (left !== undefined && right !== undefined && (left || null) !== (right || null)) return field;
+  }
+  const names = identifiersOf(user);
+  return shown.identifier && names !== null && !names.includes(shown.identifier) ? 'identifier' : null;
+}
+
+/** Everything that the user may sign in with; null where the answer does not show it all. */
+function identifiersOf(user: User): readonly string[] | null {
+  const { username, email_addresses, phone_numbers, web3_wallets } = user;
+  if (!email_addresses || !phone_numbers || !web3_wallets || username === undefined) return null;
+  const names = [
+    username,
+    ...readable(email_addresses).map((one) => one.email_address),
+    ...readable(phone_numbers).map((one) => one.phone_number),
+    ...readable(web3_wallets).map((one) => one.web3_wallet),
+  ];
+  return names.flatMap((name) => name || []);
+}

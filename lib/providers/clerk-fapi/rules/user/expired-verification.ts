@@ -1,0 +1,29 @@
+import { joinPath } from '../../../../json.ts';
+import { firstCopies } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { verifications } from '../../identifiers.ts';
+
+export const expiredVerification = defineClerkRule({
+  id: 'user/expired-verification',
+  severity: 'info',
+  title: 'Verification that was not completed',
+  why: 'A code or a link was sent and not used in time, or was refused. It cannot be completed any more.',
+  fix: 'Start the verification again with prepareVerification, which sends a new code or link.',
+  needs: ['users', 'clock'],
+  *check({ users, clock: { judgedAt } }) {
+    for (const user of firstCopies(users)) {
+      for (const { value, path, owner } of verifications(user)) {
+        const isOver =
+          value.status === 'unverified' && !!value.expire_at && judgedAt !== null && value.expire_at < judgedAt;
+        if (value.status !== 'expired' && value.status !== 'failed' && !isOver) continue;
+        yield {
+          path: joinPath(path, 'status'),
+          about: owner,
+          message: isOver
+            ? 'A verification was not completed in time'
+            : `A verification ${value.status === 'failed' ? 'failed' : 'expired'}`,
+        };
+      }
+    }
+  },
+});

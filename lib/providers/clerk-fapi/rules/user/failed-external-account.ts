@@ -1,0 +1,27 @@
+import { joinPath } from '../../../../json.ts';
+import { firstCopies } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { verifications } from '../../identifiers.ts';
+
+export const failedExternalAccount = defineClerkRule({
+  id: 'user/failed-external-account',
+  severity: 'warning',
+  title: 'Connected account that failed',
+  why: 'Connecting an account at another provider ended in an error, for instance because it already belongs to another user. The user cannot sign in with it.',
+  fix: 'Look at the code of the error, remove the connection and let the user connect again.',
+  docs: 'https://clerk.com/docs/guides/configure/auth-strategies/social-connections/account-linking',
+  needs: ['users'],
+  *check({ users }) {
+    for (const user of firstCopies(users)) {
+      for (const { value, path, owner } of verifications(user)) {
+        if (!value.error || !path.includes('.external_accounts.')) continue;
+        yield {
+          path: joinPath(path, 'error'),
+          about: owner,
+          message: 'The verification of a connected account carries an error',
+          evidence: [{ kind: 'field', path: joinPath(path, 'error.code') }],
+        };
+      }
+    }
+  },
+});

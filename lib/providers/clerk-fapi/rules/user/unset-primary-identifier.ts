@@ -1,0 +1,27 @@
+import { joinPath } from '../../../../json.ts';
+import { firstCopies } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { primaries } from '../../identifiers.ts';
+
+export const unsetPrimaryIdentifier = defineClerkRule({
+  id: 'user/unset-primary-identifier',
+  severity: 'info',
+  title: 'User without a primary identifier',
+  why: 'The user has a verified address, number or wallet, but none is marked as the primary one. Code that shows the primary one finds nothing.',
+  fix: 'Set the primary identifier in the Clerk Dashboard or with user.update, or let the code fall back to the first verified one.',
+  docs: 'https://clerk.com/docs/guides/users/managing',
+  needs: ['users'],
+  *check({ users }) {
+    for (const { value, path } of firstCopies(users)) {
+      for (const { field, noun, id, choices } of primaries(value)) {
+        if (id !== null || !choices.some(({ verification }) => verification?.status === 'verified')) continue;
+        const where = joinPath(path, field);
+        yield {
+          path: where,
+          about: `${value.id ?? path} ${field}`,
+          message: `user.${field} is null although a ${noun} is verified`,
+        };
+      }
+    }
+  },
+});

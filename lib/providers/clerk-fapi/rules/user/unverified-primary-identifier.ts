@@ -1,0 +1,27 @@
+import { joinPath } from '../../../../json.ts';
+import { firstCopies } from '../../copies.ts';
+import { defineClerkRule } from '../../facts.ts';
+import { primaries } from '../../identifiers.ts';
+
+export const unverifiedPrimaryIdentifier = defineClerkRule({
+  id: 'user/unverified-primary-identifier',
+  severity: 'warning',
+  title: 'Primary identifier that is not verified',
+  why: 'Nobody has proven that the primary address, number or wallet belongs to the user. Clerk may refuse to sign them in with it or to reset their password through it.',
+  fix: 'Ask the user to verify it, or make a verified one the primary one.',
+  docs: 'https://clerk.com/docs/guides/users/managing',
+  needs: ['users'],
+  *check({ users }) {
+    for (const { value, path } of firstCopies(users)) {
+      for (const { field, noun, id, choices } of primaries(value)) {
+        const status = choices.find((choice) => choice.id === id)?.verification?.status;
+        if (!id || status === undefined || status === 'verified') continue;
+        yield {
+          path: joinPath(path, field),
+          about: `${value.id ?? path} ${field}`,
+          message: `The primary ${noun} is ${status}`,
+        };
+      }
+    }
+  },
+});

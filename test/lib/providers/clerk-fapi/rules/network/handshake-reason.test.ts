@@ -1,0 +1,31 @@
+import { fapi, getClient } from '../../../../../fixtures/clerk-fapi/index.ts';
+import { describeRule } from '../../../../../fixtures/rule-case.ts';
+
+const because = (reason: string) =>
+  fapi('GET', '/v1/client/handshake', {
+    status: 307,
+    resourceType: 'document',
+    query: { redirect_url: 'http://localhost:3000/', __clerk_hs_reason: reason },
+  });
+
+describeRule('network/handshake-reason', {
+  quiet: {
+    'a page without a handshake': [getClient()],
+    'a reason that is not published': [because('marker')],
+    'a request that cannot be repeated, of which another rule speaks': [
+      because('session-token-expired-refresh-non-eligible-non-get'),
+    ],
+  },
+  reports: {
+    'what is normal after a pause': {
+      of: [because('session-token-expired-refresh-non-eligible-no-refresh-cookie')],
+      finding: {
+        severity: 'info',
+        path: 'request.query.__clerk_hs_reason',
+        message: 'session-token-expired: the token lapsed before the request',
+      },
+    },
+    'a clock that is wrong': { of: [because('session-token-iat-in-the-future')], finding: { severity: 'warning' } },
+    'a visitor who is signed out': { of: [because('session-token-and-uat-missing')], finding: { severity: 'info' } },
+  },
+});

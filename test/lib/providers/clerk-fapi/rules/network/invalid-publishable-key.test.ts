@@ -1,0 +1,31 @@
+import { scene, touch } from '../../../../../fixtures/clerk-fapi/index.ts';
+import { exchange, textBody } from '../../../../../fixtures/exchange.ts';
+import { describeRule } from '../../../../../fixtures/rule-case.ts';
+
+const page = (html: string) =>
+  exchange({
+    resourceType: 'document',
+    responseHeaders: { 'x-clerk-auth-status': 'signed-out' },
+    responseBody: textBody(html, 'text/html'),
+  });
+const key = `pk_test_${btoa(`${scene.host}$`).replace(/=+$/, '')}`;
+
+describeRule('network/invalid-publishable-key', {
+  quiet: {
+    'a valid key': [
+      page(`<script data-clerk-publishable-key="${key}"></script><script>{"publishableKey":"${key}"}</script>`),
+    ],
+    'a page without a key': [page('<p>pk_test_ is how keys begin')],
+    'another answer': [touch()],
+  },
+  reports: {
+    'a placeholder': {
+      of: [page('<script data-clerk-publishable-key="YOUR_KEY"></script>')],
+      finding: { severity: 'error', path: '' },
+    },
+    'a key that was cut off': {
+      of: [page(`<script>{"publishableKey":"${key.slice(0, -4)}"}</script>`)],
+      finding: { severity: 'error' },
+    },
+  },
+});

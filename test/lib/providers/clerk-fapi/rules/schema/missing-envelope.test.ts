@@ -1,0 +1,24 @@
+import { client, fapi, getClient, session, tokens, touch } from '../../../../../fixtures/clerk-fapi/index.ts';
+import { describeRule } from '../../../../../fixtures/rule-case.ts';
+
+describeRule('schema/missing-envelope', {
+  quiet: {
+    'a wrapped answer': [touch()],
+    'a client on which nobody has been': [getClient({ client: null })],
+    'a token, which is never wrapped': [tokens()],
+    'a list, which is never wrapped': [fapi('GET', '/v1/me/sessions', { json: [] })],
+    'a refusal': [touch({ status: 400, json: {} })],
+  },
+  reports: {
+    'a bare session': {
+      of: [touch({ json: session() })],
+      finding: { severity: 'warning', path: 'response', message: 'The answer has no response' },
+    },
+    'a bare client': { of: [getClient({ json: client() })], finding: { severity: 'warning' } },
+  },
+});
+
+describeRule('schema/missing-field', {
+  quiet: { 'an answer without its envelope': [touch({ json: { client: null } })] },
+  reports: {},
+});

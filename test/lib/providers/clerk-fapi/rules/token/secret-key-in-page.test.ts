@@ -1,0 +1,35 @@
+import { appFetch } from '../../../../../fixtures/clerk-fapi/app-fetch.ts';
+import { fapi, touch } from '../../../../../fixtures/clerk-fapi/index.ts';
+import { minted, tokenAt } from '../../../../../fixtures/clerk-fapi/minted.ts';
+import { describeRule } from '../../../../../fixtures/rule-case.ts';
+
+// Put together here, so that no scanner takes it for a leak.
+const key = ['sk', 'test', 'A1b2C3d4E5f6G7h8I9j0K1l2'].join('_');
+const apiKey = ['ak', 'A1b2C3d4E5f6G7h8I9j0K1l2'].join('_');
+
+describeRule('token/secret-key-in-page', {
+  quiet: {
+    'ordinary traffic': [touch(), appFetch({ bearer: tokenAt() })],
+    'a publishable key': [
+      appFetch({ bearer: tokenAt(), query: { key: 'pk_test_Zm9vLWJhci0xMy5jbGVyay5hY2NvdW50cy5kZXYk' } }),
+    ],
+    'letters inside something else': [appFetch({ bearer: tokenAt(), query: { task: `ri${key}` } })],
+    'a word that is too short': [appFetch({ bearer: tokenAt(), json: { note: 'set sk_test_… here, or ak_47' } })],
+    'a request that no page made': [minted(tokenAt(), { origin: null, requestHeaders: { 'x-key': key } })],
+    'an API key where it is made': [fapi('POST', '/api_keys', { json: { object: 'api_key', secret: apiKey } })],
+  },
+  reports: {
+    'a secret key in a header': {
+      of: [minted(tokenAt(), { requestHeaders: { 'x-key': key } })],
+      finding: { severity: 'error', path: 'request.header.x-key' },
+    },
+    'a secret key in the answer of the app': {
+      of: [appFetch({ bearer: tokenAt(), json: { config: { key } } })],
+      finding: { path: '', message: 'A secret key stands in an answer to a request of a page' },
+    },
+    'an API key in the URL, once for the host': {
+      of: [appFetch({ bearer: tokenAt(), query: { key: apiKey } }), appFetch({ bearer: tokenAt(), json: { key } })],
+      finding: { path: 'request.url', count: 2 },
+    },
+  },
+});
