@@ -6,11 +6,13 @@ import {
   type Finding,
   generalRules,
   type PlacedReport,
+  providerAhead,
   readClock,
 } from '../diagnose/index.ts';
 import type { ParsedObject, Problem } from '../parse/index.ts';
 import { type Follower, type Provider, providers as registered } from '../providers/index.ts';
 import type { SessionView } from '../session-view.ts';
+import type { DurationMs } from '../time.ts';
 import { readKeySet, type Token } from '../tokens/index.ts';
 import { embeddedTime } from './embedded-time.ts';
 import { type Reading, readExchange } from './read-exchange.ts';
@@ -50,6 +52,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
   const folder = createFolder();
   const signatures = createSignatures();
   const inspections = new WeakMap<Exchange, Inspection>();
+  let serverAhead: DurationMs | null = null;
 
   const tell = (reports: readonly PlacedReport[]): readonly PlacedReport[] => {
     for (const report of reports) folder.add(report);
@@ -62,7 +65,9 @@ export function createInspector(providers: readonly Provider[] = registered): In
       signatures.learn(reading.head.host, capturedKeys(reading));
       const inspection = toInspection(reading);
       if (inspection.provider === null) return inspection;
-      const facts = toFacts(reading, inspection.provider);
+      const unclocked = toFacts(reading, inspection.provider);
+      serverAhead = providerAhead(unclocked) ?? serverAhead;
+      const facts = { ...unclocked, clock: { ...unclocked.clock, serverAhead } };
       signatures.watch(facts);
       const extended = Object.assign(
         {},
@@ -107,7 +112,7 @@ function toInspection(reading: Reading): Inspection {
 }
 
 function toFacts(
-  { exchange, head, endpoint, params, requestContent, content, parsed, tokens }: Reading,
+  { exchange, head, endpoint, params, requestContent, content, parsed, shape, tokens }: Reading,
   provider: string,
 ): Facts {
   return {
@@ -123,6 +128,7 @@ function toFacts(
     problems: parsed.problems,
     objects: parsed.objects,
     parsed: parsed.value,
+    shape,
   };
 }
 

@@ -44,7 +44,7 @@ function readOwn(
   claim: Claim<Endpoint>,
   providers: readonly Provider[],
 ): Reading {
-  const schema = exchange.response.status >= 400 ? provider.errorResponse : claim.route?.response;
+  const schema = exchange.response.status >= 400 ? provider.errorResponse : (claim.route?.response ?? claim.response);
   const requestContent = readContent(exchange.request.body);
   const shape = schema ? shapeOf(schema) : null;
   const requestShape = claim.route?.request ? shapeOf(claim.route.request) : null;
@@ -77,12 +77,14 @@ function readOwn(
 /** Not a provider's exchange. If the app carries a known token in it, its tokens are read; its body is its own business. */
 function readForeign(exchange: Exchange, head: Head, content: () => Content, providers: readonly Provider[]): Reading {
   const isApp = providers.some((provider) => provider.marksApp(head)) || carriesKnownToken(head, providers);
+  // A body or token by itself was handed over to be read.
+  const isRead = isApp || exchange.request.url === '';
   const none: Content = { kind: 'none' };
-  const requestContent = isApp ? readContent(exchange.request.body) : none;
+  const requestContent = isRead ? readContent(exchange.request.body) : none;
   const haystack = {
     exchange,
     request: { content: requestContent, shape: null },
-    response: { content: isApp ? content() : none, shape: null },
+    response: { content: isRead ? content() : none, shape: null },
   };
   return {
     exchange,
@@ -96,7 +98,7 @@ function readForeign(exchange: Exchange, head: Head, content: () => Content, pro
     content: haystack.response.content,
     parsed: nothingParsed,
     shape: null,
-    tokens: isApp
+    tokens: isRead
       ? findTokens(
           haystack,
           providers.map(({ grammar }) => grammar),

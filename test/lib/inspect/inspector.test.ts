@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createInspector, isOfInterest } from '../../../lib/inspect/index.ts';
+import { getClient, getKeys, removeSession, sessionToken, tokens, touch } from '../../fixtures/clerk-fapi/index.ts';
+import { capture, exchange } from '../../fixtures/exchange.ts';
+
+const signaturesOf = (inspections: readonly { tokens: readonly { kind: string; signature: string }[] }[]) =>
+  inspections.flatMap((inspection) => inspection.tokens.filter(({ kind }) => kind === 'session')).map(({ signature }) => signature);
+
+describe('the inspector', () => {
+  it('names provider, operation, effective verb and templated path', () => {
+    expect(createInspector().add(touch())).toMatchObject({
+      provider: 'clerk-fapi',
+      endpoint: 'session.touch',
+      method: 'POST',
+      path: '/v1/client/sessions/{session_id}/touch',
+      problems: [],
+    });
+  });
+
+  it('finds nothing above info in healthy traffic', () => {
+    const inspector = createInspector();
+    for (const each of capture(getClient(), touch(), tokens())) inspector.add(each);
+    expect(inspector.findings().filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('leaves alone what is not auth traffic', () => {
+    expect(createInspector().add(exchange({ url: 'https://shop.example/users/42' }))).toMatchObject({
+      provider: null,
+      endpoint: null,
+      path: '/users/{id}',
+      tokens: [],
+      reports: [],
+    });
+  });
+
+  it('knows the app’s own request by the token it carries', () => {
+    const call = exchange({ url: 'http://localhost:3000/api/me', requestHeaders: { authorization: `Bearer ${sessionToken()}` } });
+    expect(createInspector().add(call)).toMatchObject({ provider: 'app', tokens: [{ where: 'request.header.authorization' }] });
+    expect(isOfInterest(call)).toBe(true);
+  });
+
+  it.each([
+    ['before', [getKeys(), touch()]],
+    ['after', [touch(), getKeys()]],
+  ])('verifies a signature when its key was captured %s the token', async (_, exchanges) => {
+    const inspector = createInspector();
+    const added = capture(...exchanges).map((each) => inspector.add(each));
+    expect(signaturesOf(added)).toEqual(['not-checked', 'not-checked']);
+    const settled = await inspector.settle();
+    expect(signaturesOf(settled)).toEqual(['valid', 'valid']);
+    expect(await inspector.settle()).toEqual([]);
+  });
+
+  it('shows the session as of the newest answer', () => {
+    const inspector = createInspector();
+    expect(inspector.session()).toBeNull();
+    inspector.add(touch());
+    expect(inspector.session()).toMatchObject({ state: 'signed-in', session: { status: 'active' } });
+    inspector.add(removeSession());
+    expect(inspector.session()).toMatchObject({ state: 'signed-out', session: null, token: null });
+  });
+});
