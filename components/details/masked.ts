@@ -1,0 +1,58 @@
+import type { Reading } from '../../lib/inspect/index.ts';
+import { isObject, own } from '../../lib/json.ts';
+import { childShape, type Shape, shapeOf } from '../../lib/parse/index.ts';
+import type { Token } from '../../lib/tokens/index.ts';
+import { formPairs } from './pairs.ts';
+
+/** A text in pieces, those that must be asked for set apart. */
+export type Piece = { readonly text: string; readonly isSecret: boolean };
+
+/** Every secret string of an exchange: its tokens, and what its schemas call a secret. Longest first, so that none is found inside another. */
+export function secretsOf(
+  tokens: readonly Token[],
+  { content, shape, requestContent, endpoint }: Reading,
+): readonly string[] {
+  const requestShape = endpoint?.request ? shapeOf(endpoint.request) : null;
+  const found = new Set([
+    ...tokens.map(({ raw }) => raw),
+    ...(content.kind === 'json' ? secretFields(content.value, shape, 0) : []),
+    ...(requestContent.kind === 'json' ? secretFields(requestContent.value, requestShape, 0) : []),
+    ...(requestContent.kind === 'form' ? formPairs(requestContent.fields, requestShape) : []).flatMap(
+      ({ isSecret, value }) => (isSecret ? [value] : []),
+    ),
+  ]);
+  return [...found].filter((secret) => secret.length > 3).sort((left, right) => right.length - left.length);
+}
+
+function* secretFields(value: unknown, shape: Shape | null, depth: number): Generator<string> {
+  if (depth > 64) return;
+  if (typeof value === 'string' && (shape?.info?.kind === 'secret' || shape?.info?.kind === 'token')) yield value;
+  if (!Array.isArray(value) && !isObject(value)) return;
+  for (const key of Object.keys(value)) yield* secretFields(own(value, key), childShape(shape, value, key), depth + 1);
+}
+
+/** Cuts a text at its secrets, also where JSON has escaped them. */
+export function pieces(text: string, secrets: readonly string[]): readonly Piece[] {
+  let parts: readonly Piece[] = [{ text, isSecret: false }];
+  for (const secret of new Set(secrets.flatMap((one) => [one, JSON.stringify(one).slice(1, -1)])))
+    parts = parts.flatMap((part) => (part.isSecret ? [part] : cut(part.text, secret)));
+  return parts;
+}
+
+/** As many pieces as a limit allows. Cut after masking, or half a secret would stand at the edge. */
+export function upTo(limit: number, all: readonly Piece[]): readonly Piece[] {
+  let rest = limit;
+  return all.flatMap((piece) => {
+    const text = piece.isSecret && rest > 0 ? piece.text : piece.text.slice(0, Math.max(0, rest));
+    rest -= text.length;
+    return text === '' ? [] : [{ ...piece, text }];
+  });
+}
+
+const cut = (text: string, secret: string): readonly Piece[] =>
+  text
+    .split(secret)
+    .flatMap((between, index) => [
+      ...(index === 0 ? [] : [{ text: secret, isSecret: true }]),
+      ...(between === '' ? [] : [{ text: between, isSecret: false }]),
+    ]);

@@ -1,0 +1,79 @@
+import type { Inspection, Reading } from '../../lib/inspect/index.ts';
+import type { Path } from '../../lib/json.ts';
+import { shapeOf } from '../../lib/parse/index.ts';
+import { rowTitle, sizeWords, statusWords } from '../list/row-words.ts';
+import { texts } from '../texts.ts';
+import { Moment } from '../time/moment.tsx';
+import { gapWords } from '../time/words.ts';
+import { Tree } from '../tree/tree.tsx';
+import { BodyNote } from './body-note.tsx';
+import { PairList } from './pair-list.tsx';
+import { formPairs, pairSections } from './pairs.ts';
+
+interface Props {
+  inspection: Inspection;
+  reading: Reading;
+  target: Path | null;
+}
+
+/** The exchange as the network saw it: where it went, when, and all its names and values. */
+export function RequestTab({ inspection, reading, target }: Props) {
+  const { requestContent: body, endpoint } = reading;
+  const shape = endpoint?.request ? shapeOf(endpoint.request) : null;
+  const form = body.kind === 'form' ? formPairs(body.fields, shape) : [];
+  return (
+    <div class="request">
+      <General inspection={inspection} reading={reading} />
+      {pairSections(inspection.exchange, inspection.tokens, form).map((section) => (
+        <PairList key={section.title} section={section} target={target} />
+      ))}
+      {body.kind === 'json' && (
+        <section class="pairs">
+          <h3 class="part-title">Request body</h3>
+          <Tree
+            label="Request body"
+            value={body.value}
+            shape={shape}
+            base="request.body"
+            target={target}
+            unknown={null}
+          />
+        </section>
+      )}
+      {body.kind === 'unreadable' && <BodyNote content={body} side="Request body" />}
+    </div>
+  );
+}
+
+function General({ inspection, reading }: Omit<Props, 'target'>) {
+  const { exchange, method, path, endpoint, provider } = inspection;
+  const { origin } = URL.parse(exchange.request.url) ?? { origin: '' };
+  const rows: readonly (readonly [string, preact.ComponentChildren])[] = [
+    ['Meaning', rowTitle(inspection)],
+    ['Request', <span class="mono">{`${method} ${origin}${path}`}</span>],
+    [
+      'Status',
+      [statusWords(inspection), exchange.error, exchange.fromCache ? 'from cache' : null].filter(Boolean).join(' · '),
+    ],
+    ['Started', exchange.startedAt === null ? null : <Moment at={exchange.startedAt} />],
+    ['Took', exchange.duration === null ? null : gapWords(exchange.duration)],
+    ['Size', exchange.response.size === null ? null : sizeWords(exchange.response.size)],
+    ['Operation', endpoint === null ? null : <span class="mono">{endpoint}</span>],
+    ['Recognized as', provider === 'app' ? texts.list.appWords : (reading.provider?.title ?? null)],
+  ];
+  return (
+    <section class="pairs">
+      <h3 class="part-title">General</h3>
+      <dl class="pairs-list">
+        {rows.map(([name, value]) =>
+          value === null || value === '' ? null : (
+            <div class="pair" key={name}>
+              <dt class="dim">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </section>
+  );
+}

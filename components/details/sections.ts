@@ -1,0 +1,26 @@
+import type { Reading } from '../../lib/inspect/index.ts';
+import { own, type Path } from '../../lib/json.ts';
+import type { ParsedObject, Shape } from '../../lib/parse/index.ts';
+import { descend } from '../tree/rows.ts';
+
+/** One object of an answer, to be drawn as a tree. */
+export interface Section {
+  readonly path: Path;
+  readonly value: unknown;
+  readonly shape: Shape | null;
+}
+
+/** The objects of one type in an answer, the same one (by `id`) only where it stands first. */
+export function sectionsOf(reading: Reading, objects: readonly ParsedObject[], type: string): readonly Section[] {
+  const { content, shape } = reading;
+  if (content.kind !== 'json') return [];
+  const seen = new Set<unknown>();
+  return objects.flatMap(({ type: itsType, path }) => {
+    if (itsType !== type) return [];
+    const found = descend(content.value, shape, path);
+    const id = own(found.value, 'id') ?? path;
+    if (found.value === undefined || seen.has(id)) return [];
+    seen.add(id);
+    return [{ path, ...found }];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Evidence, Labelled } from '../../lib/diagnose/index.ts';
+import type { Path } from '../../lib/json.ts';
+import { localMoment, utcMoment } from '../time/moments.ts';
+import { differenceWords } from '../time/words.ts';
+import { Secret } from '../ui/secret.tsx';
+
+interface Props {
+  evidence: Evidence;
+  /** Leads to a field of the exchange. */
+  onShow(path: Path): void;
+}
+
+/** What stands behind a finding: the one switch over its kinds. */
+export function EvidenceView({ evidence, onShow }: Props) {
+  switch (evidence.kind) {
+    case 'field':
+      return (
+        <button type="button" class="evidence-field" onClick={() => onShow(evidence.path)}>
+          {evidence.path === '' ? 'the whole body' : evidence.path}
+        </button>
+      );
+    case 'times': {
+      const newest = evidence.moments.at(-1)?.at;
+      return (
+        <dl class="evidence-facts">
+          {evidence.moments.map(({ label, at }) => (
+            <Fact key={label} label={label}>
+              <time dateTime={utcMoment(at)} title={utcMoment(at)}>
+                {localMoment(at, newest ?? at)}
+              </time>
+            </Fact>
+          ))}
+          {evidence.difference !== undefined && <Fact label="difference">{differenceWords(evidence.difference)}</Fact>}
+        </dl>
+      );
+    }
+    case 'values':
+      return (
+        <dl class="evidence-facts">
+          {evidence.values.map((labelled) => (
+            <Fact key={labelled.label} label={labelled.label}>
+              <Value labelled={labelled} />
+            </Fact>
+          ))}
+        </dl>
+      );
+  }
+}
+
+function Fact({ label, children }: { label: string; children: preact.ComponentChildren }) {
+  return (
+    <div class="evidence-fact">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Value({ labelled: { label, value, secret } }: { labelled: Labelled }) {
+  if (secret && typeof value === 'string') return <Secret value={value} name={label} />;
+  return <span>{String(value)}</span>;
+}

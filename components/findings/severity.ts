@@ -1,0 +1,23 @@
+import type { Severity } from '../../lib/diagnose/index.ts';
+import { plural } from '../texts.ts';
+
+/** Worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+export function countSeverities(items: readonly { readonly severity: Severity }[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of items) counts[severity] += 1;
+  return counts;
+}
+
+/** `2 errors, 1 warning`; empty when there is nothing. */
+export const countWords = (counts: SeverityCounts): string =>
+  severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => (severity === 'info' ? plural(counts.info, 'note') : plural(counts[severity], severity)))
+    .join(', ');
+
+export const worstFirst = <T extends { readonly severity: Severity }>(items: readonly T[]): readonly T[] =>
+  items.toSorted((left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity));

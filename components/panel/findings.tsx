@@ -1,0 +1,46 @@
+import type { Path } from '../../lib/json.ts';
+import type { Recording } from '../../lib/timeline/index.ts';
+import { FindingList } from '../findings/finding-list.tsx';
+import { positionOf } from '../list/position.ts';
+import { rowTitle } from '../list/row-words.ts';
+import { texts } from '../texts.ts';
+import { localTime } from '../time/moments.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+interface Props {
+  recording: Recording;
+  onShow(exchange: number | null, path: Path | null): void;
+  onClose(): void;
+}
+
+/** The findings of the whole capture, in a drawer below the requests. */
+export function Findings({ recording, onShow, onClose }: Props) {
+  const placeOf = (index: number): string => {
+    const inspection = recording.inspections[positionOf(recording.inspections, index)];
+    if (!inspection) return `request ${index + 1}`;
+    const { startedAt } = inspection.exchange;
+    return [startedAt === null ? null : localTime(startedAt), rowTitle(inspection)].filter(Boolean).join(' ');
+  };
+  return (
+    <section class="drawer" aria-label={texts.findings.label}>
+      <header class="drawer-head">
+        <h2>{texts.findings.label}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          title={texts.findings.close}
+          aria-label={texts.findings.close}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="drawer-body">
+        <ErrorBoundary what="the findings">
+          <FindingList findings={recording.findings} none={texts.findings.none} onShow={onShow} placeOf={placeOf} />
+        </ErrorBoundary>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import type { Recording } from '../../lib/timeline/index.ts';
+import { CopyContext } from '../ui/copy.tsx';
+import { RevealScope } from '../ui/reveal.tsx';
+import type { Actions } from './actions.ts';
+import { CaptureClock } from './capture-clock.tsx';
+
+interface Props {
+  recording: Recording;
+  actions: Actions;
+  children: ComponentChildren;
+}
+
+/** What every view of the panel stands on: the capture's clock, the clipboard, and one revealed secret at a time. */
+export function Frame({ recording, actions, children }: Props) {
+  return (
+    <CaptureClock recording={recording}>
+      <CopyContext.Provider value={actions.copy}>
+        <RevealScope>
+          <main class="panel">{children}</main>
+        </RevealScope>
+      </CopyContext.Provider>
+    </CaptureClock>
+  );
+}

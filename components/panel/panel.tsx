@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Recording } from '../../lib/timeline/index.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import type { Actions } from './actions.ts';
+import { Body } from './body.tsx';
+import { useDrawer } from './drawer.ts';
+import { useFileDrop } from './file-drop.ts';
+import { useFilteredRows } from './filtered-rows.ts';
+import { Frame } from './frame.tsx';
+import { defaultLayout, type Layout, useLayout } from './layout.ts';
+import { ProblemBar } from './problem-bar.tsx';
+import { useSelection } from './selection.ts';
+import { SessionArea } from './session-area.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { StatusBar } from './status-bar.tsx';
+import { Toolbar } from './toolbar.tsx';
+import './panel.css';
+
+interface Props {
+  recording: Recording;
+  actions: Actions;
+  layout?: Layout;
+  onLayout?(layout: Layout): void;
+  /** Firefox, while its own network panel was not opened yet. */
+  needsNetworkPanel?: boolean;
+  /** What could not be done, in one sentence: an import or an export that failed. */
+  problem?: string | null;
+  onProblemSeen?(): void;
+}
+
+/** The whole panel: what was recorded, what it means, and what is wrong with it. */
+export function Panel({ recording, actions, needsNetworkPanel = false, ...remembered }: Props) {
+  const [filter, setFilter] = useState('');
+  const [isCleared, setCleared] = useState(false);
+  const { isFindingsOpen, setFindingsOpen } = useDrawer(recording);
+  const { layout, resize } = useLayout(remembered.layout ?? defaultLayout, remembered.onLayout);
+  const selection = useSelection();
+  const filterBox = useRef<HTMLInputElement>(null);
+  const rows = useFilteredRows(recording.inspections, filter);
+  const clear = () => {
+    setCleared(true);
+    selection.close();
+    actions.clear();
+  };
+  useFileDrop(actions.importFile);
+  useShortcuts({
+    focusFilter: () => filterBox.current?.select(),
+    clear,
+    toggleRecording: () => actions.setPaused(!recording.isPaused),
+    close: selection.close,
+  });
+  const shared = { recording, actions };
+  return (
+    <Frame {...shared}>
+      <Toolbar {...shared} {...{ filter, filterBox }} onFilter={setFilter} onClear={clear} />
+      <ProblemBar problem={remembered.problem ?? null} onSeen={remembered.onProblemSeen} />
+      <ErrorBoundary what="the session">
+        <SessionArea recording={recording} />
+      </ErrorBoundary>
+      <Body
+        {...shared}
+        {...{ rows, selection, layout, isCleared, needsNetworkPanel, isFindingsOpen }}
+        onLayout={resize}
+        onClearFilter={() => setFilter('')}
+        onCloseFindings={() => setFindingsOpen(false)}
+      />
+      <StatusBar {...{ recording, isFindingsOpen }} shown={rows.length} onFindings={setFindingsOpen} />
+    </Frame>
+  );
+}

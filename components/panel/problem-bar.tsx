@@ -1,0 +1,23 @@
+import { texts } from '../texts.ts';
+import { Icon } from '../ui/icon.tsx';
+import './problem-bar.css';
+
+/** What could not be done, until it was read. */
+export function ProblemBar({ problem, onSeen }: { problem: string | null; onSeen: (() => void) | undefined }) {
+  return (
+    <div role="alert" class={problem === null ? undefined : 'problem-bar'}>
+      {problem}
+      {problem !== null && (
+        <button
+          type="button"
+          class="icon-button"
+          title={texts.problem.close}
+          aria-label={texts.problem.close}
+          onClick={onSeen}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}

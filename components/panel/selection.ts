@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { Path } from '../../lib/json.ts';
+import type { DetailTab } from '../details/tabs.ts';
+
+interface Place {
+  /** `exchange.index` */
+  readonly exchange: number;
+  /** A field to show; it wins over the tab until the next tab is picked. */
+  readonly target: Path | null;
+}
+
+/** Which request is looked at, in which tab, at which field. */
+export interface Selection {
+  readonly place: Place | null;
+  readonly tab: DetailTab | null;
+  select(exchange: number): void;
+  show(exchange: number | null, target: Path | null): void;
+  pickTab(tab: DetailTab): void;
+  close(): void;
+}
+
+export function useSelection(): Selection {
+  const [place, setPlace] = useState<Place | null>(null);
+  const [tab, setTab] = useState<DetailTab | null>(null);
+  return {
+    place,
+    tab,
+    select: (exchange) => setPlace({ exchange, target: null }),
+    show: (exchange, target) => {
+      if (exchange !== null) setPlace({ exchange, target });
+      if (target === null) setTab('findings');
+    },
+    pickTab: (picked) => {
+      setTab(picked);
+      if (place) setPlace({ ...place, target: null });
+    },
+    close: () => setPlace(null),
+  };
+}

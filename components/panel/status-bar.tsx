@@ -1,0 +1,37 @@
+import type { Recording } from '../../lib/timeline/index.ts';
+import { countSeverities } from '../findings/severity.ts';
+import { SeverityCountsView } from '../findings/severity-counts.tsx';
+import { plural, texts } from '../texts.ts';
+import './status-bar.css';
+
+interface Props {
+  recording: Recording;
+  /** Requests that the filter lets pass. */
+  shown: number;
+  isFindingsOpen: boolean;
+  onFindings(isOpen: boolean): void;
+}
+
+/** How much there is, what is wrong with it, and that it stays here. */
+export function StatusBar({ recording, shown, isFindingsOpen, onFindings }: Props) {
+  const { inspections, findings, backfilled, source, isPaused } = recording;
+  const all = inspections.length;
+  const state = source === 'imported' ? texts.status.imported : isPaused ? texts.status.paused : texts.status.live;
+  return (
+    <footer class="status-bar">
+      <span class="status-count">{shown === all ? plural(all, 'auth request') : texts.status.shown(shown, all)}</span>
+      <button
+        type="button"
+        class="status-findings"
+        aria-expanded={isFindingsOpen}
+        title={texts.status.findings}
+        onClick={() => onFindings(!isFindingsOpen)}
+      >
+        <SeverityCountsView counts={countSeverities(findings)} />
+        <span aria-hidden={findings.length > 0}>{plural(findings.length, 'finding')}</span>
+      </button>
+      {backfilled > 0 && <span class="status-backfilled dim cut">{texts.status.backfilled(backfilled)}</span>}
+      <span class="status-state dim cut">{state}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,27 @@
+import { utcMoment } from '../time/moments.ts';
+import { countdownWords } from '../time/words.ts';
+import type { Countdown } from './countdowns.ts';
+import './countdown.css';
+
+/** A clock that runs out, with a bar for those who would rather look. */
+export function CountdownView({ countdown }: { countdown: Countdown }) {
+  const { name, endsAt, share, stage } = countdown;
+  return (
+    <div class={`countdown countdown-${stage}`} title={endsAt === null ? undefined : `ends ${utcMoment(endsAt)}`}>
+      <dt class="countdown-name">{name}</dt>
+      <dd class="countdown-left">{left(countdown)}</dd>
+      <dd class="countdown-track" aria-hidden="true">
+        <span
+          class="countdown-bar"
+          style={{ width: `${(stage === 'over' ? 0 : (share ?? (endsAt === null ? 0 : 1))) * 100}%` }}
+        />
+      </dd>
+    </div>
+  );
+}
+
+function left({ remaining, stage, name }: Countdown): string {
+  if (remaining === null) return '–';
+  if (stage === 'over') return name === 'Abandoned' ? 'passed' : 'expired';
+  return countdownWords(remaining);
+}

@@ -1,0 +1,36 @@
+import type { PlacedReport, Severity } from '../../lib/diagnose/index.ts';
+import type { Path } from '../../lib/json.ts';
+import type { Problem } from '../../lib/parse/index.ts';
+import { ruleInfo } from '../findings/rule-info.ts';
+
+/** Something to be said about one field, at that field. */
+export interface Mark {
+  readonly path: Path;
+  readonly severity: Severity;
+  readonly text: string;
+  /** The field is not there, so a row is drawn in its place. */
+  readonly isMissing?: boolean;
+}
+
+const words: Readonly<Record<Problem['kind'], (expected: string) => string>> = {
+  missing: (expected) => `missing; expected ${expected}`,
+  type: (expected) => `wrong type; expected ${expected}`,
+  value: (expected) => `unexpected value; expected ${short(expected)}`,
+  unknown: () => 'not in the schema',
+};
+
+/** A long list of choices is read in the field strip. */
+const short = (expected: string): string => (expected.length > 48 ? 'one of the known ones' : expected);
+
+/** Problems of the body and findings that name a field. Unknown fields have no name in a path: the tree finds them by itself. */
+export function marksOf(problems: readonly Problem[], reports: readonly PlacedReport[]): readonly Mark[] {
+  const fromProblems = problems.flatMap(({ kind, path, expected }): Mark[] =>
+    kind === 'unknown'
+      ? []
+      : [{ path, severity: 'warning', text: words[kind](expected), isMissing: kind === 'missing' }],
+  );
+  const fromReports = reports.flatMap(({ path, rule, severity, message }): Mark[] =>
+    path === null || rule.startsWith('schema/') ? [] : [{ path, severity, text: ruleInfo(rule)?.title ?? message }],
+  );
+  return [...fromProblems, ...fromReports];
+}

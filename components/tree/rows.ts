@@ -1,0 +1,131 @@
+import { isObject, joinPath, own, type Path } from '../../lib/json.ts';
+import { bestBranch, childShape, type Shape } from '../../lib/parse/index.ts';
+import type { Mark } from './marks.ts';
+
+/** One visible line of a tree. */
+export interface TreeRow {
+  readonly path: Path;
+  readonly key: string;
+  readonly depth: number;
+  /** Undefined for a field that is missing. */
+  readonly value: unknown;
+  readonly shape: Shape | null;
+  /** The parent's schema is known and has no such field. */
+  readonly isUnknown: boolean;
+  readonly isExpandable: boolean;
+  readonly isOpen: boolean;
+  readonly marks: readonly Mark[];
+  /** Marks on fields inside, which a closed row would hide. */
+  readonly inside: number;
+  readonly position: number;
+  readonly setSize: number;
+  /** This line stands for that many more, not drawn yet. */
+  readonly rest: number;
+}
+
+export interface TreeInput {
+  readonly value: unknown;
+  readonly shape: Shape | null;
+  readonly base: Path;
+  readonly marks: readonly Mark[];
+  readonly open: ReadonlySet<Path>;
+  /** Children drawn of any one value: a hostile body may have a million. */
+  readonly limit: number;
+}
+
+/** The visible lines of a value: its children, and theirs where they are open. The value itself has no line. */
+export const treeRows = (input: TreeInput): readonly TreeRow[] =>
+  Array.from(childRows(input, input.value, resolve(input.shape, input.value), input.base, 0));
+
+function* childRows(
+  input: TreeInput,
+  value: unknown,
+  shape: Shape | null,
+  base: Path,
+  depth: number,
+): Generator<TreeRow> {
+  const present = keysOf(value);
+  const missing = input.marks
+    .filter(({ path, isMissing }) => isMissing && parentOf(path) === base)
+    .map(({ path }) => lastKey(path));
+  const keys = [...present.slice(0, input.limit), ...missing.filter((key) => !present.includes(key))];
+  const rest = Math.max(0, present.length - input.limit);
+  const setSize = keys.length + (rest > 0 ? 1 : 0);
+  for (const [index, key] of keys.entries()) {
+    const row = rowOf(input, value, shape, joinPath(base, key), key, { depth, position: index + 1, setSize });
+    yield row;
+    if (row.isOpen) yield* childRows(input, row.value, row.shape, row.path, depth + 1);
+  }
+  if (rest > 0) yield { ...blank, path: joinPath(base, '…'), key: '…', depth, position: setSize, setSize, rest };
+}
+
+const blank = {
+  value: undefined,
+  shape: null,
+  isUnknown: false,
+  isExpandable: false,
+  isOpen: false,
+  marks: [],
+  inside: 0,
+};
+
+function rowOf(
+  { marks, open }: TreeInput,
+  parent: unknown,
+  parentShape: Shape | null,
+  path: Path,
+  key: string,
+  place: Pick<TreeRow, 'depth' | 'position' | 'setSize'>,
+): TreeRow {
+  const value = own(parent, key);
+  const raw = childShape(parentShape, parent, key);
+  const isExpandable = keysOf(value).length > 0;
+  const within = `${path}.`;
+  return {
+    ...place,
+    path,
+    key,
+    value,
+    shape: resolve(raw, value),
+    isUnknown: raw === null && parentShape?.node.kind === 'object',
+    isExpandable,
+    isOpen: isExpandable && open.has(path),
+    marks: marks.filter((mark) => mark.path === path),
+    inside: isExpandable ? marks.filter((mark) => mark.path.startsWith(within)).length : 0,
+    rest: 0,
+  };
+}
+
+/** A union as the branch that this value is closest to. */
+function resolve(shape: Shape | null, value: unknown): Shape | null {
+  if (shape?.node.kind !== 'union') return shape;
+  const branch = bestBranch(shape.node, value, 0);
+  return shape.info === null ? branch : { ...branch, info: shape.info };
+}
+
+export const keysOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) || isObject(value) ? Object.keys(value) : [];
+
+const parentOf = (path: Path): Path => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+const lastKey = (path: Path): string => path.slice(path.lastIndexOf('.') + 1);
+
+/** The paths that must be open for a field to be seen: `a.b.c` → `a`, `a.b`. */
+export const ancestors = (path: Path): readonly Path[] =>
+  path
+    .split('.')
+    .map((_, index, keys) => keys.slice(0, index).join('.'))
+    .filter((ancestor) => ancestor !== '');
+
+/** The value and the shape at a path below a root. */
+export function descend(
+  value: unknown,
+  shape: Shape | null,
+  path: Path,
+): { readonly value: unknown; readonly shape: Shape | null } {
+  let here = { value, shape: resolve(shape, value) };
+  for (const key of path === '' ? [] : path.split('.')) {
+    const next = own(here.value, key);
+    here = { value: next, shape: resolve(childShape(here.shape, here.value, key), next) };
+  }
+  return here;
+}

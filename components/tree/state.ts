@@ -1,0 +1,66 @@
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Path } from '../../lib/json.ts';
+import { treeMove } from './keys.ts';
+import { ancestors, type TreeInput, type TreeRow, treeRows } from './rows.ts';
+
+type Content = Omit<TreeInput, 'open' | 'limit'>;
+
+export interface TreeState {
+  readonly rows: readonly TreeRow[];
+  /** The row that the keys act on. */
+  readonly active: TreeRow | undefined;
+  readonly root: RefObject<HTMLDivElement | null>;
+  activate(path: Path): void;
+  toggle(path: Path): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+const firstLimit = 200;
+
+/** What is open in a tree, and where the reader stands in it. A target is opened up and gone to. */
+export function useTree(content: Content, openAtFirst: readonly Path[], target: Path | null): TreeState {
+  const [open, setOpen] = useState<ReadonlySet<Path>>(() => new Set(openAtFirst));
+  const [activePath, activate] = useState<Path | null>(target);
+  const [limit, setLimit] = useState(firstLimit);
+  const root = useRef<HTMLDivElement>(null);
+  const { value, shape, base, marks } = content;
+  const rows = useMemo(
+    () => treeRows({ value, shape, base, marks, open, limit }),
+    [value, shape, base, marks, open, limit],
+  );
+  const active = rows.find(({ path }) => path === activePath);
+  const toggle = (path: Path) => (path.endsWith('…') ? setLimit(limit * 10) : setOpen(toggled(open, path)));
+
+  useEffect(() => {
+    if (target === null) return;
+    setOpen((before) => new Set([...before, ...ancestors(target)]));
+    activate(target);
+  }, [target]);
+  useEffect(() => {
+    if (target !== null && active?.path === target) focusRow(root.current, target, 'center');
+  }, [target, active?.path]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isForRow = !(event.target instanceof HTMLButtonElement || event.ctrlKey || event.metaKey || event.altKey);
+    const move = isForRow ? treeMove(rows, active?.path ?? null, event.key) : null;
+    if (!move) return;
+    event.preventDefault();
+    if (move.kind === 'toggle') return toggle(move.path);
+    activate(move.path);
+    focusRow(root.current, move.path, 'nearest');
+  };
+  return { rows, active, root, activate, toggle, onKeyDown };
+}
+
+function toggled(before: ReadonlySet<Path>, path: Path): ReadonlySet<Path> {
+  const next = new Set(before);
+  if (!next.delete(path)) next.add(path);
+  return next;
+}
+
+function focusRow(tree: HTMLElement | null, path: Path, block: ScrollLogicalPosition): void {
+  const line = tree?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  line?.focus({ preventScroll: true });
+  line?.scrollIntoView({ block });
+}

@@ -1,0 +1,30 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+
+/** How text gets to the clipboard; the entrypoint knows. */
+export const CopyContext = createContext<(text: string) => void>(() => {});
+
+/** Copies on click, says so for a moment. */
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const copy = useContext(CopyContext);
+  const [isDone, setDone] = useState(false);
+  useEffect(() => {
+    if (!isDone) return;
+    const timer = setTimeout(() => setDone(false), 1500);
+    return () => clearTimeout(timer);
+  }, [isDone]);
+  return (
+    <button
+      type="button"
+      class="quiet-button"
+      onClick={() => {
+        copy(text);
+        setDone(true);
+      }}
+    >
+      <Icon name="copy" />
+      <span aria-live="polite">{isDone ? 'Copied' : label}</span>
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import './icon.css';
+
+interface Props {
+  name: IconName;
+  /** Read aloud; without it the icon is decoration. */
+  label?: string;
+}
+
+/** A picture in the color of the text around it, 14 px square. */
+export function Icon({ name, label }: Props) {
+  const size = { viewBox: '0 0 16 16', width: 14, height: 14 };
+  if (label === undefined)
+    return (
+      <svg class={`icon icon-${name}`} {...size} aria-hidden="true">
+        {drawings[name]}
+      </svg>
+    );
+  return (
+    <svg class={`icon icon-${name}`} {...size} role="img" aria-label={label}>
+      {drawings[name]}
+    </svg>
+  );
+}
+
+const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5', 'stroke-linecap': 'round' } as const;
+
+const drawings = {
+  record: <circle cx="8" cy="8" r="5.5" fill="currentColor" />,
+  paused: <circle cx="8" cy="8" r="5" {...stroke} />,
+  clear: (
+    <>
+      <circle cx="8" cy="8" r="5.5" {...stroke} />
+      <path d="M4.2 4.2l7.6 7.6" {...stroke} />
+    </>
+  ),
+  import: <path d="M8 2v8M4.8 7L8 10.2 11.2 7M2.5 13.5h11" {...stroke} />,
+  export: <path d="M8 10.2V2.2M4.8 5.2L8 2l3.2 3.2M2.5 13.5h11" {...stroke} />,
+  reload: <path d="M13 8a5 5 0 1 1-1.6-3.7M13 2.2v2.6h-2.6" {...stroke} />,
+  close: <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" {...stroke} />,
+  closed: <path d="M6 4l4 4-4 4z" fill="currentColor" />,
+  open: <path d="M4 6l4 4 4-4z" fill="currentColor" />,
+  down: <path d="M8 3v9M4.5 8.7L8 12.2l3.5-3.5" {...stroke} />,
+  reveal: (
+    <>
+      <path d="M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8z" {...stroke} />
+      <circle cx="8" cy="8" r="2" fill="currentColor" />
+    </>
+  ),
+  copy: (
+    <>
+      <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" {...stroke} />
+      <path d="M10.5 3.2V3A1.5 1.5 0 0 0 9 1.5H4A1.5 1.5 0 0 0 2.5 3v6A1.5 1.5 0 0 0 4 10.5h.2" {...stroke} />
+    </>
+  ),
+  error: (
+    <>
+      <circle cx="8" cy="8" r="7" fill="currentColor" />
+      <path d="M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2" class="icon-cut" />
+    </>
+  ),
+  warning: (
+    <>
+      <path d="M8 1.3l7 12.9H1z" fill="currentColor" stroke="currentColor" stroke-width="1" stroke-linejoin="round" />
+      <path d="M8 6v4M8 12.2v.1" class="icon-cut" />
+    </>
+  ),
+  info: (
+    <>
+      <circle cx="8" cy="8" r="6.4" {...stroke} />
+      <path d="M8 7.4v3.6M8 4.9v.1" {...stroke} />
+    </>
+  ),
+} satisfies Readonly<Record<string, ComponentChildren>>;
+
+export type IconName = keyof typeof drawings;

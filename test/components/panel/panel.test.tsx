@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { Actions } from '../../../components/panel/actions.ts';
+import { Panel } from '../../../components/panel/panel.tsx';
+import type { Recording } from '../../../lib/timeline/index.ts';
+import { click, mount, one, press, texts, write } from '../mount.tsx';
+import { inspection, inspections, recording, report } from '../recording.ts';
+import { sessionView } from '../session-view.ts';
+
+function draw(overrides: Partial<Recording>) {
+  const actions: Required<Actions> = {
+    setPaused: vi.fn(),
+    clear: vi.fn(),
+    reloadPage: vi.fn(),
+    exportCapture: vi.fn(),
+    importFile: vi.fn(),
+    copy: vi.fn(),
+  };
+  return { root: mount(<Panel recording={recording(overrides)} actions={actions} />), actions };
+}
+
+describe('an empty panel says why', () => {
+  it.each<[string, Partial<Recording>]>([
+    ['Nothing recorded yet', {}],
+    ['214 requests seen, no auth traffic among them', { seen: 214 }],
+    ['Recording is paused', { isPaused: true, seen: 214 }],
+    ['No auth traffic in this file', { source: 'imported', seen: 3 }],
+  ])('%s', (title, overrides) => {
+    expect(one(draw(overrides).root, 'h2').textContent).toBe(title);
+  });
+
+  it('offers what helps', () => {
+    const { root, actions } = draw({});
+    click(one(root, '.notice .button-main'));
+    expect(actions.reloadPage).toHaveBeenCalledOnce();
+    const paused = draw({ isPaused: true });
+    click(one(paused.root, '.notice .button-main'));
+    expect(paused.actions.setPaused).toHaveBeenCalledWith(false);
+  });
+
+  it('says that it was cleared', () => {
+    const { root, actions } = draw({});
+    click(one(root, '[aria-label=Clear]'));
+    expect(actions.clear).toHaveBeenCalledOnce();
+    expect(one(root, 'h2').textContent).toBe('Cleared');
+  });
+
+  it('tells a filter from a lack of traffic', () => {
+    const { root } = draw({ inspections: inspections(2), seen: 9 });
+    write(one(root, 'input[type=search]') as HTMLInputElement, 'nothing has this name');
+    expect(one(root, 'h2').textContent).toBe('No request matches the filter');
+  });
+});
+
+describe('the panel', () => {
+  it('counts what it shows and what it hides', () => {
+    const { root } = draw({ inspections: inspections(2), seen: 9 });
+    expect(one(root, '.toolbar-count').textContent).toBe('Auth only: 2 of 9 requests');
+  });
+
+  it('opens the details of a request and closes them with Escape', () => {
+    const { root } = draw({ inspections: [inspection({ reports: [report()] })] });
+    click(one(root, '.row'));
+    expect(texts(root, '[role=tab]').map((title) => title.replace(/1.*/, ''))).toEqual(['Findings', 'Request']);
+    press(document.body, 'Escape');
+    expect(root.querySelector('[role=tab]')).toBeNull();
+  });
+
+  it('goes from a finding of the capture to its field', () => {
+    const found = { ...report({ exchange: 1, path: 'request.header.accept' }), count: 1, first: null, last: null };
+    const rows = [inspection(), inspection({ reports: [] }, { index: 1, requestHeaders: { accept: '*/*' } })];
+    const { root } = draw({ inspections: rows, findings: [found] });
+    click(one(root, '.status-findings'));
+    click(one(root, '.drawer .evidence-field'));
+    expect(one(root, '[role=tab][aria-selected=true]').textContent).toBe('Request');
+    expect(one(root, '.pair-target').textContent).toBe('accept*/*');
+  });
+
+  it('keeps everything else when one part cannot be drawn', () => {
+    const broken = { ...sessionView(), others: null } as unknown as Recording['session'];
+    const { root } = draw({ session: broken, inspections: inspections(2) });
+    expect(one(root, '.failure').textContent).toContain('Touchstone could not draw the session. TypeError');
+    expect(texts(root, '.row')).toHaveLength(2);
+  });
+
+  it('stops the clock of a capture from a file at its end', () => {
+    const { root } = draw({ source: 'imported', session: sessionView(), inspections: inspections(1) });
+    expect(one(root, '.session-who').textContent).toContain('the token expires in 41 s');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { announcement, sentence } from '../../../components/session/sentence.ts';
+import type { SessionView } from '../../../lib/session-view.ts';
+import { durationMs, epochMs } from '../../../lib/time.ts';
+import { now } from '../../fixtures/exchange.ts';
+import { sessionFacts, sessionView, signedOut } from '../session-view.ts';
+
+const token = (left: number) => ({ issuedAt: null, expiresAt: epochMs(now + left) });
+const pending = (tasks: readonly string[]) => ({
+  state: 'pending' as const,
+  session: sessionFacts({ status: 'pending', tasks }),
+});
+
+describe('the sentence of a session', () => {
+  it.each<[string, Partial<SessionView>]>([
+    ['Signed in; the token expires in 41 s', {}],
+    ['Signed in; the token expired 3 s ago', { token: token(-3000) }],
+    ['Signed in; the token expires in 33 s', { serverAhead: durationMs(8000) }],
+    ['Signed in; no token seen yet', { token: null }],
+    ['Signed in; its token never expires', { token: { issuedAt: null, expiresAt: null } }],
+    ['Signed in, but the session has expired since', { session: sessionFacts({ expiresAt: epochMs(now) }) }],
+    ['Signed in, but the session has been abandoned since', { session: sessionFacts({ abandonsAt: epochMs(now) }) }],
+    [
+      'Impersonated: someone else acts as this user; the token expires in 41 s',
+      { session: sessionFacts({ impersonated: true }) },
+    ],
+    ['Signed out: the client has no session', signedOut],
+    ['Signed out: the session was revoked', { ...signedOut, session: sessionFacts({ status: 'revoked' }) }],
+    ['Signed out: the session is over', { ...signedOut, session: sessionFacts({ status: 'from-the-future' }) }],
+    ['Session pending: choose-organization', pending(['choose-organization'])],
+    ['Session pending: choose-organization, setup-mfa', pending(['choose-organization', 'setup-mfa'])],
+    ['Session pending, and it names no open task', pending([])],
+    ['Auth traffic seen; no answer has shown the session yet', { ...signedOut, state: 'unknown' }],
+  ])('is “%s”', (expected, overrides) => {
+    expect(sentence(sessionView(overrides), epochMs(now))).toBe(expected);
+  });
+
+  it('is announced once, not with every second of its countdown', () => {
+    const announced = [0, 1000, 40_000, 50_000].map((later) => announcement(sessionView(), epochMs(now + later)));
+    expect(new Set(announced)).toEqual(new Set(['Signed in']));
+  });
+});

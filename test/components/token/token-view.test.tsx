@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { claimMeaning } from '../../../components/token/claims.ts';
+import { TokensView } from '../../../components/token/token-view.tsx';
+import { signatureWords } from '../../../components/token/token-words.ts';
+import { RevealScope } from '../../../components/ui/reveal.tsx';
+import { readToken } from '../../../lib/tokens/index.ts';
+import { now } from '../../fixtures/exchange.ts';
+import { signToken } from '../../fixtures/token.ts';
+import { mount, one, texts } from '../mount.tsx';
+
+const iat = Math.floor(now / 1000) - 19;
+const raw = signToken({ iat, exp: iat + 60, sub: 'user_1', plan: 'gold' });
+const draw = (places: readonly string[]) => {
+  const tokens = places.map((where) => readToken(raw, where, '', []));
+  return mount(<RevealScope>{<TokensView tokens={tokens} target={null} />}</RevealScope>);
+};
+
+describe('a token', () => {
+  it('says what its claims mean and when it ends', () => {
+    const root = draw(['response.jwt']);
+    expect(one(root, '[data-path="claims.exp"]').textContent).toContain('in 40 s');
+    expect(one(root, '[data-path="claims.sub"]').textContent).toContain('Subject: the user');
+    expect(one(root, '[data-path="claims.plan"]').textContent).toContain('custom');
+    expect(one(root, '.lifetime').textContent).toContain('after 60 s');
+    expect(root.innerHTML).not.toContain(raw);
+  });
+
+  it('is drawn once, in however many places it stands', () => {
+    expect(texts(draw(['response.jwt', 'client.jwt']), '.token')).toHaveLength(1);
+  });
+
+  it.each([
+    ['valid', 'RS256', 'session', 'Signature valid'],
+    ['invalid', 'RS256', 'session', 'Signature invalid'],
+    ['unknown-key', 'RS256', 'session', 'Key unknown'],
+    ['not-checked', 'RS256', 'session', 'Signature not checked'],
+    ['none', 'none', 'session', 'Not signed'],
+    ['none', null, 'opaque', 'Opaque'],
+    ['none', null, 'jwe', 'Encrypted'],
+    ['none', null, 'malformed', 'Not decoded'],
+  ] as const)('with signature %s, algorithm %s and kind %s is “%s”', (signature, alg, kind, verdict) => {
+    expect(signatureWords({ signature, alg, kind }).verdict).toBe(verdict);
+  });
+
+  it('knows no meaning of names that mean something to JavaScript', () => {
+    expect(claimMeaning('constructor')).toBeNull();
+    expect(claimMeaning('__proto__')).toBeNull();
+  });
+});
