@@ -1,0 +1,104 @@
+import type { Body, Exchange } from '../../lib/capture/index.ts';
+import { fromHarEntry } from '../../lib/capture/index.ts';
+import { isOfInterest } from '../../lib/inspect/index.ts';
+
+/** The part of `devtools.network` that the recorder uses, so that a test can hand in its own. */
+export interface Network {
+  readonly onRequestFinished: { addListener(listener: (request: FinishedRequest) => void): void };
+  getHAR(): Promise<{ readonly entries?: readonly FinishedRequest[] }>;
+}
+
+/** A HAR entry whose body is fetched on demand. Chromium calls back, Firefox and the polyfill promise. */
+export interface FinishedRequest {
+  getContent(callback?: (content: string | null, encoding: string | null) => void): unknown;
+}
+
+export interface Recorded {
+  /** Every request, in the order in which it ended; null where it is not auth traffic. */
+  readonly exchange: Exchange | null;
+  /** It had ended before the recorder came. */
+  readonly isBackfill: boolean;
+}
+
+/**
+ * Turns DevTools' requests into exchanges, one after the other: first those that ended before DevTools was opened, then the
+ * live ones. The order of ending is kept even where a body takes its time.
+ */
+export function record(network: Network, onRecorded: (recorded: Recorded) => void): void {
+  let index = 0;
+  const backfilled = new Set<string>();
+  const take = async (request: FinishedRequest, isBackfill: boolean): Promise<void> => {
+    const position = index++;
+    onRecorded({ exchange: await toExchange(request, position), isBackfill });
+  };
+  let queue: Promise<void> = backfill();
+  network.onRequestFinished.addListener((request) => {
+    queue = queue.then(() => (backfilled.has(identity(request)) ? undefined : take(request, false)));
+  });
+
+  async function backfill(): Promise<void> {
+    const log = await network.getHAR().catch(() => ({ entries: [] }));
+    for (const request of log.entries ?? []) {
+      backfilled.add(identity(request));
+      await take(request, true);
+    }
+  }
+}
+
+/** The same request can come in the history and as an event; its start in microseconds and its URL tell. */
+function identity(request: FinishedRequest): string {
+  const { request: sent, response, startedAt } = fromHarEntry(request, 0);
+  return `${startedAt} ${sent.method} ${sent.url} ${response.status}`;
+}
+
+async function toExchange(request: FinishedRequest, index: number): Promise<Exchange | null> {
+  const exchange = fromHarEntry(request, index);
+  if (!isOfInterest(exchange)) return null;
+  const body = await fetchBody(request, mediaTypeOf(exchange));
+  return { ...exchange, response: { ...exchange.response, body } };
+}
+
+const mediaTypeOf = ({ response }: Exchange): string =>
+  response.headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
+
+/** A body that does not come within this time is shown as missing; the recording must go on. */
+const patienceMs = 5_000;
+
+async function fetchBody(request: FinishedRequest, mediaType: string): Promise<Body> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tired = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, null);
+  });
+  const answer = await Promise.race([contentOf(request), tired]);
+  clearTimeout(timer);
+  if (answer === null || typeof answer[0] !== 'string') return { kind: 'unreadable', reason: 'missing' };
+  const [content, encoding] = answer;
+  if (content === '') return { kind: 'none' };
+  return encoding === 'base64'
+    ? { kind: 'base64', mediaType, base64: content }
+    : { kind: 'text', mediaType, text: content };
+}
+
+type Answer = readonly [content: unknown, encoding: unknown];
+
+/** Firefox answers `[text, mimeType]`, Chromium `(text, encoding)`: base64 is only what says exactly so. */
+async function contentOf(request: FinishedRequest): Promise<Answer | null> {
+  try {
+    return await new Promise<Answer>((resolve, reject) => {
+      const promised = request.getContent((content, encoding) => resolve([content, encoding]));
+      if (promised instanceof Promise) promised.then((answer: Answer) => resolve(answer), reject);
+    });
+  } catch {
+    return promisedContent(request);
+  }
+}
+
+/** The polyfill refuses a callback and promises instead. */
+async function promisedContent(request: FinishedRequest): Promise<Answer | null> {
+  try {
+    const answer = await request.getContent();
+    return Array.isArray(answer) ? [answer[0], answer[1]] : null;
+  } catch {
+    return null;
+  }
+}

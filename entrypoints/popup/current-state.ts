@@ -1,0 +1,30 @@
+import type { PopupState } from '../../components/popup/state.ts';
+import { providers } from '../../lib/providers/index.ts';
+import type { SessionView } from '../../lib/session-view.ts';
+import type { EpochMs } from '../../lib/time.ts';
+import type { ViewAnswer } from '../devtools/answer-popup.ts';
+import type { PageReading } from './read-page.ts';
+
+/** The page knows best who is signed in now; the panel adds what only traffic tells. */
+export function currentState(page: PageReading, recorded: ViewAnswer | null, now: EpochMs): PopupState {
+  const shown = page.ok ? viewOfPage(page.state, now) : null;
+  const view = shown === null ? (recorded?.view ?? null) : withTraffic(shown, recorded?.view ?? null);
+  if (view === null) return { kind: page.ok ? 'nothing' : 'unreadable' };
+  const requests = recorded === null ? null : recorded.exchanges;
+  return { kind: 'session', view, findings: recorded?.findings ?? [], source: { page: shown !== null, requests } };
+}
+
+function viewOfPage(state: unknown, now: EpochMs): SessionView | null {
+  for (const provider of providers) {
+    const view = provider.viewOfPage(state, now);
+    if (view !== null) return view;
+  }
+  return null;
+}
+
+/** Version and clock are told by requests alone; a page whose client cannot be read has its session from them too. */
+function withTraffic(page: SessionView, traffic: SessionView | null): SessionView {
+  if (traffic === null || traffic.provider !== page.provider) return page;
+  if (page.session === null && page.state !== 'signed-out') return traffic;
+  return { ...page, apiVersion: traffic.apiVersion, serverAhead: traffic.serverAhead, sdk: page.sdk ?? traffic.sdk };
+}

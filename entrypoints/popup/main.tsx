@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { ClockContext } from '../../components/clock.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupState } from '../../components/popup/state.ts';
+import { summaryOf } from '../../components/popup/summary.ts';
+import '../../components/theme.css';
+import { copyText } from '../shared/copy-text.ts';
+import { liveClock } from '../shared/live-clock.ts';
+import { askRecorder } from './ask-recorder.ts';
+import { currentState } from './current-state.ts';
+import { readPage } from './read-page.ts';
+
+const root = document.getElementById('popup');
+
+function show(state: PopupState): void {
+  if (!root) return;
+  render(
+    <ClockContext.Provider value={liveClock}>
+      <Popup state={state} onCopySummary={() => void copyText(summaryOf(state, liveClock.now()))} />
+    </ClockContext.Provider>,
+    root,
+  );
+}
+
+show({ kind: 'loading' });
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+const [page, recorded] = await Promise.all([readPage(tabId), askRecorder(tabId)]);
+show(currentState(page, recorded, liveClock.now()));

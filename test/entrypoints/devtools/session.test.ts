@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRecordingSession } from '../../../entrypoints/devtools/session.ts';
+import { touch } from '../../fixtures/clerk-fapi/index.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const foreign = { exchange: null, isBackfill: false };
+const auth = (index: number) => ({ exchange: { ...touch(), index }, isBackfill: false });
+
+describe('a recording session', () => {
+  it('counts every request and keeps the auth traffic', async () => {
+    const session = createRecordingSession();
+    session.add(foreign);
+    session.add(auth(1));
+    session.add({ ...foreign, isBackfill: true });
+    await vi.runAllTimersAsync();
+    expect(session.get()).toMatchObject({ seen: 3, backfilled: 1, inspections: [{ endpoint: 'session.touch' }] });
+  });
+
+  it('tells its listeners once about a burst, and no more once they left', async () => {
+    const session = createRecordingSession();
+    const listener = vi.fn();
+    const leave = session.subscribe(listener);
+    for (let index = 0; index < 100; index++) session.add(auth(index));
+    await vi.runAllTimersAsync();
+    leave();
+    session.add(foreign);
+    await vi.runAllTimersAsync();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('ignores what comes while it is paused', async () => {
+    const session = createRecordingSession();
+    session.setPaused(true);
+    session.add(auth(0));
+    await vi.runAllTimersAsync();
+    expect(session.get()).toMatchObject({ isPaused: true, seen: 0, inspections: [] });
+  });
+
+  it('forgets everything when it is cleared, but stays paused', async () => {
+    const session = createRecordingSession();
+    session.add(auth(0));
+    session.setPaused(true);
+    session.clear();
+    await vi.runAllTimersAsync();
+    expect(session.get()).toMatchObject({ isPaused: true, seen: 0, inspections: [], findings: [], session: null });
+  });
+});
