@@ -71,5 +71,8 @@ export function TokensView({ tokens, target }: { tokens: readonly Token[]; targe
   );
 }
 
+/** What can be read comes before what is opaque. */
 const distinctTokens = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.filter(({ raw }, index) => tokens.findIndex((other) => other.raw === raw) === index);
+  tokens
+    .filter(({ raw }, index) => tokens.findIndex((other) => other.raw === raw) === index)
+    .sort((left, right) => Number(left.claims === null) - Number(right.claims === null));

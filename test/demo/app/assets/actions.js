@@ -89,6 +89,8 @@ export const actions = {
   async callApi() {
     const token = await clerk().session?.getToken();
     const answer = await fetch('/api/projects', token ? { headers: { authorization: `Bearer ${token}` } } : {});
+    // A request ends, for DevTools too, when its body was read.
+    await answer.text();
     return answer.ok ? 'The API answered' : fail(`The API answered ${answer.status}`);
   },
 };

@@ -1,0 +1,69 @@
+// The whole thing together: the demo, a browser with the built extension, and its panel in the DevTools of each scene.
+import { fileURLToPath } from 'node:url';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { PanelWindow } from '../../entrypoints/devtools/hand-over.ts';
+import { openDevTools } from '../browser/front-end.ts';
+import { type ChromiumOptions, launchChromium } from '../browser/launch-chromium.ts';
+import { type PageWatch, watchPage } from '../browser/page-watch.ts';
+import { showPanel } from '../browser/show-panel.ts';
+import { startDemo } from './demo.ts';
+import type { ScenarioName } from './scenarios.ts';
+
+export const built = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export type Demo = Awaited<ReturnType<typeof startDemo>>;
+
+export interface Stage {
+  readonly demo: Demo;
+  readonly browser: Browser;
+  /** A tab on the scenario, with the panel open before the page loads, so that nothing comes from the history. */
+  open(scenario: ScenarioName): Promise<Scene>;
+  close(): Promise<void>;
+}
+
+export interface Scene {
+  readonly page: Page;
+  readonly frontEnd: Page;
+  readonly panel: Frame;
+  readonly watch: PageWatch;
+  /** Plays the scenario's steps, and waits until the panel has taken in what they caused. */
+  play(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openStage(
+  mode: 'development' | 'production',
+  options: Partial<ChromiumOptions> = {},
+): Promise<Stage> {
+  const demo = await startDemo({ mode });
+  const args = [...demo.browserArguments(), ...(options.args ?? [])];
+  const browser = await launchChromium({ extension: built, ...options, args });
+  return {
+    demo,
+    browser,
+    open: (scenario) => openScene(browser, demo, scenario),
+    close: async () => {
+      await browser.close();
+      await demo.close();
+    },
+  };
+}
+
+async function openScene(browser: Browser, demo: Demo, scenario: ScenarioName): Promise<Scene> {
+  const page = await browser.newPage();
+  const frontEnd = await openDevTools(page);
+  const panel = await showPanel(frontEnd, 'Touchstone');
+  const watch = await watchPage(page);
+  await page.goto(demo.pageUrl(scenario));
+  return { page, frontEnd, panel, watch, play: () => play(page, panel), close: () => page.close() };
+}
+
+async function play(page: Page, panel: Frame): Promise<void> {
+  await page.evaluate('window.demo.ready.then(() => window.demo.play())');
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').length);
+  await panel.waitForFunction(
+    (count: number) => ((window as PanelWindow).touchstone?.get().seen ?? 0) >= count,
+    {},
+    asked,
+  );
+}
