@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts';
 import type { PlacedReport, Report } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { crashedRule } from './rules/internal/crashed-rule.ts';
+import { keyOf, supersededBy } from './superseding.ts';
 
 /** Runs the rules over exchanges, one after the other, each in arrival order. What a rule remembers lives in here. */
 export interface Diagnosis {
@@ -12,29 +13,44 @@ export interface Diagnosis {
 
 export function createDiagnosis(rules: readonly Rule[]): Diagnosis {
   const memories = new Map(rules.map((rule) => [rule, rule.createMemory()]));
+  const due = dueRules(rules);
+  const settled = speakOnce(rules);
   return {
     reportsOn(facts) {
-      const due = rules.filter((rule) => applies(rule, facts));
-      return settle(
-        due.flatMap((rule) => run(rule, facts, memories.get(rule))),
-        rules,
-      );
+      const reports: PlacedReport[] = [];
+      for (const rule of due(facts)) run(rule, facts, memories.get(rule), reports);
+      return reports.length === 0 ? reports : settled(reports);
     },
   };
 }
 
-/** A signature's verdict is judged by the rules that ask for it, and by no others: they have spoken before. */
-function applies(rule: Rule, facts: Facts): boolean {
-  if (facts.verdict !== undefined && !rule.needs.includes('verdict')) return false;
-  return rule.needs.every((need) => own(facts, need) !== undefined && own(facts, need) !== null);
+/** Which rules are due depends only on which facts are there: a handful of combinations, each worked out once. */
+function dueRules(rules: readonly Rule[]): (facts: Facts) => readonly Rule[] {
+  const needs = [...new Set(['verdict', ...rules.flatMap((rule) => rule.needs)])];
+  const known = new Map<string, readonly Rule[]>();
+  return (facts) => {
+    const absent = needs.filter((need) => (own(facts, need) ?? null) === null);
+    const combination = absent.join(' ');
+    const due = known.get(combination) ?? rules.filter((rule) => applies(rule, absent));
+    known.set(combination, due);
+    return due;
+  };
 }
 
-function run(rule: Rule, facts: Facts, memory: unknown): PlacedReport[] {
+/** A signature's verdict is judged by the rules that ask for it, and by no others: they have spoken before. */
+function applies({ needs }: Rule, absent: readonly string[]): boolean {
+  if (!absent.includes('verdict') && !needs.includes('verdict')) return false;
+  return !needs.some((need) => absent.includes(need));
+}
+
+function run(rule: Rule, facts: Facts, memory: unknown, reports: PlacedReport[]): void {
+  const before = reports.length;
   try {
-    return Array.from(rule.run(facts, memory), (report) => place(rule, report, facts));
+    for (const report of rule.run(facts, memory)) reports.push(place(rule, report, facts));
   } catch {
+    reports.length = before;
     // The error's own message may quote the capture; the rule's name is enough to find the bug.
-    return [place(crashedRule, { message: `The rule ${rule.id} crashed`, about: rule.id }, facts)];
+    reports.push(place(crashedRule, { message: `The rule ${rule.id} crashed`, about: rule.id }, facts));
   }
 }
 
@@ -55,16 +71,16 @@ function place(
   };
 }
 
-function settle(reports: readonly PlacedReport[], rules: readonly Rule[]): readonly PlacedReport[] {
-  if (reports.length === 0) return reports;
-  const supersedes = new Map(rules.map((rule) => [rule.id, rule.supersedes ?? []]));
-  const isSuperseded = (report: PlacedReport): boolean =>
-    reports.some((other) => other.about === report.about && supersedes.get(other.rule)?.includes(report.rule));
-  const said = new Set<string>();
-  return reports.filter((report) => {
-    const key = `${report.rule} ${report.about}`;
-    if (said.has(key) || isSuperseded(report)) return false;
-    said.add(key);
-    return true;
-  });
+/** Leaves out what a more specific rule says of the same thing, and what was said before. */
+function speakOnce(rules: readonly Rule[]): (reports: readonly PlacedReport[]) => readonly PlacedReport[] {
+  const superseded = supersededBy(rules);
+  return (reports) => {
+    const said = new Set(reports.flatMap(superseded));
+    return reports.filter((report) => {
+      const key = keyOf(report);
+      const isNew = !said.has(key);
+      said.add(key);
+      return isNew;
+    });
+  };
 }

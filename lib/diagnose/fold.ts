@@ -1,4 +1,6 @@
 import { bySeverity, type Finding, type PlacedReport } from './finding.ts';
+import type { Rule } from './rule.ts';
+import { keyOf, supersededBy } from './superseding.ts';
 
 /** Findings of a whole capture, grown one report at a time. */
 export interface Folder {
@@ -14,17 +16,26 @@ interface Growing {
   last: Finding['last'];
 }
 
-/** The same report on every exchange of a session is one finding; a look costs nothing per exchange. */
-export function createFolder(): Folder {
+/**
+ * The same report on every exchange of a session is one finding; a look costs nothing per exchange. Where a more specific rule
+ * speaks of the same thing on another exchange, before or after, it alone has the word.
+ */
+export function createFolder(rules: readonly Pick<Rule, 'id' | 'supersedes'>[]): Folder {
   const growing = new Map<string, Growing>();
+  const superseded = new Set<string>();
+  const makesSuperfluous = supersededBy(rules);
   return {
     add(report) {
-      const key = `${report.rule} ${report.about}`;
+      const key = keyOf(report);
       const known = growing.get(key);
-      if (known) extend(known, report);
-      else growing.set(key, { report, count: 1, first: report.at, last: report.at });
+      if (known) return extend(known, report);
+      growing.set(key, { report, count: 1, first: report.at, last: report.at });
+      for (const other of makesSuperfluous(report)) superseded.add(other);
     },
-    findings: () => Array.from(growing.values(), toFinding).sort(bySeverity),
+    findings: () =>
+      Array.from(growing)
+        .flatMap(([key, each]) => (superseded.has(key) ? [] : toFinding(each)))
+        .sort(bySeverity),
   };
 }
 

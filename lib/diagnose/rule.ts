@@ -12,7 +12,7 @@ export interface RuleInfo {
   readonly fix: string;
   /** The provider's own page on it. */
   readonly docs?: string;
-  /** Rules that stay silent where this one reports the same evidence (the same `about`) on the same exchange. */
+  /** Rules that stay silent where this one reports on the same thing (the same `about`), on the same exchange or another. */
   readonly supersedes?: readonly string[];
 }
 

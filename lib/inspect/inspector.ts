@@ -48,8 +48,9 @@ export interface Inspector {
 
 export function createInspector(providers: readonly Provider[] = registered): Inspector {
   const followers = new Map(providers.map((provider) => [provider, provider.follow()]));
-  const diagnosis = createDiagnosis([...generalRules, ...providers.flatMap(({ rules }) => rules)]);
-  const folder = createFolder();
+  const rules = [...generalRules, ...providers.flatMap((provider) => provider.rules)];
+  const diagnosis = createDiagnosis(rules);
+  const folder = createFolder(rules);
   const signatures = createSignatures();
   const inspections = new WeakMap<Exchange, Inspection>();
   let serverAhead: DurationMs | null = null;

@@ -10,6 +10,7 @@ export function isOfInterest(
 ): boolean {
   const head = readHead(exchange);
   return (
-    providers.some((provider) => provider.mayClaim(head) || provider.marksApp(head)) || carriesKnownToken(head, providers)
+    providers.some((provider) => provider.mayClaim(head) || provider.marksApp(head)) ||
+    carriesKnownToken(head, providers)
   );
 }

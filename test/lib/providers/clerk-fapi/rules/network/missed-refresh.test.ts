@@ -29,11 +29,8 @@ describeRule('network/missed-refresh', {
 });
 
 describeRule('token/expired-when-sent', {
-  quiet: {},
-  reports: {
-    'only the call before it was clear that nobody refreshes': {
-      of: [refresh(0), call(90), call(100)],
-      finding: { exchange: 1, count: 1 },
-    },
+  quiet: {
+    'the calls that show that nobody refreshes, the first one included': [refresh(0), call(90), call(100)],
   },
+  reports: {},
 });
