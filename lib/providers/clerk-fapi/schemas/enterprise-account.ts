@@ -14,6 +14,8 @@ const connection = object('enterprise_connection', 'The connection to the direct
   protocol: field.choice(['saml', 'oauth'], 'Protocol of the directory').optional(),
   provider: field.text('text', 'Kind of directory').optional(),
   sync_user_attributes: field.flag('Names follow the directory').optional(),
+  allow_organization_account_linking: field.flag('Members may link accounts they have').optional(),
+  enterprise_connection_id: field.opaqueId('The connection that this is a part of').nullish(),
   created_at: field.timeMs('When it was made').optional(),
   updated_at: field.timeMs('When it last changed').optional(),
 });

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { field, object, structure } from '../../../parse/index.ts';
 
+const certificate = structure('idp_certificate', 'A certificate of the directory', {
+  certificate: field.text('secret', 'The certificate'),
+  issued_at: field.timeMs('When it was issued').nullish(),
+  expires_at: field.timeMs('When it lapses').nullish(),
+});
+
 const samlConnection = structure('saml_settings', 'How the directory is reached by SAML', {
   id: field.opaqueId('The SAML side of the connection').optional(),
   name: field.text('name', 'Its name').nullish(),
@@ -9,6 +15,7 @@ const samlConnection = structure('saml_settings', 'How the directory is reached 
   idp_certificate: field.text('secret', 'Its certificate').nullish(),
   idp_certificate_issued_at: field.timeMs('When the certificate was issued').nullish(),
   idp_certificate_expires_at: field.timeMs('When the certificate lapses').nullish(),
+  idp_certificates: z.array(certificate).nullish(),
   idp_metadata_url: field.text('url', 'Where it describes itself').nullish(),
   idp_metadata: field.text('text', 'How it describes itself').nullish(),
   acs_url: field.text('url', 'Where it sends users back').nullish(),
@@ -53,6 +60,7 @@ export const enterpriseConnection = object('enterprise_connection', 'A connectio
   disable_additional_identifications: field.flag('Its users may add no other address'),
   allow_organization_account_linking: field.flag('Members may link accounts they have'),
   authenticatable: field.flag('Users can sign in with it').optional(),
+  custom_attributes: z.array(field.metadata('Attribute that the directory gives')).nullish(),
   saml_connection: samlConnection.nullish(),
   oauth_config: oauthConfig.nullish(),
   created_at: field.timeMs('When it was made'),

@@ -16,8 +16,11 @@ export const organizationDefaults = object('organization_creation_defaults', 'Su
   }).nullish(),
   advisory: object('organization_advisory', 'What the user should know first', {
     type: field.choice(['warning', 'error', 'info'], 'How much it matters').optional(),
+    severity: field.text('slug', 'How much it matters, as clerk-js reads it').optional(),
     code: field.text('slug', 'What it is about').nullish(),
     message: field.text('text', 'What to say').nullish(),
     meta: field.metadata('What it is about').nullish(),
   }).nullish(),
+  id: field.opaqueId('Identifier that the type declarations promise and no answer carries').optional(),
+  object: field.text('slug', 'Kind that the type declarations promise and no answer carries').optional(),
 });

@@ -67,6 +67,7 @@ export const oauthConsent = object('oauth_consent', 'What an application asks a 
   oauth_application_logo_url: field.text('url', 'Its logo').nullish(),
   oauth_application_url: field.text('url', 'Its home page').nullish(),
   client_id: field.opaqueId('The application'),
+  state: field.text('secret', 'Value that the application gave and gets back').nullish(),
   redirect_domain: field.text('host', 'Where the user will be sent back').nullable(),
   scopes: z.array(
     structure('oauth_scope', 'One thing it asks for', {
@@ -75,4 +76,8 @@ export const oauthConsent = object('oauth_consent', 'What an application asks a 
       requires_consent: field.flag('The user has to agree'),
     }),
   ),
+  id: field.opaqueId('Identifier that the type declarations promise and no answer carries').optional(),
+  object: field
+    .choice(['oauth_consent_info'], 'Kind that the type declarations promise and no answer carries')
+    .optional(),
 });

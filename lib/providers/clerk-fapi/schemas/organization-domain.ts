@@ -11,7 +11,12 @@ const proof = {
   verified_at: field.timeMs('When it was completed').nullable(),
 };
 
-const domainVerification = object('organization_domain_verification', 'How a domain is proven', proof);
+/** The reference calls the end `expire_at`, the type declarations and clerk-js `expires_at`. */
+const domainVerification = object('organization_domain_verification', 'How a domain is proven', {
+  ...proof,
+  verified_at: proof.verified_at.optional(),
+  expires_at: field.timeMs('Until when it can be completed, as clerk-js reads it').nullish(),
+});
 
 const ownershipVerification = object('organization_domain_ownership_verification', 'Proof through DNS', {
   ...proof,

@@ -7,6 +7,10 @@ const loader = structure('protect_loader', 'A script or frame against fraud', {
   target: field.text('text', 'Where in the page').optional(),
   attributes: field.metadata('Attributes of the element').optional(),
   textContent: field.text('text', 'Text of the element').optional(),
+  text_content: field.text('text', 'Text of the element').optional(),
+  token_url: field.text('url', 'Where the token of the check comes from').optional(),
+  token_timeout_ms: field.duration('milliseconds', 'How long the token may take').optional(),
+  challenge_load_timeout_ms: field.duration('milliseconds', 'How long a challenge may load').optional(),
   bustCache: field.flag('It is loaded anew each time').optional(),
 });
 

@@ -11,6 +11,7 @@ const attribute = structure('attribute_settings', 'How one attribute of users is
   verifications: z.array(field.text('slug', 'Strategy that verifies it')),
   verify_at_sign_up: field.flag('It is verified during the sign-up'),
   immutable: field.flag('Users cannot change it').optional(),
+  channels: z.array(field.choice(['sms', 'whatsapp'], 'How a phone code may be delivered')).nullish(),
   name: field.text('slug', 'Name of the attribute').optional(),
 });
 
@@ -31,6 +32,7 @@ const attributes = structure('attributes_settings', 'How the attributes of users
 const enterpriseSso = structure('enterprise_sso_settings', 'Sign-in through the directory of a company', {
   enabled: field.flag('It is offered'),
   self_serve_sso: field.flag('Organizations connect their directory themselves').optional(),
+  self_serve_directory_sync: field.flag('Organizations keep their members in step with it themselves').optional(),
 });
 
 const signIn = structure('sign_in_settings', 'What a sign-in asks for', {
@@ -47,6 +49,10 @@ const signUp = structure('sign_up_settings', 'What a sign-up asks for', {
   progressive: field.flag('Fields can be given one after the other'),
   mode: field.choice(['public', 'restricted', 'waitlist'], 'Who may sign up'),
   legal_consent_enabled: field.flag('The user has to accept the legal terms'),
+  allowlist_only: field.flag('Only listed addresses may sign up').optional(),
+  mfa: structure('sign_up_mfa_settings', 'A second factor from the start', {
+    required: field.flag('Every new user sets one up'),
+  }).nullish(),
 });
 
 const restriction = structure('restriction', 'One restriction', { enabled: field.flag('It applies') });

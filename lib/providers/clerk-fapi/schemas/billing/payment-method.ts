@@ -11,7 +11,7 @@ export const paymentMethod = object('commerce_payment_method', 'A way to pay', {
   gateway_external_id: field.opaqueId('The way to pay, as the gateway knows it'),
   gateway_external_account_id: field.opaqueId('The account at the gateway').nullable(),
   last4: field.text('secret', 'Last digits of the card').nullable(),
-  status: field.choice(['active', 'disconnected'], 'Whether it can be used'),
+  status: field.choice(['active', 'expired', 'disconnected'], 'Whether it can be used'),
   wallet_type: field.text('slug', 'Wallet that holds the card').nullish(),
   card_type: field.text('slug', 'Brand of the card').nullable(),
   expiry_year: field.count('Year in which the card lapses').nullish(),
@@ -23,6 +23,7 @@ export const paymentMethod = object('commerce_payment_method', 'A way to pay', {
 
 export const paymentMethodStart = object('commerce_payment_method_initialize', 'What the gateway needs to add one', {
   object: field.choice(['commerce_payment_method_initialize'], 'Kind of this object'),
+  id: field.opaqueId('Identifier that the type declarations promise and no answer carries').optional(),
   external_client_secret: field.text('secret', 'Secret for the form of the gateway').nullish(),
   external_gateway_id: field.opaqueId('The account at the gateway').nullish(),
   payment_method_order: z.array(field.text('slug', 'Kind of payment, first choice first')),

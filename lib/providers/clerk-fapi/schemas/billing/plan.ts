@@ -16,11 +16,22 @@ const unitPrice = structure('unit_price', 'What one unit costs', {
   block_size: field.count('Units that are sold together', { unit: 'units' }),
   tiers: z.array(
     structure('unit_price_tier', 'What a unit costs from some number on', {
+      object: field.choice(['commerce_unit_price'], 'Kind of this object').optional(),
+      id: field.opaqueId('The price').optional(),
       starts_at_block: field.count('First block at this price', { unit: 'blocks' }),
       ends_after_block: field.count('Last block at this price', { unit: 'blocks' }).nullish(),
       fee_per_block: money,
     }),
   ),
+});
+
+const price = object('commerce_price', 'One of the prices of a plan', {
+  object: field.choice(['commerce_price'], 'Kind of this object'),
+  id: field.opaqueId('The price'),
+  fee: money.nullable(),
+  annual_monthly_fee: money.nullable(),
+  is_default: field.flag('It holds unless another is chosen'),
+  unit_prices: z.array(unitPrice).nullish(),
 });
 
 export const plan = object('commerce_plan', 'Something to subscribe to', {
@@ -42,5 +53,6 @@ export const plan = object('commerce_plan', 'Something to subscribe to', {
   free_trial_enabled: field.flag('It can be tried first'),
   free_trial_days: field.duration('days', 'How long it can be tried').nullable(),
   unit_prices: z.array(unitPrice).nullish(),
+  available_prices: z.array(price).nullish(),
   features: z.array(feature).nullish(),
 });

@@ -12,7 +12,7 @@ const discountRedemption = object('commerce_discount_redemption', 'A discount on
   subscription_item_id: field.opaqueId('The item'),
   discount_id: field.opaqueId('The discount'),
   name: field.text('name', 'Its name').nullish(),
-  source: field.choice(['manual', 'promo_code'], 'Who gave it'),
+  source: field.choice(['manual', 'promo_code', 'promotion'], 'Who gave it'),
   promo_code: field.text('secret', 'Code that gave it').nullish(),
   effect: field.choice(['percentage', 'fixed_amount'], 'How it works').nullish(),
   percent_off: field.count('How much less', { unit: 'percent' }).nullish(),
@@ -84,6 +84,7 @@ export const subscription = object('commerce_subscription', 'Everything that som
   next_payment: structure('next_payment', 'What is paid next', {
     date: field.timeMs('When it is paid'),
     amount: money,
+    per_unit_totals: perUnitTotals,
     totals: totals.nullish(),
   }).nullish(),
   eligible_for_free_trial: field.flag('It could be tried first').optional(),

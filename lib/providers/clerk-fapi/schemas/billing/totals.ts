@@ -72,6 +72,8 @@ export const totals = structure('totals', 'What is to be paid', {
   ...due,
   total_due_after_free_trial: money.nullish(),
   total_due_now: money.nullish(),
+  total_due_per_period: money.nullish(),
+  totals_due_per_period: perPeriodTotals.nullish(),
   past_due: money.nullish(),
   credit: money.nullish(),
   credits: credits.nullish(),
