@@ -13,6 +13,11 @@ export const built = fileURLToPath(new URL('../../.output/chrome-mv3', import.me
 
 export type Demo = Awaited<ReturnType<typeof startDemo>>;
 
+/** A request that is no auth traffic, made when everything was played. */
+const lastRequest = '/page.css?played';
+
+type CountingWindow = Window & { finished: number; all?: number };
+
 export interface Stage {
   readonly demo: Demo;
   readonly browser: Browser;
@@ -53,17 +58,31 @@ async function openScene(browser: Browser, demo: Demo, scenario: ScenarioName): 
   const page = await browser.newPage();
   const frontEnd = await openDevTools(page);
   const panel = await showPanel(frontEnd, 'Touchstone');
+  await countFinished(panel);
   const watch = await watchPage(page);
   await page.goto(demo.pageUrl(scenario));
   return { page, frontEnd, panel, watch, play: () => play(page, panel), close: () => page.close() };
 }
 
+/** Counts what DevTools reports, so that a test can wait until the recorder has taken all of it in. */
+async function countFinished(panel: Frame): Promise<void> {
+  await panel.evaluate((last: string) => {
+    const counting = window as CountingWindow;
+    counting.finished = 0;
+    chrome.devtools.network.onRequestFinished.addListener(({ request }) => {
+      counting.finished += 1;
+      if (request.url.endsWith(last)) counting.all = counting.finished;
+    });
+  }, lastRequest);
+}
+
 async function play(page: Page, panel: Frame): Promise<void> {
-  await page.evaluate('window.demo.ready.then(() => window.demo.play())');
-  const asked = await page.evaluate(() => performance.getEntriesByType('resource').length);
-  await panel.waitForFunction(
-    (count: number) => ((window as PanelWindow).touchstone?.get().seen ?? 0) >= count,
-    {},
-    asked,
-  );
+  await page.evaluate(`window.demo.ready
+    .then(() => window.demo.play())
+    .then(() => fetch('${lastRequest}'))
+    .then((answer) => answer.text())`);
+  await panel.waitForFunction(() => {
+    const { all, touchstone } = window as CountingWindow & PanelWindow;
+    return all !== undefined && touchstone !== undefined && touchstone.get().seen >= all;
+  });
 }

@@ -103,13 +103,13 @@ describe('the panel on an app that signs in with the real clerk-js', () => {
 });
 
 describe('the panel, opened late', () => {
-  it('shows what happened before DevTools was there', async () => {
+  it('says that nothing was recorded yet, and begins anew when it reloads the page', async () => {
     const page = await stage.browser.newPage();
     await page.goto(stage.demo.pageUrl('healthy'));
     await page.evaluate('window.demo.ready');
-    const frontEnd = await openDevTools(page);
-    const panel = await showPanel(frontEnd, 'Touchstone');
-    await page.reload();
+    const panel = await showPanel(await openDevTools(page), 'Touchstone');
+    await says(panel, 'main', 'Nothing recorded yet');
+    await panel.locator('::-p-xpath(//button[contains(., "Reload page")])').click();
     await says(panel, '[role=row]', 'Load client');
     await page.close();
   });
