@@ -1,4 +1,5 @@
 export { findTokens, type Haystack } from './find.ts';
+export { keySetUrl } from './key-set-url.ts';
 export { markedSignature, markedState } from './marked-signature.ts';
 export { looksLikeJwt, readToken } from './read.ts';
 export type { SignatureState, Token, TokenGrammar } from './token.ts';
