@@ -81,6 +81,10 @@ export const texts = {
     noFindings: 'No findings here.',
     split: 'Width of the list',
   },
+  token: {
+    fetchKeys: 'Let the page fetch the keys',
+    fetchKeysHint: 'The inspected page asks its issuer for the public keys; the extension itself makes no request',
+  },
   findings: {
     label: 'Findings of the capture',
     close: 'Close findings',

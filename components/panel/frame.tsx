@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Recording } from '../../lib/timeline/index.ts';
+import { FetchKeysContext } from '../token/fetch-keys.tsx';
 import { CopyContext } from '../ui/copy.tsx';
 import { RevealScope } from '../ui/reveal.tsx';
 import type { Actions } from './actions.ts';
@@ -17,7 +18,9 @@ export function Frame({ recording, actions, children }: Props) {
     <CaptureClock recording={recording}>
       <CopyContext.Provider value={actions.copy}>
         <RevealScope>
-          <main class="panel">{children}</main>
+          <FetchKeysContext.Provider value={actions.fetchKeys ?? null}>
+            <main class="panel">{children}</main>
+          </FetchKeysContext.Provider>
         </RevealScope>
       </CopyContext.Provider>
     </CaptureClock>

@@ -4,6 +4,7 @@ import { Tree } from '../tree/tree.tsx';
 import { CopyButton } from '../ui/copy.tsx';
 import { Secret } from '../ui/secret.tsx';
 import { tokenShape } from './claims.ts';
+import { FetchKeys } from './fetch-keys.tsx';
 import { Lifetime } from './lifetime.tsx';
 import { signatureWords, tokenTitle } from './token-words.ts';
 import './token.css';
@@ -24,7 +25,7 @@ function TokenView({ token }: { token: Token }) {
       </header>
       {issuedAt !== null && expiresAt !== null && <Lifetime issuedAt={issuedAt} expiresAt={expiresAt} />}
       <p class="token-signature">
-        <strong class={`token-verdict-${tone}`}>{verdict}</strong>: {reason}.
+        <strong class={`token-verdict-${tone}`}>{verdict}</strong>: {reason}. <FetchKeys token={token} />
       </p>
       <p class="token-raw">
         <Secret value={raw} name={tokenTitle(kind).toLowerCase()} />

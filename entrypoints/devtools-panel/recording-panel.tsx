@@ -7,6 +7,7 @@ import type { RecordingSession } from '../devtools/session.ts';
 import { copyText } from '../shared/copy-text.ts';
 import { exportCapture } from '../shared/export-capture.ts';
 import { importFile } from '../shared/import-file.ts';
+import { fetchThroughPage } from './fetch-through-page.ts';
 
 /** The panel on the live recording, or on a capture that was opened in its place. */
 export function RecordingPanel({ session }: { session: RecordingSession }) {
@@ -20,6 +21,7 @@ export function RecordingPanel({ session }: { session: RecordingSession }) {
       setPaused: (isPaused) => session.setPaused(isPaused),
       clear: () => (imported ? setImported(null) : session.clear()),
       reloadPage: () => void browser.devtools.inspectedWindow.reload(),
+      ...(imported ? {} : { fetchKeys: (url: string) => void fetchThroughPage(url) }),
       exportCapture: (format) => void exportCapture(recording, format).then(setProblem),
       importFile: (file) =>
         void importFile(file).then((reading) => {

@@ -12,6 +12,7 @@ function draw(overrides: Partial<Recording>) {
     setPaused: vi.fn(),
     clear: vi.fn(),
     reloadPage: vi.fn(),
+    fetchKeys: vi.fn(),
     exportCapture: vi.fn(),
     importFile: vi.fn(),
     copy: vi.fn(),
