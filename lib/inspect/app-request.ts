@@ -11,10 +11,15 @@ export function carriesKnownToken(head: Head, providers: readonly Provider[]): b
   });
 }
 
-function* carriedTokens({ requestHeaders }: Head): Generator<string> {
+/** Cookies ride along on every image and style sheet of the app; that says nothing about its session. */
+const isStatic = ({ resourceType }: Head): boolean =>
+  resourceType !== null && /^(stylesheet|image|font|media|script)$/.test(resourceType);
+
+function* carriedTokens(head: Head): Generator<string> {
+  const { requestHeaders } = head;
   const authorization = header(requestHeaders, 'authorization');
   const cookie = header(requestHeaders, 'cookie');
   if (authorization?.includes('eyJ')) yield authorization.replace(/^Bearer\s+/i, '');
-  if (!cookie?.includes('=eyJ')) return;
+  if (isStatic(head) || !cookie?.includes('=eyJ')) return;
   for (const [, raw] of cookie.matchAll(/=(eyJ[\w.-]+)/g)) if (raw) yield raw;
 }

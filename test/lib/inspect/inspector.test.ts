@@ -4,7 +4,9 @@ import { getClient, getKeys, removeSession, sessionToken, tokens, touch } from '
 import { capture, exchange } from '../../fixtures/exchange.ts';
 
 const signaturesOf = (inspections: readonly { tokens: readonly { kind: string; signature: string }[] }[]) =>
-  inspections.flatMap((inspection) => inspection.tokens.filter(({ kind }) => kind === 'session')).map(({ signature }) => signature);
+  inspections
+    .flatMap((inspection) => inspection.tokens.filter(({ kind }) => kind === 'session'))
+    .map(({ signature }) => signature);
 
 describe('the inspector', () => {
   it('names provider, operation, effective verb and templated path', () => {
@@ -34,9 +36,25 @@ describe('the inspector', () => {
   });
 
   it('knows the app’s own request by the token it carries', () => {
-    const call = exchange({ url: 'http://localhost:3000/api/me', requestHeaders: { authorization: `Bearer ${sessionToken()}` } });
-    expect(createInspector().add(call)).toMatchObject({ provider: 'app', tokens: [{ where: 'request.header.authorization' }] });
+    const call = exchange({
+      url: 'http://localhost:3000/api/me',
+      requestHeaders: { authorization: `Bearer ${sessionToken()}` },
+    });
+    expect(createInspector().add(call)).toMatchObject({
+      provider: 'app',
+      tokens: [{ where: 'request.header.authorization' }],
+    });
     expect(isOfInterest(call)).toBe(true);
+  });
+
+  it('does not count a style sheet that the session cookie rides along on', () => {
+    const sheet = exchange({
+      url: 'http://localhost:3000/page.css',
+      requestHeaders: { cookie: `__session=${sessionToken()}` },
+      resourceType: 'stylesheet',
+    });
+    expect(isOfInterest(sheet)).toBe(false);
+    expect(isOfInterest({ ...sheet, resourceType: 'fetch' })).toBe(true);
   });
 
   it.each([
