@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { inFrontEnd } from './front-end.ts';
 
-const themeSetting = "(await import('./core/common/common.js')).Settings.Settings.instance().moduleSetting('ui-theme')";
+const settings = "(await import('./core/common/common.js')).Settings.Settings.instance()";
 const dock = "(await import('./ui/legacy/legacy.js')).DockController.DockController.instance()";
 
 // DevTools names its light theme after nothing else than being the default.
@@ -10,9 +10,12 @@ const themes = { light: 'default', dark: 'dark' } as const;
 
 /** Sets DevTools' own theme. The panel's `prefers-color-scheme` follows it, not the system's. */
 export async function setTheme(frontEnd: Page, theme: keyof typeof themes): Promise<void> {
-  await inFrontEnd(frontEnd, `${themeSetting}.set(${JSON.stringify(themes[theme])})`);
+  await inFrontEnd(frontEnd, `${settings}.moduleSetting('ui-theme').set(${JSON.stringify(themes[theme])})`);
 }
 
-export async function setDockSide(frontEnd: Page, side: 'right' | 'bottom' | 'left' | 'undocked'): Promise<void> {
-  await inFrontEnd(frontEnd, `${dock}.setDockSide(${JSON.stringify(side)})`);
+/** Docks DevTools at the bottom of the page, this high; beside the page it gets less than half of the width. */
+export async function dockAtBottom(frontEnd: Page, height: number): Promise<void> {
+  const size = `createSetting('inspector-view.split-view-state', {}).set({ horizontal: { size: ${height} } })`;
+  await inFrontEnd(frontEnd, `${settings}.${size}`);
+  await inFrontEnd(frontEnd, `${dock}.setDockSide('bottom')`);
 }

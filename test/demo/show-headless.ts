@@ -1,7 +1,7 @@
 // Without a display: plays scenarios, prints what the panel found, and writes pictures of the panel and the popup.
 import { fileURLToPath } from 'node:url';
 import type { PanelWindow } from '../../entrypoints/devtools/hand-over.ts';
-import { setTheme } from '../browser/appearance.ts';
+import { dockAtBottom, setTheme } from '../browser/appearance.ts';
 import { openPopup } from '../browser/open-popup.ts';
 import { screenshot } from '../browser/screenshot.ts';
 import { type ScenarioName, scenarios } from './scenarios.ts';
@@ -11,8 +11,7 @@ const pictures = fileURLToPath(new URL('../../.artifacts/', import.meta.url));
 const themes = ['light', 'dark'] as const;
 
 export async function showHeadless(mode: 'development' | 'production', names: readonly ScenarioName[]): Promise<void> {
-  // DevTools stands beside the page and takes less than half of the window.
-  const stage = await openStage(mode, { size: { width: 3200, height: 880 } });
+  const stage = await openStage(mode, { size: { width: 1280, height: 1000 } });
   for (const name of names) {
     const scene = await stage.open(name);
     await scene.play();
@@ -38,6 +37,7 @@ async function findings({ panel }: Scene): Promise<string[]> {
 }
 
 async function picture(stage: Stage, scene: Scene, name: ScenarioName): Promise<void> {
+  await dockAtBottom(scene.frontEnd, 720);
   await selectWorst(scene);
   for (const theme of themes) {
     await setTheme(scene.frontEnd, theme);

@@ -69,6 +69,13 @@ describe('the panel on an app that signs in with the real clerk-js', () => {
     for (const claim of ['sub', 'sid', 'azp', 'exp', 'RS256']) expect(text).toContain(claim);
   });
 
+  it('checks the signature once the page was made to fetch the keys', async () => {
+    await says(scene.panel, '[role=tabpanel]', 'Signature not checked');
+    await scene.panel.locator('::-p-xpath(//button[contains(., "Let the page fetch the keys")])').click();
+    await says(scene.panel, '[role=tabpanel]', 'Signature valid');
+    await says(scene.panel, '[role=row]', 'Load keys');
+  });
+
   it('masks the token itself', async () => {
     const text = (await textsOf(scene.panel, '[role=tabpanel]')).join(' ');
     expect(text).not.toContain('eyJ');

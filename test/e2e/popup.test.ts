@@ -62,7 +62,11 @@ describe('the popup', () => {
   });
 
   it.each([
-    ['a page without an auth system', () => `${stage.demo.pageUrl('healthy')}page.css`, 'No auth system found on this page'],
+    [
+      'a page without an auth system',
+      () => `${stage.demo.pageUrl('healthy')}page.css`,
+      'No auth system found on this page',
+    ],
     ['a page of the browser', () => 'chrome://version', 'This page cannot be read'],
   ])('says plainly why there is nothing on %s', async (_, url, words) => {
     const page = await stage.browser.newPage();
