@@ -1,5 +1,6 @@
 import { textFromBase64 } from '../base64.ts';
-import { type JsonValue, parseJson } from '../json.ts';
+import { parseExactJson } from '../exact-json.ts';
+import type { JsonValue } from '../json.ts';
 import type { Body, UnreadableReason } from './exchange.ts';
 
 /** What a body says, once read. */
@@ -29,7 +30,7 @@ function readText(text: string, mediaType: string): Content {
   if (text.trim() === '') return { kind: 'none' };
   if (mediaType === 'application/x-www-form-urlencoded')
     return { kind: 'form', fields: [...new URLSearchParams(text)] };
-  const value = textual.test(mediaType) ? undefined : parseJson(text);
+  const value = textual.test(mediaType) ? undefined : parseExactJson(text);
   if (value !== undefined) return { kind: 'json', value };
   return isJsonType(mediaType) ? { kind: 'unreadable', reason: 'not-json' } : { kind: 'text', text };
 }

@@ -1,5 +1,7 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import type { JsonObject, Path } from '../json.ts';
+import { textFromBase64 } from '../base64.ts';
+import { parseExactJson } from '../exact-json.ts';
+import { isObject, type JsonObject, type Path } from '../json.ts';
 import { type EpochMs, fromNumericDate } from '../time.ts';
 import type { Token, TokenGrammar } from './token.ts';
 
@@ -62,7 +64,10 @@ function decodeHeader(raw: string): JsonObject | null {
   }
 }
 
+/** Identifiers among the claims may be 64-bit integers, so jose's own reading of them is the second choice. */
 function decodeClaims(raw: string): JsonObject | null {
+  const claims = parseExactJson(textFromBase64(raw.split('.')[1] ?? '') ?? '');
+  if (isObject(claims)) return claims;
   try {
     return decodeJwt(raw) as JsonObject;
   } catch {

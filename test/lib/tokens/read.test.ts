@@ -14,7 +14,13 @@ const read = (raw: string, name = '') => readToken(raw, 'request.query.t', name,
 describe('reading a token', () => {
   it('tells its times in milliseconds', () => {
     const token = read(jwt({ alg: 'RS256' }, { iat: 10, nbf: 0, exp: 70 }));
-    expect(token).toMatchObject({ issuedAt: 10_000, notBefore: 0, expiresAt: 70_000, alg: 'RS256', signature: 'not-checked' });
+    expect(token).toMatchObject({
+      issuedAt: 10_000,
+      notBefore: 0,
+      expiresAt: 70_000,
+      alg: 'RS256',
+      signature: 'not-checked',
+    });
   });
 
   it.each([
@@ -31,6 +37,11 @@ describe('reading a token', () => {
     ['alg is none', jwt({ alg: 'none' }, {}, '')],
     ['the signature part is empty', jwt({ alg: 'RS256' }, {}, '')],
   ])('has no signature to check when %s', (_, raw) => expect(read(raw).signature).toBe('none'));
+
+  it('keeps the digits of identifiers that a number cannot hold', () => {
+    const payload = toBase64Url('{"sess":193456789012345679,"exp":70}');
+    expect(read(`${encode({ alg: 'ES256' })}.${payload}.c2ln`).claims).toEqual({ sess: '193456789012345679', exp: 70 });
+  });
 
   it.each([[Number.MAX_VALUE], [Number.NaN], ['70'], [null]])('takes %s for no date', (exp) => {
     expect(read(jwt({ alg: 'RS256' }, { exp })).expiresAt).toBeNull();
