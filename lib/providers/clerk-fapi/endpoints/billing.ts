@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Endpoint } from '../../provider.ts';
 import {
   checkout,
+  creditBalance,
+  creditEntry,
   payment,
   paymentMethod,
   paymentMethodStart,
@@ -95,11 +97,20 @@ function checkouts({ base, prefix, of }: Payer): readonly Endpoint[] {
 function records({ base, prefix, of }: Payer): readonly Endpoint[] {
   const payments = `${base}/payment_attempts`;
   const statements = `${base}/statements`;
+  const credits = `${base}/credits`;
   return [
     operation(`${prefix}payment.list`, `List payments${of}`, 'GET', payments, list(payment)),
     operation(`${prefix}payment.get`, `Load payment${of}`, 'GET', `${payments}/{paymentAttemptID}`, one(payment)),
     operation(`${prefix}statement.list`, `List statements${of}`, 'GET', statements, list(statement)),
     operation(`${prefix}statement.get`, `Load statement${of}`, 'GET', `${statements}/{statementID}`, one(statement)),
+    operation(`${prefix}credit.get`, `Load credit${of}`, 'GET', credits, one(creditBalance)),
+    operation(
+      `${prefix}credit.list-history`,
+      `List changes of credit${of}`,
+      'GET',
+      `${credits}/history`,
+      list(creditEntry),
+    ),
   ];
 }
 

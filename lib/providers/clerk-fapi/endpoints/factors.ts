@@ -13,7 +13,20 @@ const key = { response: wrapped(passkey) };
 const authenticator = { response: wrapped(totp) };
 const device = { response: wrapped(trustedDevice) };
 const onePasskey = '/v1/me/passkeys/{passkey_id}';
-const devices = '/v1/me/trusted_devices';
+
+/** The reference calls them trusted devices, clerk-js since 6.40 biometric credentials; the objects are the same. */
+const deviceEndpoints = (base: string, noun: string, words: string): readonly Endpoint[] => [
+  operation(`${noun}.list`, `List ${words}s`, 'GET', base, { response: wrapped(z.array(trustedDevice)) }),
+  operation(`${noun}.prepare`, `Prepare ${words}`, 'POST', `${base}/prepare`, {
+    response: wrapped(trustedDeviceChallenge),
+    request: form('platform', 'app_identifier', 'name', 'algorithm', 'public_key_jwk'),
+  }),
+  operation(`${noun}.attempt`, `Add ${words}`, 'POST', `${base}/attempt`, {
+    ...device,
+    request: form('platform', 'app_identifier', 'name', 'algorithm', 'public_key_jwk', 'client_data', 'signature'),
+  }),
+  operation(`${noun}.revoke`, `Revoke ${words}`, 'DELETE', `${base}/{trusted_device_id}`, device),
+];
 
 /** What the user proves themselves with. */
 export const factorEndpoints: readonly Endpoint[] = [
@@ -34,18 +47,8 @@ export const factorEndpoints: readonly Endpoint[] = [
   operation('backup-codes.create', 'Create backup codes', 'POST', '/v1/me/backup_codes', {
     response: wrapped(backupCodes),
   }),
-  operation('trusted-device.list', 'List trusted devices', 'GET', devices, {
-    response: wrapped(z.array(trustedDevice)),
-  }),
-  operation('trusted-device.prepare', 'Prepare trusted device', 'POST', `${devices}/prepare`, {
-    response: wrapped(trustedDeviceChallenge),
-    request: form('platform', 'app_identifier', 'name', 'algorithm', 'public_key_jwk'),
-  }),
-  operation('trusted-device.attempt', 'Add trusted device', 'POST', `${devices}/attempt`, {
-    ...device,
-    request: form('platform', 'app_identifier', 'name', 'algorithm', 'public_key_jwk', 'client_data', 'signature'),
-  }),
-  operation('trusted-device.revoke', 'Revoke trusted device', 'DELETE', `${devices}/{trusted_device_id}`, device),
+  ...deviceEndpoints('/v1/me/trusted_devices', 'trusted-device', 'trusted device'),
+  ...deviceEndpoints('/v1/me/biometric_credentials', 'biometric-credential', 'biometric credential'),
   operation('trusted-device.validate', 'Check trusted device', 'POST', '/v1/client/trusted_devices/validate', {
     response: wrapped(trustedDeviceValidation),
     request: form('trusted_device_id'),

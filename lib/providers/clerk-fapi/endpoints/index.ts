@@ -2,6 +2,7 @@ import type { Endpoint } from '../../provider.ts';
 import { apiKeyEndpoints } from './api-key.ts';
 import { billingEndpoints } from './billing.ts';
 import { clientEndpoints } from './client.ts';
+import { directoryEndpoints } from './directory.ts';
 import { enterpriseConnectionEndpoints } from './enterprise-connection.ts';
 import { factorEndpoints } from './factors.ts';
 import { identifierEndpoints } from './identifiers.ts';
@@ -26,6 +27,7 @@ export const endpoints: readonly Endpoint[] = [
   ...organizationEndpoints,
   ...organizationDomainEndpoints,
   ...enterpriseConnectionEndpoints,
+  ...directoryEndpoints,
   ...billingEndpoints,
   ...apiKeyEndpoints,
   ...instanceEndpoints,

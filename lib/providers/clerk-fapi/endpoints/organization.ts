@@ -5,6 +5,7 @@ import { pageOf, wrapped } from '../schemas/envelope.ts';
 import { organization, organizationMembership } from '../schemas/organization.ts';
 import { organizationInvitation, organizationMembershipRequest } from '../schemas/organization-invitation.ts';
 import { roles } from '../schemas/role.ts';
+import { ssoBypassUser, ssoBypassUsers } from '../schemas/sso-bypass.ts';
 import { form } from './form.ts';
 import { operation } from './operation.ts';
 
@@ -12,6 +13,7 @@ const one = '/v1/organizations/{organization_id}';
 const invitations = `${one}/invitations`;
 const memberships = `${one}/memberships`;
 const requests = `${one}/membership_requests`;
+const exceptions = `${one}/sso_bypass_allowlist_users`;
 
 const single = { response: wrapped(organization) };
 const deleted = { response: wrapped(deletedObject) };
@@ -72,5 +74,17 @@ export const organizationEndpoints: readonly Endpoint[] = [
   }),
   operation('membership-request.accept', 'Accept request to join', 'POST', `${requests}/{request_id}/accept`, request),
   operation('membership-request.reject', 'Reject request to join', 'POST', `${requests}/{request_id}/reject`, request),
+  operation('sso-bypass.list', 'List exceptions from the directory', 'GET', exceptions, {
+    response: wrapped(z.array(ssoBypassUser)),
+  }),
+  operation('sso-bypass.create', 'Add exception from the directory', 'POST', exceptions, {
+    response: wrapped(ssoBypassUser),
+    request: form('user_id'),
+  }),
+  operation('sso-bypass.create-many', 'Add exceptions from the directory', 'POST', `${exceptions}/bulk`, {
+    response: wrapped(ssoBypassUsers),
+    request: form('user_id'),
+  }),
+  operation('sso-bypass.delete', 'Remove exception from the directory', 'DELETE', `${exceptions}/{user_id}`, deleted),
   operation('role.list', 'List roles', 'GET', `${one}/roles`, { response: wrapped(roles) }),
 ];

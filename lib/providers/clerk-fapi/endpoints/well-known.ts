@@ -1,7 +1,15 @@
 import type { Endpoint } from '../../provider.ts';
 import { maybeWrapped } from '../schemas/envelope.ts';
 import { jwks } from '../schemas/jwks.ts';
-import { oauthClient, oauthConsent, oauthToken, oauthTokenInfo, oauthUserInfo } from '../schemas/oauth.ts';
+import {
+  oauthClient,
+  oauthConsent,
+  oauthDevice,
+  oauthDeviceResult,
+  oauthToken,
+  oauthTokenInfo,
+  oauthUserInfo,
+} from '../schemas/oauth.ts';
 import { appleAppSite, assetLinks, oauthServer, openIdConfiguration, webauthnOrigins } from '../schemas/well-known.ts';
 import { form } from './form.ts';
 import { operation } from './operation.ts';
@@ -65,5 +73,13 @@ export const wellKnownEndpoints: readonly Endpoint[] = [
     request: form('token', 'token_type_hint', 'scope'),
   }),
   operation('oauth-consent.get', 'Load consent', 'GET', consent, { response: maybeWrapped(oauthConsent) }),
+  operation('oauth-device.get', 'Look up code of a device', 'POST', '/v1/me/oauth/device/lookup', {
+    response: maybeWrapped(oauthDevice),
+    request: form('user_code'),
+  }),
+  operation('oauth-device.submit', 'Let a device in', 'POST', '/v1/me/oauth/device', {
+    response: maybeWrapped(oauthDeviceResult),
+    request: form('user_code', 'approved', 'organization_id'),
+  }),
   operation('oauth-consent.submit', 'Give consent', 'POST', consent, { request: form('consented', 'organization_id') }),
 ];

@@ -62,6 +62,14 @@ export const oauthClient = object('oauth_client', 'An application that registere
   ),
 });
 
+const scopes = z.array(
+  structure('oauth_scope', 'One thing it asks for', {
+    scope: field.text('slug', 'Its name'),
+    description: field.text('text', 'What it means').nullish(),
+    requires_consent: field.flag('The user has to agree'),
+  }),
+);
+
 export const oauthConsent = object('oauth_consent', 'What an application asks a user for', {
   oauth_application_name: field.text('name', 'Its name'),
   oauth_application_logo_url: field.text('url', 'Its logo').nullish(),
@@ -69,15 +77,26 @@ export const oauthConsent = object('oauth_consent', 'What an application asks a 
   client_id: field.opaqueId('The application'),
   state: field.text('secret', 'Value that the application gave and gets back').nullish(),
   redirect_domain: field.text('host', 'Where the user will be sent back').nullable(),
-  scopes: z.array(
-    structure('oauth_scope', 'One thing it asks for', {
-      scope: field.text('slug', 'Its name'),
-      description: field.text('text', 'What it means').nullish(),
-      requires_consent: field.flag('The user has to agree'),
-    }),
-  ),
+  scopes,
   id: field.opaqueId('Identifier that the type declarations promise and no answer carries').optional(),
   object: field
     .choice(['oauth_consent_info'], 'Kind that the type declarations promise and no answer carries')
     .optional(),
+});
+
+const deviceStatus = field.choice(['pending', 'approved', 'denied', 'consumed'], 'How far it has come');
+
+/** RFC 8628 §3.3; what clerk-js reads, so no field is required. */
+export const oauthDevice = object('oauth_device', 'A device that asks to be let in', {
+  oauth_application_name: field.text('name', 'The application on it').optional(),
+  oauth_application_logo_url: field.text('url', 'Its logo').nullish(),
+  client_id: field.opaqueId('The application').optional(),
+  scopes: scopes.optional(),
+  status: deviceStatus.optional(),
+  expires_at: field.timeMs('Until when it can be let in').optional(),
+});
+
+export const oauthDeviceResult = object('oauth_device_verification', 'Whether the device was let in', {
+  object: field.choice(['oauth_device_verification'], 'Kind of this object').optional(),
+  status: deviceStatus.optional(),
 });

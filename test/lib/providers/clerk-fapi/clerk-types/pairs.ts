@@ -6,6 +6,7 @@ import type { money } from '../../../../../lib/providers/clerk-fapi/schemas/bill
 import type { client } from '../../../../../lib/providers/clerk-fapi/schemas/client.ts';
 import type { commerceSettings } from '../../../../../lib/providers/clerk-fapi/schemas/commerce-settings.ts';
 import type { deletedObject } from '../../../../../lib/providers/clerk-fapi/schemas/deleted-object.ts';
+import type * as directories from '../../../../../lib/providers/clerk-fapi/schemas/directory.ts';
 import type { displayConfig } from '../../../../../lib/providers/clerk-fapi/schemas/display-config.ts';
 import type { emailAddress } from '../../../../../lib/providers/clerk-fapi/schemas/email-address.ts';
 import type { enterpriseAccount } from '../../../../../lib/providers/clerk-fapi/schemas/enterprise-account.ts';
@@ -20,7 +21,11 @@ import type { externalAccount } from '../../../../../lib/providers/clerk-fapi/sc
 import type { organizationDefaults } from '../../../../../lib/providers/clerk-fapi/schemas/health.ts';
 import type { image } from '../../../../../lib/providers/clerk-fapi/schemas/image.ts';
 import type { linkedIdentifier } from '../../../../../lib/providers/clerk-fapi/schemas/linked-identifier.ts';
-import type { oauthConsent } from '../../../../../lib/providers/clerk-fapi/schemas/oauth.ts';
+import type {
+  oauthConsent,
+  oauthDevice,
+  oauthDeviceResult,
+} from '../../../../../lib/providers/clerk-fapi/schemas/oauth.ts';
 import type * as organizations from '../../../../../lib/providers/clerk-fapi/schemas/organization.ts';
 import type {
   organizationDomain,
@@ -41,6 +46,7 @@ import type { sessionActivity } from '../../../../../lib/providers/clerk-fapi/sc
 import type { signIn } from '../../../../../lib/providers/clerk-fapi/schemas/sign-in.ts';
 import type { signInFactor } from '../../../../../lib/providers/clerk-fapi/schemas/sign-in-factor.ts';
 import type { signUp } from '../../../../../lib/providers/clerk-fapi/schemas/sign-up.ts';
+import type { ssoBypassUser, ssoBypassUsers } from '../../../../../lib/providers/clerk-fapi/schemas/sso-bypass.ts';
 import type { token } from '../../../../../lib/providers/clerk-fapi/schemas/token.ts';
 import type {
   trustedDevice,
@@ -65,7 +71,14 @@ export interface Pairs {
   checkout: Pair<typeof billing.checkout, clerk.BillingCheckoutJSON>;
   client: Pair<typeof client, clerk.ClientJSON>;
   commerce_settings: Pair<typeof commerceSettings, clerk.CommerceSettingsJSON>;
+  credit_balance: Pair<typeof billing.creditBalance, clerk.BillingCreditBalanceJSON>;
+  credit_entry: Pair<typeof billing.creditEntry, clerk.BillingCreditLedgerJSON>;
   deleted_object: Pair<typeof deletedObject, clerk.DeletedObjectJSON>;
+  directory: Pair<typeof directories.directory, clerk.DirectorySyncJSON>;
+  directory_groups: Pair<typeof directories.directoryGroups, clerk.DirectorySyncGroupsPageJSON>;
+  directory_role_mappings: Pair<typeof directories.roleMappings, clerk.DirectorySyncGroupRoleMappingsJSON>;
+  directory_sync_status: Pair<typeof directories.syncStatus, clerk.DirectorySyncStatusJSON>;
+  directory_user: Pair<typeof directories.directoryUser, clerk.DirectorySyncUserJSON>;
   display_config: Pair<typeof displayConfig, clerk.DisplayConfigJSON>;
   email_address: Pair<typeof emailAddress, clerk.EmailAddressJSON>;
   enterprise_account: Pair<typeof enterpriseAccount, clerk.EnterpriseAccountJSON>;
@@ -79,6 +92,8 @@ export interface Pairs {
   linked_to: Pair<typeof linkedIdentifier, clerk.IdentificationLinkJSON>;
   money: Pair<typeof money, clerk.BillingMoneyAmountJSON>;
   oauth_consent: Pair<typeof oauthConsent, clerk.OAuthConsentInfoJSON>;
+  oauth_device: Pair<typeof oauthDevice, clerk.OAuthDeviceVerificationInfoJSON>;
+  oauth_device_result: Pair<typeof oauthDeviceResult, clerk.OAuthDeviceVerificationResultJSON>;
   organization: Pair<typeof organizations.organization, clerk.OrganizationJSON>;
   organization_creation_defaults: Pair<typeof organizationDefaults, clerk.OrganizationCreationDefaultsJSON>;
   organization_domain: Pair<typeof organizationDomain, clerk.OrganizationDomainJSON>;
@@ -114,6 +129,8 @@ export interface Pairs {
   sign_in_first_factor: Pair<typeof signInFactor, clerk.SignInFirstFactorJSON>;
   sign_in_second_factor: Pair<typeof signInFactor, clerk.SignInSecondFactorJSON>;
   sign_up: Pair<typeof signUp, clerk.SignUpJSON>;
+  sso_bypass_user: Pair<typeof ssoBypassUser, clerk.SSOBypassAllowlistUserJSON>;
+  sso_bypass_users: Pair<typeof ssoBypassUsers, clerk.SSOBypassAllowlistBulkCreateJSON>;
   statement: Pair<typeof billing.statement, clerk.BillingStatementJSON>;
   subscription: Pair<typeof billing.subscription, clerk.BillingSubscriptionJSON>;
   subscription_item: Pair<typeof billing.subscriptionItem, clerk.BillingSubscriptionItemJSON>;
