@@ -1,5 +1,4 @@
-import { createRouter, pathTemplate, type RouteMatch } from '../../recognize/index.ts';
-import type { Endpoint } from '../provider.ts';
+import { type ApiPath, createPathReader } from '../clerk/api-path.ts';
 import { endpoints } from './endpoints/index.ts';
 
 /**
@@ -14,24 +13,10 @@ const commonPath =
 export const hasOwnPath = (path: string): boolean => ownPath.test(path);
 export const hasCommonPath = (path: string): boolean => commonPath.test(path);
 
-export interface FapiPath {
-  /** What a proxy put before the API's own path; `''` without a proxy. */
-  readonly prefix: string;
-  readonly match: RouteMatch<Endpoint> | null;
-  /** The template behind the prefix, also where the verb is none of the operation's. */
-  readonly template: string;
-}
-
-const route = createRouter(endpoints);
-const verbs = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
+const readPath = createPathReader(endpoints);
 
 /** Reads a path of the Frontend API; null when it is none. */
-export function readFapiPath(method: string, path: string): FapiPath | null {
+export function readFapiPath(method: string, path: string): ApiPath | null {
   const start = ownPath.exec(path)?.index ?? commonPath.exec(path)?.index;
-  if (start === undefined) return null;
-  const prefix = path.slice(0, start);
-  const rest = path.slice(start);
-  const match = route(method, rest);
-  const known = match ?? verbs.map((verb) => route(verb, rest)).find((found) => found !== null);
-  return { prefix, match, template: `${prefix}${known?.template ?? pathTemplate(rest)}` };
+  return start === undefined ? null : readPath(method, path, start);
 }

@@ -1,4 +1,5 @@
 import { isBelow } from '../../recognize/index.ts';
+import { isBackendHost } from '../clerk/backend-hosts.ts';
 
 /** Where development instances live, Clerk's own stages and the domains of before 2023 included (clerk/javascript, `shared/src/constants.ts`). */
 const developmentDomains = ['clerk.accounts.dev', 'accountsstage.dev', 'lclclerk.com', 'lcl.dev', 'lclstage.dev'];
@@ -17,12 +18,12 @@ export const vendorDomains: readonly string[] = [
   'accounts.dev',
   'img.clerk.com',
   'images.clerk.dev',
-  'api.clerk.com',
   'clerk.com',
 ];
 
+/** The Backend API of a stage of Clerk's own lies below the same domain, and is another system. */
 export const isDevelopmentInstanceHost = (host: string): boolean =>
-  developmentDomains.some((domain) => isBelow(host, domain));
+  developmentDomains.some((domain) => isBelow(host, domain)) && !isBackendHost(host);
 
 /** Hosts that are Clerk's Frontend API and nothing else. Production instances live on any other host, by convention `clerk.<domain>`. */
 export const isVendorHost = (host: string): boolean =>
@@ -31,7 +32,3 @@ export const isVendorHost = (host: string): boolean =>
 export const isConventionalHost = (host: string): boolean => host.startsWith('clerk.');
 
 export const isTelemetryHost = (host: string): boolean => isBelow(host, telemetryDomain);
-
-/** The Backend API, which has paths in common and is another system. */
-export const isBackendHost = (host: string): boolean =>
-  isBelow(host, 'api.clerk.com') || isBelow(host, 'api.clerk.dev') || isBelow(host, 'api.lclclerk.com');

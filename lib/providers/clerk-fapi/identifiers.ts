@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { joinPath, type Path } from '../../json.ts';
 import type { Lenient } from '../../parse/index.ts';
+import type { verification } from '../clerk/schemas/verification.ts';
 import { readable } from './copies.ts';
 import type { Located, User } from './facts.ts';
-import type { verification } from './schemas/verification.ts';
 
 type Verification = Lenient<z.output<typeof verification>>;
 

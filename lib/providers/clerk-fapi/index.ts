@@ -1,9 +1,9 @@
 import type { Head } from '../../recognize/index.ts';
+import { grammar } from '../clerk/grammar.ts';
 import type { Provider } from '../provider.ts';
 import { suffixesOfHost } from './cookie-suffix.ts';
 import { endpoints } from './endpoints/index.ts';
 import { follow } from './follow.ts';
-import { grammar } from './grammar.ts';
 import { vendorDomains } from './hosts.ts';
 import { viewOfPage } from './page-state.ts';
 import { claim, mayClaim } from './recognize.ts';

@@ -2,7 +2,7 @@ import { own } from '../../json.ts';
 import type { SessionView } from '../../session-view.ts';
 import type { EpochMs } from '../../time.ts';
 import { readToken, type Token } from '../../tokens/index.ts';
-import { grammar } from './grammar.ts';
+import { grammar } from '../clerk/grammar.ts';
 import { readPublishableKey } from './publishable-key.ts';
 import { toView, type ViewContext, viewOfClient } from './session-view.ts';
 

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import type { Content } from '../../capture/index.ts';
 import { isObject, type JsonObject, own } from '../../json.ts';
-import { shapeOf } from '../../parse/index.ts';
 import { signal } from '../../recognize/index.ts';
-import { grammar, isClerkToken } from './grammar.ts';
+import { grammar, isClerkToken } from '../clerk/grammar.ts';
+import { jwks } from '../clerk/schemas/jwks.ts';
+import { schemaOfTagged } from '../clerk/tagged.ts';
 import { schemasByTag } from './schemas/by-tag.ts';
-import { deletedObject } from './schemas/deleted-object.ts';
 import { wrapped } from './schemas/envelope.ts';
 import { environment } from './schemas/environment.ts';
 import { errorEnvelope } from './schemas/errors.ts';
-import { jwks } from './schemas/jwks.ts';
 import { isClerkKeySet } from './signals.ts';
 
 /** What a body without a URL is, told by its shape alone. */
@@ -58,19 +57,4 @@ const hasLongMessage = (errors: unknown): boolean => typeof own(own(errors, '0')
 const readBareToken = (value: JsonObject): z.ZodType | null =>
   typeof value.jwt === 'string' && isClerkToken(value.jwt) ? (schemasByTag.get('token') ?? null) : null;
 
-/** Others tag their objects too (`user`, `organization`): the identifier has to be a KSUID, or most required fields to be there. */
-function readTagged(value: unknown): z.ZodType | null {
-  if (!isObject(value)) return null;
-  if (value.deleted === true && hasKsuid(value)) return deletedObject;
-  const schema = schemasByTag.get(String(value.object)) ?? null;
-  return schema !== null && (hasKsuid(value) || resembles(schema, value)) ? schema : null;
-}
-
-const hasKsuid = ({ id }: JsonObject): boolean => typeof id === 'string' && /^[a-z0-9_]+_[0-9A-Za-z]{27}$/.test(id);
-
-function resembles(schema: z.ZodType, value: JsonObject): boolean {
-  const { node } = shapeOf(schema);
-  if (node.kind !== 'object') return false;
-  const required = [...node.fields].filter(([, field]) => !field().optional).map(([key]) => key);
-  return required.filter((key) => Object.hasOwn(value, key)).length > required.length * 0.6;
-}
+const readTagged = (value: unknown): z.ZodType | null => schemaOfTagged(value, schemasByTag);

@@ -1,9 +1,10 @@
 import type { Content } from '../../capture/index.ts';
 import { isObject } from '../../json.ts';
 import { type Claim, type Head, pathTemplate, signal } from '../../recognize/index.ts';
+import { isBackendHost } from '../clerk/backend-hosts.ts';
 import type { Endpoint } from '../provider.ts';
 import { hasCommonPath, hasOwnPath, readFapiPath } from './fapi-path.ts';
-import { isBackendHost, isVendorHost } from './hosts.ts';
+import { isVendorHost } from './hosts.ts';
 import { readPasted } from './pasted.ts';
 import { bodyScore, headScore } from './signals.ts';
 

@@ -1,7 +1,7 @@
 import { textClaim } from '../../diagnose/index.ts';
 import { type JsonObject, own } from '../../json.ts';
 import type { Token } from '../../tokens/index.ts';
-import { grammar } from './grammar.ts';
+import { grammar } from '../clerk/grammar.ts';
 
 /** What a token is by its own content: a cookie's name is not enough, others call theirs `__session` too. */
 export const kindByContent = ({ header, claims }: Pick<Token, 'header' | 'claims'>): string | null =>

@@ -2,7 +2,7 @@ import { memberArray, own } from '../../json.ts';
 import type { SessionFacts, SessionState, SessionView } from '../../session-view.ts';
 import { type EpochMs, epochMs } from '../../time.ts';
 import { readToken, type Token } from '../../tokens/index.ts';
-import { grammar } from './grammar.ts';
+import { grammar } from '../clerk/grammar.ts';
 
 export const providerId = 'clerk-fapi';
 export const providerTitle = 'Clerk, Frontend API';

@@ -1,8 +1,8 @@
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
 import { apiKey } from '../schemas/api-key.ts';
 import { pageOf } from '../schemas/envelope.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const single = { response: apiKey };
 

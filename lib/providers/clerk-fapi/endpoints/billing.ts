@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
 import {
   checkout,
@@ -12,10 +14,8 @@ import {
   subscription,
   subscriptionItem,
 } from '../schemas/billing/index.ts';
-import { deletedObject } from '../schemas/deleted-object.ts';
 import { maybeWrapped, pageOf } from '../schemas/envelope.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const one = <S extends z.ZodType>(schema: S) => ({ response: maybeWrapped(schema) });
 const list = <S extends z.ZodType>(schema: S) => ({ response: maybeWrapped(pageOf(schema)) });

@@ -1,8 +1,8 @@
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
 import { client } from '../schemas/client.ts';
 import { wrapped } from '../schemas/envelope.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const wrappedClient = wrapped(client.nullable());
 

@@ -1,9 +1,9 @@
+import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
-import { deletedObject } from '../schemas/deleted-object.ts';
 import { directory, directoryGroups, directoryUser, roleMappings, syncStatus } from '../schemas/directory.ts';
 import { pageOf, wrapped } from '../schemas/envelope.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const one = '/v1/organizations/{organizationID}/enterprise_connections/{enterprise_connection_id}/directory';
 const mappings = `${one}/group_role_mappings`;

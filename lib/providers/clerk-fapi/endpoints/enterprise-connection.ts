@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { field, structure } from '../../../parse/index.ts';
+import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
-import { deletedObject } from '../schemas/deleted-object.ts';
 import { enterpriseConnection } from '../schemas/enterprise-connection.ts';
 import { enterpriseTestRun, startedTestRun } from '../schemas/enterprise-test-run.ts';
 import { pageOf, wrapped } from '../schemas/envelope.ts';
-import { operation } from './operation.ts';
 
 const request = structure('form', 'What was sent', {
   provider: field.text('slug', 'Kind of directory').optional(),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
+import { passkey } from '../../clerk/schemas/passkey.ts';
+import { trustedDevice, trustedDeviceChallenge, trustedDeviceValidation } from '../../clerk/schemas/trusted-device.ts';
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
-import { deletedObject } from '../schemas/deleted-object.ts';
 import { wrapped } from '../schemas/envelope.ts';
-import { passkey } from '../schemas/passkey.ts';
 import { backupCodes, totp } from '../schemas/second-factor.ts';
-import { trustedDevice, trustedDeviceChallenge, trustedDeviceValidation } from '../schemas/trusted-device.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const deleted = { response: wrapped(deletedObject) };
 const key = { response: wrapped(passkey) };

@@ -1,6 +1,6 @@
 import { field, structure } from '../../../parse/index.ts';
+import { strategy } from '../../clerk/schemas/strategy.ts';
 import { enrollmentModes } from '../schemas/enrollment-mode.ts';
-import { strategy } from '../schemas/strategy.ts';
 
 const yesOrNo = (meaning: string) => field.choice(['true', 'false'], meaning);
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
+import { emailAddress } from '../../clerk/schemas/email-address.ts';
+import { externalAccount } from '../../clerk/schemas/external-account.ts';
+import { phoneNumber } from '../../clerk/schemas/phone-number.ts';
+import { web3Wallet } from '../../clerk/schemas/web3-wallet.ts';
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
-import { deletedObject } from '../schemas/deleted-object.ts';
-import { emailAddress } from '../schemas/email-address.ts';
 import { wrapped } from '../schemas/envelope.ts';
-import { externalAccount } from '../schemas/external-account.ts';
-import { phoneNumber } from '../schemas/phone-number.ts';
 import { user } from '../schemas/user.ts';
-import { web3Wallet } from '../schemas/web3-wallet.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const deleted = { response: wrapped(deletedObject) };
 const email = { response: wrapped(emailAddress) };

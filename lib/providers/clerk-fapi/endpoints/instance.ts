@@ -1,10 +1,10 @@
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
 import { accountPortal } from '../schemas/account-portal.ts';
 import { devBrowser } from '../schemas/dev-browser.ts';
 import { maybeWrapped } from '../schemas/envelope.ts';
 import { environment } from '../schemas/environment.ts';
 import { health } from '../schemas/health.ts';
-import { operation } from './operation.ts';
 
 const settings = { response: maybeWrapped(environment) };
 

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
+import { organizationInvitation } from '../../clerk/schemas/organization-invitation.ts';
+import { token } from '../../clerk/schemas/token.ts';
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
-import { deletedObject } from '../schemas/deleted-object.ts';
 import { maybeWrapped, pageOf, wrapped } from '../schemas/envelope.ts';
 import { organizationDefaults } from '../schemas/health.ts';
 import { image } from '../schemas/image.ts';
 import { organizationMembership } from '../schemas/organization.ts';
-import { organizationInvitation, organizationSuggestion } from '../schemas/organization-invitation.ts';
-import { token } from '../schemas/token.ts';
+import { organizationSuggestion } from '../schemas/organization-invitation.ts';
 import { user } from '../schemas/user.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const self = { response: wrapped(user) };
 const deleted = { response: wrapped(deletedObject) };

@@ -1,9 +1,9 @@
+import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
-import { deletedObject } from '../schemas/deleted-object.ts';
 import { pageOf, wrapped } from '../schemas/envelope.ts';
 import { organizationDomain, organizationDomainBatch } from '../schemas/organization-domain.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const domains = '/v1/organizations/{organization_id}/domains';
 const one = `${domains}/{domain_id}`;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
+import { organizationInvitation } from '../../clerk/schemas/organization-invitation.ts';
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
-import { deletedObject } from '../schemas/deleted-object.ts';
 import { pageOf, wrapped } from '../schemas/envelope.ts';
 import { organization, organizationMembership } from '../schemas/organization.ts';
-import { organizationInvitation, organizationMembershipRequest } from '../schemas/organization-invitation.ts';
+import { organizationMembershipRequest } from '../schemas/organization-invitation.ts';
 import { roles } from '../schemas/role.ts';
 import { ssoBypassUser, ssoBypassUsers } from '../schemas/sso-bypass.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const one = '/v1/organizations/{organization_id}';
 const invitations = `${one}/invitations`;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { token } from '../../clerk/schemas/token.ts';
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
 import { wrapped } from '../schemas/envelope.ts';
 import { sessionReverification } from '../schemas/reverification.ts';
 import { session } from '../schemas/session.ts';
-import { token } from '../schemas/token.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const one = { response: wrapped(session) };
 const list = { response: z.array(session) };

@@ -1,8 +1,8 @@
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
 import { wrapped } from '../schemas/envelope.ts';
 import { signIn } from '../schemas/sign-in.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const response = wrapped(signIn);
 const one = '/v1/client/sign_ins/{sign_in_id}';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
 import { enterpriseConnection } from '../schemas/enterprise-connection.ts';
 import { maybeWrapped, wrapped } from '../schemas/envelope.ts';
 import { signUp } from '../schemas/sign-up.ts';
 import { waitlistEntry } from '../schemas/waitlist.ts';
 import { type FormField, form } from './form.ts';
-import { operation } from './operation.ts';
 
 const response = wrapped(signUp);
 const one = '/v1/client/sign_ups/{sign_up_id}';

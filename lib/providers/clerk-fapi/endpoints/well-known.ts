@@ -1,6 +1,7 @@
+import { jwks } from '../../clerk/schemas/jwks.ts';
+import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
 import { maybeWrapped } from '../schemas/envelope.ts';
-import { jwks } from '../schemas/jwks.ts';
 import {
   oauthClient,
   oauthConsent,
@@ -12,7 +13,6 @@ import {
 } from '../schemas/oauth.ts';
 import { appleAppSite, assetLinks, oauthServer, openIdConfiguration, webauthnOrigins } from '../schemas/well-known.ts';
 import { form } from './form.ts';
-import { operation } from './operation.ts';
 
 const consent = '/v1/me/oauth/consent/{client_id}';
 const metadata = '/.well-known';

@@ -1,37 +1,34 @@
 import type { z } from 'zod';
+import { emailAddress } from '../../clerk/schemas/email-address.ts';
+import { enterpriseAccount } from '../../clerk/schemas/enterprise-account.ts';
+import { externalAccount } from '../../clerk/schemas/external-account.ts';
+import { organizationInvitation } from '../../clerk/schemas/organization-invitation.ts';
+import { passkey } from '../../clerk/schemas/passkey.ts';
+import { phoneNumber } from '../../clerk/schemas/phone-number.ts';
+import { token } from '../../clerk/schemas/token.ts';
+import { trustedDevice, trustedDeviceChallenge } from '../../clerk/schemas/trusted-device.ts';
+import { web3Wallet } from '../../clerk/schemas/web3-wallet.ts';
+import type { SchemasByTag } from '../../clerk/tagged.ts';
 import { accountPortal } from './account-portal.ts';
 import { apiKey } from './api-key.ts';
 import * as billing from './billing/index.ts';
 import { client } from './client.ts';
 import { devBrowser } from './dev-browser.ts';
 import { directory, directoryUser } from './directory.ts';
-import { emailAddress } from './email-address.ts';
-import { enterpriseAccount } from './enterprise-account.ts';
-import { externalAccount } from './external-account.ts';
 import { image } from './image.ts';
 import { organization, organizationMembership } from './organization.ts';
 import { organizationDomain } from './organization-domain.ts';
-import {
-  organizationInvitation,
-  organizationMembershipRequest,
-  organizationSuggestion,
-} from './organization-invitation.ts';
-import { passkey } from './passkey.ts';
-import { phoneNumber } from './phone-number.ts';
+import { organizationMembershipRequest, organizationSuggestion } from './organization-invitation.ts';
 import { sessionReverification } from './reverification.ts';
 import { permission, role } from './role.ts';
 import { backupCodes, totp } from './second-factor.ts';
 import { session } from './session.ts';
 import { signIn } from './sign-in.ts';
 import { signUp } from './sign-up.ts';
-import { token } from './token.ts';
-import { trustedDevice, trustedDeviceChallenge } from './trusted-device.ts';
 import { user } from './user.ts';
 import { waitlistEntry } from './waitlist.ts';
-import { web3Wallet } from './web3-wallet.ts';
 
-/** Schemas by the value of an object's own `object` field. */
-export const schemasByTag: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+export const schemasByTag: SchemasByTag = new Map<string, z.ZodType>([
   ['account_portal', accountPortal],
   ['api_key', apiKey],
   ['backup_code', backupCodes],

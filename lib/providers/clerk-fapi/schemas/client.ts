@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { field, object } from '../../../parse/index.ts';
+import { strategy } from '../../clerk/schemas/strategy.ts';
 import { session } from './session.ts';
 import { signIn } from './sign-in.ts';
 import { signUp } from './sign-up.ts';
-import { strategy } from './strategy.ts';
 
 export const client = object('client', 'A browser or device, and everyone signed in on it', {
   object: field.choice(['client'], 'Kind of this object'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field, structure } from '../../../parse/index.ts';
+import { errorItem } from '../../clerk/schemas/error-item.ts';
 import { client } from './client.ts';
-import { errorItem } from './error-item.ts';
 
 /** The body of every answer with status ≥ 400 (Frontend API reference, `ClerkErrors`). */
 export const errorEnvelope = structure('error envelope', 'Why the request was refused', {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field, object, structure } from '../../../parse/index.ts';
+import { publicOrganizationData } from '../../clerk/schemas/organization-fields.ts';
 import { enrollmentModes } from './enrollment-mode.ts';
-import { publicOrganizationData } from './organization.ts';
 
 const proof = {
   status: field.choice(['unverified', 'verified', 'failed', 'expired'], 'How far the proof has come'),

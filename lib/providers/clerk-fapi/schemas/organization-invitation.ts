@@ -1,26 +1,7 @@
 import { field, object } from '../../../parse/index.ts';
-import { publicOrganizationData } from './organization.ts';
-import { publicUserData } from './public-user-data.ts';
-
-const invitationStatus = (meaning: string) =>
-  field.choice(['pending', 'revoked', 'accepted', 'expired', 'completed'], meaning);
-
-/** As its organization sees it, and as the invited user does: the two published schemas have the same fields. */
-export const organizationInvitation = object('organization_invitation', 'An invitation into an organization', {
-  object: field.choice(['organization_invitation'], 'Kind of this object'),
-  id: field.id('orginv', 'The invitation'),
-  email_address: field.text('email', 'Who is invited'),
-  role: field.text('slug', 'Key of the role that comes with it'),
-  role_name: field.text('name', 'Name of the role that comes with it'),
-  organization_id: field.id('org', 'The organization').optional(),
-  public_organization_data: publicOrganizationData.nullish(),
-  status: invitationStatus('Whether it was answered').optional(),
-  public_metadata: field.metadata('Written by the backend, readable by the page'),
-  url: field.text('url', 'Link that accepts it; it holds a ticket').nullable(),
-  expires_at: field.timeMs('Until when it can be accepted').nullable(),
-  created_at: field.timeMs('When it was sent'),
-  updated_at: field.timeMs('When it last changed'),
-});
+import { publicOrganizationData } from '../../clerk/schemas/organization-fields.ts';
+import { invitationStatus } from '../../clerk/schemas/organization-invitation.ts';
+import { publicUserData } from '../../clerk/schemas/public-user-data.ts';
 
 export const organizationSuggestion = object('organization_suggestion', 'An organization that the user could join', {
   object: field.choice(['organization_suggestion'], 'Kind of this object'),

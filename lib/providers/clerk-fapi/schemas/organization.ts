@@ -1,43 +1,21 @@
-import { z } from 'zod';
 import { field, object } from '../../../parse/index.ts';
-import { publicUserData } from './public-user-data.ts';
+import {
+  membershipFields,
+  membershipMeaning,
+  organizationFields,
+  organizationMeaning,
+} from '../../clerk/schemas/organization-fields.ts';
+import { publicUserData } from '../../clerk/schemas/public-user-data.ts';
 
-export const organization = object('organization', 'A team or company that users belong to', {
-  object: field.choice(['organization'], 'Kind of this object'),
-  id: field.id('org', 'The organization'),
-  name: field.text('name', 'Its name'),
-  slug: field.text('slug', 'Its name in URLs').nullable(),
-  image_url: field.text('url', 'Its logo').optional(),
-  has_image: field.flag('It has a logo of its own'),
-  members_count: field.count('Members', { unit: 'members' }).nullish(),
-  pending_invitations_count: field.count('Invitations not yet answered', { unit: 'invitations' }).nullish(),
-  max_allowed_memberships: field.count('Members it may have; 0 is no limit', { unit: 'members' }),
-  admin_delete_enabled: field.flag('Its administrators may delete it'),
+export const organization = object('organization', organizationMeaning, {
+  ...organizationFields,
   self_serve_sso_enabled: field.flag('Its administrators may connect a directory').optional(),
-  public_metadata: field.metadata('Written by the backend, readable by the page'),
-  created_at: field.timeMs('When it was made'),
-  updated_at: field.timeMs('When it last changed'),
   logo_url: field.text('url', 'Its logo', { deprecated: 'image_url' }).nullish(),
   exclusive_membership: field.flag('Its members may belong to no other').optional(),
 });
 
-export const publicOrganizationData = object('public_organization_data', 'What anyone may see of an organization', {
-  id: field.id('org', 'The organization'),
-  name: field.text('name', 'Its name'),
-  slug: field.text('slug', 'Its name in URLs').nullable(),
-  image_url: field.text('url', 'Its logo').optional(),
-  has_image: field.flag('It has a logo of its own'),
-});
-
-export const organizationMembership = object('organization_membership', 'What a user is in an organization', {
-  object: field.choice(['organization_membership'], 'Kind of this object'),
-  id: field.id('orgmem', 'The membership'),
-  public_metadata: field.metadata('Written by the backend, readable by the page'),
-  role: field.text('slug', 'Key of the role, such as org:admin'),
-  role_name: field.text('name', 'Name of the role'),
-  permissions: z.array(field.text('slug', 'Permission that the role grants')).nullable(),
-  created_at: field.timeMs('When the user joined'),
-  updated_at: field.timeMs('When the membership last changed'),
+export const organizationMembership = object('organization_membership', membershipMeaning, {
+  ...membershipFields,
   organization,
   public_user_data: publicUserData.nullish(),
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { field, object } from '../../../parse/index.ts';
+import { verification } from '../../clerk/schemas/verification.ts';
 import { sessionOutline } from './session.ts';
 import { signInFactor } from './sign-in-factor.ts';
-import { verification } from './verification.ts';
 
 /** The specification calls the object `session_reverification`, the type declarations `session_verification`. */
 export const sessionReverification = object('session_reverification', 'A fresh proof for a sensitive action', {

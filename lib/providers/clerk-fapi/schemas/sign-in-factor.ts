@@ -1,5 +1,5 @@
 import { field, object } from '../../../parse/index.ts';
-import { strategy } from './strategy.ts';
+import { strategy } from '../../clerk/schemas/strategy.ts';
 
 export const signInFactor = object('sign_in_factor', 'A way in which the user could prove who they are', {
   strategy: strategy('How the proof is given'),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { field, object, structure } from '../../../parse/index.ts';
+import { verification } from '../../clerk/schemas/verification.ts';
 import { protectCheck } from './protect-check.ts';
 import { signInFactor } from './sign-in-factor.ts';
-import { verification } from './verification.ts';
 
 const userData = structure('user_data', 'What may be shown of the user who signs in', {
   first_name: field.text('name', 'First name').nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field, object } from '../../../parse/index.ts';
+import { verification } from '../../clerk/schemas/verification.ts';
 import { protectCheck } from './protect-check.ts';
-import { verification } from './verification.ts';
 
 const fieldName = (meaning: string) => field.text('slug', meaning);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field, object, structure } from '../../../parse/index.ts';
-import { publicUserData } from './public-user-data.ts';
+import { publicUserData } from '../../clerk/schemas/public-user-data.ts';
 
 /** Known from clerk-js and its type declarations alone, so no field is required. */
 export const ssoBypassUser = object('sso_bypass_allowlist_user', 'A user who may pass by the directory', {

@@ -1,6 +1,6 @@
 import { joinPath, valueAt } from '../../../../json.ts';
+import { sessionStatuses } from '../../../clerk/schemas/session-fields.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { sessionStatuses } from '../../schemas/session.ts';
 
 export const unknownSessionStatus = defineClerkRule({
   id: 'session/unknown-status',

@@ -1,26 +1,39 @@
 import type * as clerk from '@clerk/shared/types';
+import type { deletedObject } from '../../../../../lib/providers/clerk/schemas/deleted-object.ts';
+import type { emailAddress } from '../../../../../lib/providers/clerk/schemas/email-address.ts';
+import type { enterpriseAccount } from '../../../../../lib/providers/clerk/schemas/enterprise-account.ts';
+import type { errorItem } from '../../../../../lib/providers/clerk/schemas/error-item.ts';
+import type { externalAccount } from '../../../../../lib/providers/clerk/schemas/external-account.ts';
+import type { linkedIdentifier } from '../../../../../lib/providers/clerk/schemas/linked-identifier.ts';
+import type { publicOrganizationData } from '../../../../../lib/providers/clerk/schemas/organization-fields.ts';
+import type { organizationInvitation } from '../../../../../lib/providers/clerk/schemas/organization-invitation.ts';
+import type { passkey } from '../../../../../lib/providers/clerk/schemas/passkey.ts';
+import type { phoneNumber } from '../../../../../lib/providers/clerk/schemas/phone-number.ts';
+import type { publicUserData } from '../../../../../lib/providers/clerk/schemas/public-user-data.ts';
+import type { sessionActivity } from '../../../../../lib/providers/clerk/schemas/session-activity.ts';
+import type { token } from '../../../../../lib/providers/clerk/schemas/token.ts';
+import type {
+  trustedDevice,
+  trustedDeviceChallenge,
+} from '../../../../../lib/providers/clerk/schemas/trusted-device.ts';
+import type { verification } from '../../../../../lib/providers/clerk/schemas/verification.ts';
+import type { web3Wallet } from '../../../../../lib/providers/clerk/schemas/web3-wallet.ts';
 import type { apiKey } from '../../../../../lib/providers/clerk-fapi/schemas/api-key.ts';
 import type { authConfig } from '../../../../../lib/providers/clerk-fapi/schemas/auth-config.ts';
 import type * as billing from '../../../../../lib/providers/clerk-fapi/schemas/billing/index.ts';
 import type { money } from '../../../../../lib/providers/clerk-fapi/schemas/billing/money.ts';
 import type { client } from '../../../../../lib/providers/clerk-fapi/schemas/client.ts';
 import type { commerceSettings } from '../../../../../lib/providers/clerk-fapi/schemas/commerce-settings.ts';
-import type { deletedObject } from '../../../../../lib/providers/clerk-fapi/schemas/deleted-object.ts';
 import type * as directories from '../../../../../lib/providers/clerk-fapi/schemas/directory.ts';
 import type { displayConfig } from '../../../../../lib/providers/clerk-fapi/schemas/display-config.ts';
-import type { emailAddress } from '../../../../../lib/providers/clerk-fapi/schemas/email-address.ts';
-import type { enterpriseAccount } from '../../../../../lib/providers/clerk-fapi/schemas/enterprise-account.ts';
 import type { enterpriseConnection } from '../../../../../lib/providers/clerk-fapi/schemas/enterprise-connection.ts';
 import type {
   enterpriseTestRun,
   startedTestRun,
 } from '../../../../../lib/providers/clerk-fapi/schemas/enterprise-test-run.ts';
 import type { environment } from '../../../../../lib/providers/clerk-fapi/schemas/environment.ts';
-import type { errorItem } from '../../../../../lib/providers/clerk-fapi/schemas/error-item.ts';
-import type { externalAccount } from '../../../../../lib/providers/clerk-fapi/schemas/external-account.ts';
 import type { organizationDefaults } from '../../../../../lib/providers/clerk-fapi/schemas/health.ts';
 import type { image } from '../../../../../lib/providers/clerk-fapi/schemas/image.ts';
-import type { linkedIdentifier } from '../../../../../lib/providers/clerk-fapi/schemas/linked-identifier.ts';
 import type {
   oauthConsent,
   oauthDevice,
@@ -33,30 +46,19 @@ import type {
 } from '../../../../../lib/providers/clerk-fapi/schemas/organization-domain.ts';
 import type * as invitations from '../../../../../lib/providers/clerk-fapi/schemas/organization-invitation.ts';
 import type { organizationSettings } from '../../../../../lib/providers/clerk-fapi/schemas/organization-settings.ts';
-import type { passkey } from '../../../../../lib/providers/clerk-fapi/schemas/passkey.ts';
-import type { phoneNumber } from '../../../../../lib/providers/clerk-fapi/schemas/phone-number.ts';
 import type { protectCheck } from '../../../../../lib/providers/clerk-fapi/schemas/protect-check.ts';
 import type { protectConfig } from '../../../../../lib/providers/clerk-fapi/schemas/protect-config.ts';
-import type { publicUserData } from '../../../../../lib/providers/clerk-fapi/schemas/public-user-data.ts';
 import type { sessionReverification } from '../../../../../lib/providers/clerk-fapi/schemas/reverification.ts';
 import type * as roles from '../../../../../lib/providers/clerk-fapi/schemas/role.ts';
 import type { backupCodes, totp } from '../../../../../lib/providers/clerk-fapi/schemas/second-factor.ts';
 import type { session } from '../../../../../lib/providers/clerk-fapi/schemas/session.ts';
-import type { sessionActivity } from '../../../../../lib/providers/clerk-fapi/schemas/session-activity.ts';
 import type { signIn } from '../../../../../lib/providers/clerk-fapi/schemas/sign-in.ts';
 import type { signInFactor } from '../../../../../lib/providers/clerk-fapi/schemas/sign-in-factor.ts';
 import type { signUp } from '../../../../../lib/providers/clerk-fapi/schemas/sign-up.ts';
 import type { ssoBypassUser, ssoBypassUsers } from '../../../../../lib/providers/clerk-fapi/schemas/sso-bypass.ts';
-import type { token } from '../../../../../lib/providers/clerk-fapi/schemas/token.ts';
-import type {
-  trustedDevice,
-  trustedDeviceChallenge,
-} from '../../../../../lib/providers/clerk-fapi/schemas/trusted-device.ts';
 import type { user } from '../../../../../lib/providers/clerk-fapi/schemas/user.ts';
 import type { userSettings } from '../../../../../lib/providers/clerk-fapi/schemas/user-settings.ts';
-import type { verification } from '../../../../../lib/providers/clerk-fapi/schemas/verification.ts';
 import type { waitlistEntry } from '../../../../../lib/providers/clerk-fapi/schemas/waitlist.ts';
-import type { web3Wallet } from '../../../../../lib/providers/clerk-fapi/schemas/web3-wallet.ts';
 
 /** A schema of ours and what Clerk's own packages say of the same object. */
 interface Pair<Schema, Json> {
@@ -101,7 +103,7 @@ export interface Pairs {
     typeof organizationDomainBatch,
     clerk.OrganizationDomainsBulkOwnershipVerificationJSON
   >;
-  organization_invitation: Pair<typeof invitations.organizationInvitation, clerk.OrganizationInvitationJSON>;
+  organization_invitation: Pair<typeof organizationInvitation, clerk.OrganizationInvitationJSON>;
   organization_membership: Pair<typeof organizations.organizationMembership, clerk.OrganizationMembershipJSON>;
   organization_membership_request: Pair<
     typeof invitations.organizationMembershipRequest,
@@ -118,7 +120,7 @@ export interface Pairs {
   plan: Pair<typeof billing.plan, clerk.BillingPlanJSON>;
   protect_check: Pair<typeof protectCheck, clerk.ProtectCheckJSON>;
   protect_config: Pair<typeof protectConfig, clerk.ProtectConfigJSON>;
-  public_organization_data: Pair<typeof organizations.publicOrganizationData, clerk.PublicOrganizationDataJSON>;
+  public_organization_data: Pair<typeof publicOrganizationData, clerk.PublicOrganizationDataJSON>;
   public_user_data: Pair<typeof publicUserData, clerk.PublicUserDataJSON>;
   role: Pair<typeof roles.role, clerk.RoleJSON>;
   session: Pair<typeof session, clerk.SessionJSON>;
@@ -139,7 +141,7 @@ export interface Pairs {
   trusted_device: Pair<typeof trustedDevice, clerk.BiometricCredentialJSON>;
   trusted_device_challenge: Pair<typeof trustedDeviceChallenge, clerk.TrustedDeviceChallengeJSON>;
   user: Pair<typeof user, clerk.UserJSON>;
-  user_organization_invitation: Pair<typeof invitations.organizationInvitation, clerk.UserOrganizationInvitationJSON>;
+  user_organization_invitation: Pair<typeof organizationInvitation, clerk.UserOrganizationInvitationJSON>;
   user_settings: Pair<typeof userSettings, clerk.UserSettingsJSON>;
   verification: Pair<typeof verification, clerk.VerificationJSON>;
   waitlist_entry: Pair<typeof waitlistEntry, clerk.WaitlistJSON>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grammar } from '../../../../lib/providers/clerk-fapi/grammar.ts';
+import { grammar } from '../../../../lib/providers/clerk/grammar.ts';
 import { readToken } from '../../../../lib/tokens/index.ts';
 import { clerkId, scene, sessionToken, templateToken } from '../../../fixtures/clerk-fapi/index.ts';
 import { signToken } from '../../../fixtures/token.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Endpoint } from '../../provider.ts';
+import type { Endpoint } from './provider.ts';
 
 type Verb = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 

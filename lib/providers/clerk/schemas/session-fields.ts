@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { field, object } from '../../../parse/index.ts';
+import { actor } from './actor.ts';
+import { sessionActivity } from './session-activity.ts';
+
+/** `replaced` is of the Backend API's reference; `pending` came in 2025. */
+export const sessionStatuses = [
+  'active',
+  'pending',
+  'ended',
+  'expired',
+  'removed',
+  'replaced',
+  'revoked',
+  'abandoned',
+] as const;
+
+const sessionTask = object('session_task', 'What the user has to do before the session is active', {
+  key: field.choice(['choose-organization', 'reset-password', 'setup-mfa'], 'The task, such as choose-organization'),
+});
+
+export const sessionMeaning = 'A sign-in of one user on one client';
+
+/** What both APIs say of a session. */
+export const sessionFields = {
+  object: field.choice(['session'], 'Kind of this object'),
+  id: field.id('sess', 'The session'),
+  status: field.choice(sessionStatuses, 'Whether the session can be used; active and pending are signed in'),
+  expire_at: field.timeMs('When the session ends, however active it is'),
+  abandon_at: field.timeMs('When the session ends if its client stays away'),
+  last_active_at: field.timeMs('When a page last touched the session or took a token'),
+  last_active_organization_id: field.id('org', 'Organization that is active; null is the personal account').nullable(),
+  actor: actor.nullable(),
+  tasks: z.array(sessionTask).nullish(),
+  latest_activity: sessionActivity.nullish(),
+  created_at: field.timeMs('When the user signed in'),
+  updated_at: field.timeMs('When the session last changed'),
+};

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import { isObject, type JsonObject } from '../../json.ts';
+import { shapeOf } from '../../parse/index.ts';
+import { deletedObject } from './schemas/deleted-object.ts';
+
+/** Schemas by the value of an object's own `object` field. */
+export type SchemasByTag = ReadonlyMap<string, z.ZodType>;
+
+/**
+ * The schema of an object, by its tag. Others tag their objects too (`user`, `organization`): the identifier has to be a KSUID,
+ * or most required fields to be there.
+ */
+export function schemaOfTagged(value: unknown, schemas: SchemasByTag): z.ZodType | null {
+  if (!isObject(value)) return null;
+  if (value.deleted === true && hasKsuid(value)) return deletedObject;
+  const schema = schemas.get(String(value.object)) ?? null;
+  return schema !== null && (hasKsuid(value) || resembles(schema, value)) ? schema : null;
+}
+
+const hasKsuid = ({ id }: JsonObject): boolean => typeof id === 'string' && /^[a-z0-9_]+_[0-9A-Za-z]{27}$/.test(id);
+
+function resembles(schema: z.ZodType, value: JsonObject): boolean {
+  const { node } = shapeOf(schema);
+  if (node.kind !== 'object') return false;
+  const required = [...node.fields].filter(([, field]) => !field().optional).map(([key]) => key);
+  return required.filter((key) => Object.hasOwn(value, key)).length > required.length * 0.6;
+}
