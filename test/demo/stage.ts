@@ -16,7 +16,16 @@ export type Demo = Awaited<ReturnType<typeof startDemo>>;
 /** A request that is no auth traffic, made when everything was played. */
 const lastRequest = '/page.css?played';
 
-type CountingWindow = Window & { finished: number; all?: number };
+/** A page of the extension within DevTools, where this counts what is reported. */
+interface CountingWindow {
+  finished: number;
+  all?: number;
+  readonly chrome: { readonly devtools: { readonly network: { readonly onRequestFinished: ReportedRequests } } };
+}
+
+interface ReportedRequests {
+  addListener(listener: (entry: { readonly request: { readonly url: string } }) => void): void;
+}
 
 export interface Stage {
   readonly demo: Demo;
@@ -69,7 +78,7 @@ async function countFinished(panel: Frame): Promise<void> {
   await panel.evaluate((last: string) => {
     const counting = window as unknown as CountingWindow;
     counting.finished = 0;
-    chrome.devtools.network.onRequestFinished.addListener(({ request }) => {
+    counting.chrome.devtools.network.onRequestFinished.addListener(({ request }) => {
       counting.finished += 1;
       if (request.url.endsWith(last)) counting.all = counting.finished;
     });
