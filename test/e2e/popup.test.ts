@@ -64,7 +64,7 @@ describe('the popup', () => {
   it.each([
     [
       'a page without an auth system',
-      () => `${stage.demo.pageUrl('healthy')}page.css`,
+      () => `${stage.demo.pageUrl('template-missing')}page.css`,
       'No auth system found on this page',
     ],
     ['a page of the browser', () => 'chrome://version', 'This page cannot be read'],
