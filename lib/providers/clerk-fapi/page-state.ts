@@ -54,7 +54,7 @@ function sessionCookie(cookies: unknown): Token | null {
     const value = own(cookie, '1');
     if (typeof name !== 'string' || typeof value !== 'string' || !name.startsWith('__session')) return [];
     const token = readToken(value, `request.cookie.${name}`, name, [grammar]);
-    return token.kind === 'session' ? [token] : [];
+    return token.kind === 'session' && token.claims !== null ? [token] : [];
   });
   return tokens.sort((left, right) => (right.issuedAt ?? 0) - (left.issuedAt ?? 0))[0] ?? null;
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { currentState } from '../../../entrypoints/popup/current-state.ts';
+import { epochMs, seconds } from '../../../lib/time.ts';
+import { sessionView } from '../../components/session-view.ts';
+import { client } from '../../fixtures/clerk-fapi/index.ts';
+import { now } from '../../fixtures/exchange.ts';
+
+const at = epochMs(now);
+const signedInPage = { ok: true, state: { version: '6.16.1', client: client() } } as const;
+const emptyPage = { ok: true, state: {} } as const;
+const refused = { ok: false } as const;
+const recorded = {
+  view: sessionView({ provider: 'clerk-fapi', apiVersion: '2026-05-12', serverAhead: seconds(8) }),
+  exchanges: 14,
+  findings: [{ severity: 'error', rule: 'token/issued-in-future', message: 'The token was issued later', count: 2 }],
+} as const;
+
+describe('what the popup has to say', () => {
+  it.each([
+    ['a page that cannot be read', refused, null, 'unreadable'],
+    ['a page without an auth system', emptyPage, null, 'nothing'],
+    ['a page that shows its session', signedInPage, null, 'session'],
+    ['a page whose session only the panel knows', refused, recorded, 'session'],
+  ])('on %s', (_, page, panel, kind) => expect(currentState(page, panel, at).kind).toBe(kind));
+
+  it('adds to what the page shows what only its traffic tells', () => {
+    expect(currentState(signedInPage, recorded, at)).toMatchObject({
+      view: { sdk: 'clerk-js 6.16.1', apiVersion: '2026-05-12', serverAhead: seconds(8) },
+      findings: [{ rule: 'token/issued-in-future' }],
+      source: { page: true, requests: 14 },
+    });
+  });
+
+  it('says so when the session comes from the panel alone', () => {
+    expect(currentState(emptyPage, recorded, at)).toMatchObject({ source: { page: false, requests: 14 } });
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../../entrypoints/shared/import-file.ts';
+import { touch } from '../../fixtures/clerk-fapi/index.ts';
+import { exchange } from '../../fixtures/exchange.ts';
+
+const file = (value: unknown): Blob => new Blob([typeof value === 'string' ? value : JSON.stringify(value)]);
+
+describe('importing a file', () => {
+  it('makes a recording of its auth traffic and counts the rest', async () => {
+    const foreign = exchange({ index: 1, url: 'https://shop.example/products' });
+    const result = await importFile(file({ touchstone: 1, exchanges: [touch(), foreign] }));
+    expect(result).toMatchObject({
+      ok: true,
+      recording: {
+        source: 'imported',
+        seen: 2,
+        inspections: [{ endpoint: 'session.touch' }],
+        session: { state: 'signed-in' },
+      },
+    });
+  });
+
+  it.each([
+    ['empty', ''],
+    ['no capture', '{}'],
+    ['cut off', '{"log":{"entries":[{"request":'],
+  ])('says what is wrong with a file that is %s, and where', async (_, text) => {
+    const result = await importFile(file(text));
+    expect(result).toMatchObject({ ok: false, reason: expect.stringMatching(/^This file cannot be read: .+ \(.+\)$/) });
+  });
+
+  it('never quotes the file', async () => {
+    expect(JSON.stringify(await importFile(file('{"log":{"entries":[{"secret":"SECRET"')))).not.toContain('SECRET');
+  });
+});
