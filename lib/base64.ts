@@ -5,28 +5,40 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The bytes of standard or url-safe base64, padded or not; null for anything else. */
 export function bytesFromBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  if (!alphabet.test(text)) return null;
-  try {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''));
-    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  } catch {
-    return null;
-  }
+  const binary = binaryFromBase64(text);
+  return binary === null ? null : toBytes(binary);
 }
 
 /** The text that base64 stands for, if it is UTF-8. */
 export function textFromBase64(text: string): string | null {
-  const bytes = bytesFromBase64(text);
-  if (bytes === null) return null;
+  const binary = binaryFromBase64(text);
+  // Most of it is ASCII, which is its own UTF-8.
+  if (binary === null || !/[\x80-\xff]/.test(binary)) return binary;
   try {
-    return utf8.decode(bytes);
+    return utf8.decode(toBytes(binary));
   } catch {
     return null;
   }
 }
 
+function binaryFromBase64(text: string): string | null {
+  if (!alphabet.test(text)) return null;
+  try {
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''));
+  } catch {
+    return null;
+  }
+}
+
+function toBytes(binary: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
 /** Unpadded base64url of a text's UTF-8 bytes. */
 export function toBase64Url(text: string): string {
-  const binary = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+  let binary = '';
+  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

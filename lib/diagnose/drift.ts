@@ -1,6 +1,6 @@
 import type { Content } from '../capture/index.ts';
 import { own } from '../json.ts';
-import { bestBranch, type FieldInfo, type Problem, type Shape } from '../parse/index.ts';
+import { branchFor, type FieldInfo, type Problem, type Shape } from '../parse/index.ts';
 import type { Facts } from './facts.ts';
 
 /** A difference between an answer and its schema, with what the schema says of the place. */
@@ -33,7 +33,7 @@ export function* drifts(answer: Answer, kind: Problem['kind']): Generator<Drift>
 
 function locate(problem: Problem, root: Shape | null, content: Content): Drift {
   let value: unknown = content.kind === 'json' ? content.value : undefined;
-  let shape = resolve(root, value);
+  let shape = root && branchFor(root, value);
   let object = '';
   let field: string[] = [];
   for (const key of problem.path === '' ? [] : problem.path.split('.')) {
@@ -43,7 +43,8 @@ function locate(problem: Problem, root: Shape | null, content: Content): Drift {
     }
     if (shape?.node.kind !== 'array') field.push(key);
     value = own(value, key);
-    shape = resolve(childOf(shape, key), value);
+    const child = childOf(shape, key);
+    shape = child && branchFor(child, value);
   }
   return {
     problem,
@@ -56,9 +57,4 @@ function locate(problem: Problem, root: Shape | null, content: Content): Drift {
 function childOf(shape: Shape | null, key: string): Shape | null {
   if (shape?.node.kind === 'array') return shape.node.item();
   return shape?.node.kind === 'object' ? (shape.node.fields.get(key)?.() ?? null) : null;
-}
-
-/** The branch of a union that the value is closest to, as the parser chose it. */
-function resolve(shape: Shape | null, value: unknown): Shape | null {
-  return shape?.node.kind === 'union' ? resolve(bestBranch(shape.node, value, 0), value) : shape;
 }

@@ -4,5 +4,5 @@ export { type ObjectInfo, object, structure } from './object.ts';
 export { type Lenient, type Parsed, parse } from './parse.ts';
 export type { ParsedObject, Problem } from './problem.ts';
 export { type Shape, shapeOf } from './shape.ts';
-export { childShape, strings } from './strings.ts';
-export { bestBranch } from './union.ts';
+export { childShape, type VisitString, visitStrings } from './strings.ts';
+export { bestBranch, branchFor } from './union.ts';

@@ -3,6 +3,10 @@ import type { Shape } from './shape.ts';
 
 type UnionNode = Extract<Shape['node'], { kind: 'union' }>;
 
+/** Past a union the branch that the parser reads the value with. */
+export const branchFor = (shape: Shape, value: unknown): Shape =>
+  shape.node.kind === 'union' ? branchFor(bestBranch(shape.node, value, 0), value) : shape;
+
 /** The branch that a value is closest to, so that a problem names the deepest field that fits no branch. */
 export function bestBranch(node: UnionNode, value: unknown, depth: number): Shape {
   const branches = node.branches.map((branch) => branch());

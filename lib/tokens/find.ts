@@ -1,6 +1,6 @@
 import { type Content, type Exchange, type Header, headerValues } from '../capture/index.ts';
 import { isObject, type Path, parseJson } from '../json.ts';
-import { type Shape, strings } from '../parse/index.ts';
+import { type Shape, type VisitString, visitStrings } from '../parse/index.ts';
 import { looksLikeJwt, readToken } from './read.ts';
 import type { Token, TokenGrammar } from './token.ts';
 
@@ -12,96 +12,94 @@ export interface Haystack {
 }
 
 /** Every token of an exchange, one per place: URL, headers, cookies, bodies and strings nested in them. */
-export function findTokens(haystack: Haystack, grammars: readonly TokenGrammar[]): Token[] {
+export function findTokens({ exchange, request, response }: Haystack, grammars: readonly TokenGrammar[]): Token[] {
   const tokens: Token[] = [];
-  for (const place of places(haystack)) {
-    for (const { path, raw, name } of candidates(place, grammars, 0)) tokens.push(readToken(raw, path, name, grammars));
-  }
+  const take = reader(grammars, tokens);
+  const visit: VisitString = (text, name, path) => search(text, name, path, grammars, take, 0);
+  visitUrl(exchange.request.url, visit);
+  visitHeaders('request', exchange.request.headers, visit);
+  visitBody('request.body', request, visit);
+  visitHeaders('response', exchange.response.headers, visit);
+  visitBody('', response, visit);
   return tokens;
 }
 
-interface Place {
-  readonly path: Path;
-  readonly name: string;
-  readonly text: string;
+/** An answer often says the same token twice; it is decoded once. */
+function reader(grammars: readonly TokenGrammar[], tokens: Token[]): VisitString {
+  const known = new Map<string, { readonly name: string; readonly token: Token }>();
+  return (raw, name, path) => {
+    const twin = known.get(raw);
+    const token = twin?.name === name ? { ...twin.token, where: path() } : readToken(raw, path(), name, grammars);
+    known.set(raw, { name, token });
+    tokens.push(token);
+  };
 }
 
-function* places({ exchange, request, response }: Haystack): Generator<Place> {
-  yield* queryPlaces(exchange.request.url);
-  yield* headerPlaces('request', exchange.request.headers);
-  yield* bodyPlaces('request.body', request.content, request.shape);
-  yield* headerPlaces('response', exchange.response.headers);
-  yield* bodyPlaces('', response.content, response.shape);
-}
-
-function* queryPlaces(url: string): Generator<Place> {
-  const parsed = URL.parse(url);
+function visitUrl(url: string, visit: VisitString): void {
+  const parsed = /[?#]/.test(url) ? URL.parse(url) : null;
   if (parsed === null) return;
-  for (const [name, text] of parsed.searchParams) yield { path: `request.query.${name}`, name, text };
-  for (const [name, text] of new URLSearchParams(parsed.hash.slice(1))) yield { path: `request.url`, name, text };
+  for (const [name, text] of parsed.searchParams) visit(text, name, () => `request.query.${name}`);
+  for (const [name, text] of new URLSearchParams(parsed.hash.slice(1))) visit(text, name, () => 'request.url');
 }
 
-function* headerPlaces(side: 'request' | 'response', headers: readonly Header[]): Generator<Place> {
+function visitHeaders(side: 'request' | 'response', headers: readonly Header[], visit: VisitString): void {
   const cookieHeader = side === 'request' ? 'cookie' : 'set-cookie';
   for (const { name, value } of headers) {
     const lower = name.toLowerCase();
     if (lower === cookieHeader) continue;
     const bearer = /^Bearer\s+(\S+)$/i.exec(value)?.[1];
-    yield { path: `${side}.header.${lower}`, name: lower, text: bearer ?? value };
+    visit(bearer ?? value, lower, () => `${side}.header.${lower}`);
   }
   for (const line of headerValues(headers, cookieHeader)) {
     for (const pair of side === 'request' ? line.split(';') : [line.split(';')[0] ?? '']) {
       const [name = '', ...rest] = pair.split('=');
-      yield { path: `${side}.cookie.${name.trim()}`, name: name.trim(), text: rest.join('=').trim() };
+      visit(rest.join('=').trim(), name.trim(), () => `${side}.cookie.${name.trim()}`);
     }
   }
 }
 
-function* bodyPlaces(base: Path, content: Content, shape: Shape | null): Generator<Place> {
+function visitBody(base: Path, { content, shape }: Haystack['response'], visit: VisitString): void {
   if (content.kind === 'form') {
-    for (const [name, text] of content.fields) yield { path: `${base}.${name}`, name, text };
+    for (const [name, text] of content.fields) visit(text, name, () => `${base}.${name}`);
   } else if (content.kind === 'json') {
-    for (const [path, text] of strings(content.value, shape, base)) yield { path, name: lastKey(path), text };
-  } else if (content.kind === 'text') yield { path: base, name: '', text: content.text.trim() };
+    visitStrings(content.value, shape, visit, base);
+  } else if (content.kind === 'text') visit(content.text.trim(), '', () => base);
 }
-
-const lastKey = (path: Path): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** Tokens hide in JSON within strings and in URLs within queries; three layers are more than any SDK makes. */
 const nestingLimit = 3;
 
-function* candidates(
-  { path, name, text }: Place,
+function search(
+  text: string,
+  name: string,
+  path: () => Path,
   grammars: readonly TokenGrammar[],
-  depth: number,
-): Generator<{ path: Path; name: string; raw: string }> {
+  take: VisitString,
+  nesting: number,
+): void {
   if (text.length < 8) return;
-  if (isToken(text, name, grammars)) yield { path, name, raw: text };
-  else if (depth < nestingLimit && text.includes('eyJ')) {
-    for (const [inner, each] of nestedStrings(text))
-      yield* candidates({ path, name: inner, text: each }, grammars, depth + 1);
-  }
+  if (isToken(text, name, grammars)) take(text, name, path);
+  else if (nesting < nestingLimit && text.includes('eyJ'))
+    visitNested(text, (each, inner) => search(each, inner, path, grammars, take, nesting + 1));
 }
 
 function isToken(text: string, name: string, grammars: readonly TokenGrammar[]): boolean {
   if (looksLikeJwt(text) || isMeantAsToken(text, name)) return true;
-  if (/[\s/?&{"]/.test(text)) return false;
-  return grammars.some(
+  const isNamed = grammars.some(
     (grammar) => grammar.kindByName(name) !== null || grammar.opaque.some(({ prefix }) => text.startsWith(prefix)),
   );
+  return isNamed && !/[\s/?&{"]/.test(text);
 }
 
 /** A `jwt` that is none and a bearer that was cut off are tokens still: broken ones, and the reason why requests fail. */
 const isMeantAsToken = (text: string, name: string): boolean =>
   name === 'jwt' || (name === 'authorization' && text.startsWith('eyJ'));
 
-function* nestedStrings(text: string): Generator<[name: string, value: string]> {
+function visitNested(text: string, visit: (text: string, name: string) => void): void {
   const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
-  if (isObject(value) || Array.isArray(value)) {
-    for (const [path, each] of strings(value, null)) yield [lastKey(path), each];
-  } else if (/^(https?:|\/)/.test(text)) {
-    yield* URL.parse(text, 'https://nested.invalid')?.searchParams ?? [];
-  } else {
-    for (const [match] of text.matchAll(/eyJ[\w-]*\.[\w-]*\.[\w-]*/g)) yield ['', match];
-  }
+  if (isObject(value) || Array.isArray(value)) visitStrings(value, null, visit);
+  else if (/^(https?:|\/)/.test(text)) {
+    if (text.includes('?'))
+      for (const [name, each] of URL.parse(text, 'https://nested.invalid')?.searchParams ?? []) visit(each, name);
+  } else for (const [match] of text.matchAll(/eyJ[\w-]*\.[\w-]*\.[\w-]*/g)) visit(match, '');
 }

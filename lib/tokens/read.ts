@@ -1,4 +1,3 @@
-import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { textFromBase64 } from '../base64.ts';
 import { parseExactJson } from '../exact-json.ts';
 import { isObject, type JsonObject, type Path } from '../json.ts';
@@ -14,9 +13,9 @@ export function readToken(raw: string, where: Path, name: string, grammars: read
   const opaque = firstKind(grammars, ({ opaque }) => opaque.find(({ prefix }) => raw.startsWith(prefix))?.kind ?? null);
   if (!raw.includes('.')) return { ...blank, kind: opaque ?? named ?? 'opaque', where, raw };
   const parts = raw.split('.');
-  if (parts.length === 5) return { ...blank, kind: 'jwe', where, raw, header: decodeHeader(raw) };
-  const header = decodeHeader(raw);
-  const claims = parts.length === 3 ? decodeClaims(raw) : null;
+  const header = decodePart(parts[0]);
+  if (parts.length === 5) return { ...blank, kind: 'jwe', where, raw, header };
+  const claims = parts.length === 3 ? decodePart(parts[1]) : null;
   if (!header || !claims) return { ...blank, kind: 'malformed', where, raw, header };
   const kind = firstKind(grammars, (grammar) => grammar.classify(header, claims)) ?? named ?? 'jwt';
   return { kind, where, raw, header, claims, ...times(claims), ...signing(header, parts[2]) };
@@ -55,22 +54,8 @@ function firstKind(grammars: readonly TokenGrammar[], kindOf: (grammar: TokenGra
   return null;
 }
 
-// jose throws TypeError for a bad header and JWTInvalid for a bad payload; both only mean that it cannot be decoded.
-function decodeHeader(raw: string): JsonObject | null {
-  try {
-    return decodeProtectedHeader(raw) as JsonObject;
-  } catch {
-    return null;
-  }
-}
-
-/** Identifiers among the claims may be 64-bit integers, so jose's own reading of them is the second choice. */
-function decodeClaims(raw: string): JsonObject | null {
-  const claims = parseExactJson(textFromBase64(raw.split('.')[1] ?? '') ?? '');
-  if (isObject(claims)) return claims;
-  try {
-    return decodeJwt(raw) as JsonObject;
-  } catch {
-    return null;
-  }
+/** Header or claims. Identifiers among them may be 64-bit integers, which jose's own functions would round. */
+function decodePart(part: string | undefined): JsonObject | null {
+  const value = parseExactJson(textFromBase64(part ?? '') ?? '');
+  return isObject(value) ? value : null;
 }
