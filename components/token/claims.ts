@@ -75,7 +75,8 @@ const leaf = ({ meaning, kind = 'text', unit }: Claim): Shape => {
 
 function shapeOf(table: Readonly<Record<string, Claim>>, nested: Readonly<Record<string, Shape>> = {}): Shape {
   const fields = new Map(Object.entries(table).map(([name, claim]) => [name, () => nested[name] ?? leaf(claim)]));
-  return { nullable: false, optional: true, info: null, node: { kind: 'object', object: null, fields } };
+  const node = { kind: 'object', object: null, fields, required: () => 0 } as const;
+  return { nullable: false, optional: true, info: null, node };
 }
 
 const nested = (claim: Claim | undefined, shape: Shape): Shape => ({

@@ -60,7 +60,8 @@ function field<S extends z.ZodType>(schema: S, info: FieldInfo): S {
 /** An identifier: a prefix and whatever follows; `id('sess')` accepts `sess_…`. Several prefixes may be allowed. */
 export function id(prefix: string | readonly string[], meaning: string, extra: Extra = {}) {
   const prefixes = typeof prefix === 'string' ? [prefix] : prefix;
-  const schema = z.string().refine((value) => prefixes.some((one) => value.startsWith(`${one}_`)));
+  const beginnings = prefixes.map((one) => `${one}_`);
+  const schema = z.string().refine((value) => beginnings.some((one) => value.startsWith(one)));
   return field(schema, {
     kind: 'id',
     meaning,
@@ -73,6 +74,10 @@ export function id(prefix: string | readonly string[], meaning: string, extra: E
 /** An identifier without a known prefix. */
 export const opaqueId = (meaning: string, extra: Extra = {}) =>
   field(z.string(), { kind: 'id', meaning, expected: 'identifier', ...extra });
+
+/** An identifier that some answers write as a number; one that no number can hold is text by then (`parseExactJson`). */
+export const anyId = (meaning: string, extra: Extra = {}) =>
+  z.union([opaqueId(meaning, extra), field(z.number(), { kind: 'id', meaning, expected: 'identifier', ...extra })]);
 
 /** Unix milliseconds; anything below 10^11 is seconds by mistake (0 stands for "never" in some fields). */
 export const timeMs = (meaning: string, extra: Extra = {}) =>

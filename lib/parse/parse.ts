@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isObject, type JsonObject, joinPath, type Path, unknownKey } from '../json.ts';
+import { isObject, type JsonObject, type Path, unknownKey } from '../json.ts';
 import type { ParsedObject, Problem } from './problem.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { bestBranch } from './union.ts';
@@ -26,90 +26,125 @@ const depthLimit = 64;
 
 /** Holds a JSON value against a schema. Never throws and never stops at the first problem. */
 export function parse<S extends z.ZodType>(schema: S, value: unknown, base: Path = ''): Parsed<z.output<S>> {
-  const reading: Reading = { problems: [], objects: [] };
-  const typed = read(shapeOf(schema), value, base, reading, 0);
-  const objects = reading.objects.map(({ type, path, ok }) => ({ type, path, ok }));
-  return { value: typed as Lenient<z.output<S>> | undefined, problems: reading.problems, objects };
+  const reading: Reading = { problems: [], objects: [], way: base === '' ? [] : [base] };
+  const typed = read(shapeOf(schema), value, reading);
+  return { value: typed as Lenient<z.output<S>> | undefined, problems: reading.problems, objects: reading.objects };
 }
 
 interface Reading {
   readonly problems: Problem[];
   readonly objects: { type: string; path: Path; ok: boolean }[];
+  /** The keys that lead to the value being read: few values have anything to report, so few paths are ever put together. */
+  readonly way: (string | number)[];
   /** The listed object around the field being read, whose `ok` a problem clears. */
   owner?: { ok: boolean } | undefined;
 }
 
-function report(reading: Reading, kind: Problem['kind'], path: Path, expected: string): undefined {
-  reading.problems.push({ kind, path, expected });
+function report(reading: Reading, kind: Problem['kind'], expected: string): undefined {
+  reading.problems.push({ kind, path: reading.way.join('.'), expected });
   if (reading.owner && kind !== 'unknown') reading.owner.ok = false;
   return undefined;
 }
 
-function read(shape: Shape, value: unknown, path: Path, reading: Reading, depth: number): unknown {
+function list(reading: Reading, type: string): { ok: boolean } {
+  const listed = { type, path: reading.way.join('.'), ok: true };
+  reading.objects.push(listed);
+  return listed;
+}
+
+/** Gives the value itself where it is as the schema says, so that a healthy body is not copied. */
+function read(shape: Shape, value: unknown, reading: Reading): unknown {
   const { node } = shape;
   if (value === null && shape.nullable) return null;
-  if (depth > depthLimit) return report(reading, 'value', path, `at most ${depthLimit} levels`);
+  if (reading.way.length > depthLimit) return report(reading, 'value', `at most ${depthLimit} levels`);
   switch (node.kind) {
     case 'leaf':
-      if (!hasType(value, node.type)) return report(reading, 'type', path, node.expected);
-      return node.accepts(value) ? value : report(reading, 'value', path, node.expected);
+      if (!hasType(value, node.type)) return report(reading, 'type', node.expected);
+      return node.accepts(value) ? value : report(reading, 'value', node.expected);
     case 'array':
-      if (!Array.isArray(value)) return report(reading, 'type', path, 'array');
-      return value.map((item, index) => read(node.item(), item, joinPath(path, index), reading, depth + 1));
+      return Array.isArray(value) ? readArray(node.item(), value, reading) : report(reading, 'type', 'array');
     case 'union':
-      return read(bestBranch(node, value, depth), value, path, reading, depth);
+      return read(bestBranch(node, value, reading.way.length), value, reading);
     case 'open':
-      if (node.type === 'object' && !isObject(value)) return report(reading, 'type', path, 'object');
-      return value;
+      return node.type === 'any' || isObject(value) ? value : report(reading, 'type', 'object');
     case 'object':
-      if (!isObject(value)) return report(reading, 'type', path, node.object ? `${node.object.name} object` : 'object');
-      return readObject(node, value, path, reading, depth);
+      if (isObject(value)) return readObject(node, value, reading);
+      return report(reading, 'type', node.object ? `${node.object.name} object` : 'object');
   }
+}
+
+function readMember(shape: Shape, value: unknown, key: string | number, reading: Reading): unknown {
+  reading.way.push(key);
+  const typed = read(shape, value, reading);
+  reading.way.pop();
+  return typed;
+}
+
+function readArray(item: Shape, value: readonly unknown[], reading: Reading): readonly unknown[] {
+  const typed = value.map((each, index) => readMember(item, each, index, reading));
+  return typed.every((each, index) => each === value[index]) ? value : typed;
 }
 
 type ObjectNode = Extract<Shape['node'], { kind: 'object' }>;
 
-function readObject(node: ObjectNode, value: JsonObject, path: Path, reading: Reading, depth: number): unknown {
+function readObject(node: ObjectNode, value: JsonObject, reading: Reading): unknown {
   const outer = reading.owner;
   const name =
     typeof value.object === 'string' ? value.object : node.object?.structural === false ? node.object.name : null;
-  if (name !== null) {
-    const listed = { type: name, path, ok: true };
-    reading.objects.push(listed);
-    reading.owner = listed;
-  }
-  const typed = readFields(node, value, path, reading, depth);
-  for (const key of Object.keys(value)) {
-    if (node.fields.has(key)) continue;
-    report(reading, 'unknown', joinPath(path, unknownKey), 'a field of the schema');
-    listObjects(value[key], joinPath(path, unknownKey), reading, depth + 1);
-  }
+  if (name !== null) reading.owner = list(reading, name);
+  const typed = readFields(node, value, reading);
   reading.owner = outer;
   return typed;
 }
 
-function readFields(node: ObjectNode, value: JsonObject, path: Path, reading: Reading, depth: number): unknown {
-  const typed: Record<string, unknown> = {};
-  for (const [key, field] of node.fields) {
-    const shape = field();
-    if (Object.hasOwn(value, key)) typed[key] = read(shape, value[key], joinPath(path, key), reading, depth + 1);
-    else if (!shape.optional) report(reading, 'missing', joinPath(path, key), expectedOf(shape));
+function readFields(node: ObjectNode, value: JsonObject, reading: Reading): object {
+  let typed: Record<string, unknown> | null = null;
+  let required = 0;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    const field = node.fields.get(key)?.();
+    if (field === undefined) {
+      readUnknown(member, reading);
+      typed ??= { ...value };
+      delete typed[key];
+      continue;
+    }
+    if (!field.optional) required += 1;
+    const read = readMember(field, member, key, reading);
+    if (read === member) continue;
+    typed ??= { ...value };
+    typed[key] = read;
   }
-  return typed;
+  if (required < node.required()) reportMissing(node, value, reading);
+  return typed ?? value;
+}
+
+function reportMissing({ fields }: ObjectNode, value: JsonObject, reading: Reading): void {
+  for (const [key, field] of fields) {
+    const { node, optional } = field();
+    if (optional || Object.hasOwn(value, key)) continue;
+    reading.way.push(key);
+    report(reading, 'missing', node.kind === 'leaf' ? node.expected : node.kind === 'open' ? node.type : node.kind);
+    reading.way.pop();
+  }
+}
+
+function readUnknown(value: unknown, reading: Reading): void {
+  reading.way.push(unknownKey);
+  report(reading, 'unknown', 'a field of the schema');
+  listObjects(value, reading);
+  reading.way.pop();
 }
 
 /** Objects that stand where no schema reaches are listed all the same. */
-function listObjects(value: unknown, path: Path, reading: Reading, depth: number): void {
-  if (depth > depthLimit) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) listObjects(item, joinPath(path, index), reading, depth + 1);
-  } else if (isObject(value)) {
-    if (typeof value.object === 'string') reading.objects.push({ type: value.object, path, ok: true });
-    for (const key of Object.keys(value)) listObjects(value[key], joinPath(path, unknownKey), reading, depth + 1);
+function listObjects(value: unknown, reading: Reading): void {
+  if (typeof value !== 'object' || value === null || reading.way.length > depthLimit) return;
+  if (isObject(value) && typeof value.object === 'string') list(reading, value.object);
+  for (const [key, member] of Object.entries(value)) {
+    reading.way.push(Array.isArray(value) ? key : unknownKey);
+    listObjects(member, reading);
+    reading.way.pop();
   }
 }
 
 const hasType = (value: unknown, type: string): boolean => (type === 'null' ? value === null : typeof value === type);
-
-const expectedOf = ({ node }: Shape): string =>
-  node.kind === 'leaf' ? node.expected : node.kind === 'open' ? node.type : node.kind;

@@ -14,7 +14,13 @@ export interface Shape {
 }
 
 export type Node =
-  | { readonly kind: 'object'; readonly object: ObjectInfo | null; readonly fields: ReadonlyMap<string, () => Shape> }
+  | {
+      readonly kind: 'object';
+      readonly object: ObjectInfo | null;
+      readonly fields: ReadonlyMap<string, () => Shape>;
+      /** How many fields are never absent. */
+      readonly required: () => number;
+    }
   | { readonly kind: 'array'; readonly item: () => Shape }
   | { readonly kind: 'union'; readonly branches: readonly (() => Shape)[] }
   | { readonly kind: 'leaf'; readonly type: string; readonly expected: string; accepts(value: unknown): boolean }
@@ -47,15 +53,11 @@ function nodeOf(schema: z.core.$ZodTypes, info: FieldInfo | null): Node {
   const { def } = schema._zod;
   switch (def.type) {
     case 'object':
-      return {
-        kind: 'object',
-        object: objects.get(schema as unknown as z.ZodType) ?? null,
-        fields: fieldsOf(def.shape),
-      };
+      return objectNode(def.shape, objects.get(schema as unknown as z.ZodType) ?? null);
     case 'array':
-      return { kind: 'array', item: () => shapeOf(def.element) };
+      return { kind: 'array', item: later(def.element) };
     case 'union':
-      return { kind: 'union', branches: def.options.map((option) => () => shapeOf(option)) };
+      return { kind: 'union', branches: def.options.map(later) };
     case 'record':
       return { kind: 'open', type: 'object' };
     case 'unknown':
@@ -74,13 +76,42 @@ function nodeOf(schema: z.core.$ZodTypes, info: FieldInfo | null): Node {
   }
 }
 
-function fieldsOf(shape: Readonly<Record<string, Schema>>): ReadonlyMap<string, () => Shape> {
-  return new Map(Object.entries(shape).map(([key, schema]) => [key, () => shapeOf(schema)]));
+function objectNode(shape: Readonly<Record<string, Schema>>, object: ObjectInfo | null): Node {
+  const fields = new Map(Object.entries(shape).map(([key, schema]) => [key, later(schema)]));
+  const required = once(() => Array.from(fields.values()).filter((field) => !field().optional).length);
+  return { kind: 'object', object, fields, required };
 }
 
-function leaf(schema: Schema, type: string, expected: string): Node {
-  const typed = schema as z.ZodType;
-  const { checks } = (schema as z.core.$ZodTypes)._zod.def;
-  const plain = (type === 'string' || type === 'boolean') && !checks?.length && !('values' in schema._zod);
-  return { kind: 'leaf', type, expected, accepts: plain ? () => true : (value) => typed.safeParse(value).success };
+/** Schemas may contain themselves, so what is inside one is looked at when it is asked for. */
+const later = (schema: Schema): (() => Shape) => once(() => shapeOf(schema));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
+
+const leaf = (schema: z.core.$ZodTypes, type: string, expected: string): Node => ({
+  kind: 'leaf',
+  type,
+  expected,
+  accepts: accepts(schema),
+});
+
+/** What zod says of a value that has the right JSON type, without the result object that it makes for each. */
+function accepts(schema: z.core.$ZodTypes): (value: unknown) => boolean {
+  const { def, values } = schema._zod;
+  if (values) return (value) => values.has(value as z.core.util.Literal);
+  const tests = (def.checks ?? []).map(refinement);
+  if (def.type === 'number') tests.push(Number.isFinite);
+  const isSimple = /^(string|number|boolean|null)$/.test(def.type) && !tests.includes(null);
+  return isSimple
+    ? (value) => tests.every((test) => test?.(value))
+    : (value) => (schema as Schema as z.ZodType).safeParse(value).success;
+}
+
+/** The function that a `refine` was given; null for any other check. */
+const refinement = ({ _zod }: z.core.$ZodCheck<never>): ((value: unknown) => unknown) | null =>
+  'fn' in _zod.def ? (_zod.def.fn as (value: unknown) => unknown) : null;
