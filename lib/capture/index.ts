@@ -1,6 +1,7 @@
 export { bareExchange } from './bare-exchange.ts';
 export { bodyLimit, type Content, readContent } from './content.ts';
 export { type Body, type Exchange, type Header, header, headerValues, type UnreadableReason, unreadableReasons } from './exchange.ts';
+export { formField } from './form-field.ts';
 export { fromHarEntry } from './from-har.ts';
 export { type CaptureReading, readCapture } from './read-capture.ts';
 export { snapshotVersion } from './snapshot.ts';

@@ -13,6 +13,7 @@ export {
   type Severity,
 } from './finding.ts';
 export { createFolder, type Folder } from './fold.ts';
+export { hostOf, isDevelopmentHost, isLoopback } from './local-host.ts';
 export { isFetch, isFromPage, isNavigation, isSameOrigin, originOfPage } from './page.ts';
 export { defineRule, type Rule, type RuleInfo, ruleMaker } from './rule.ts';
 export { generalRules } from './rules/index.ts';

@@ -1,7 +1,6 @@
-import { originOfPage } from '../../../../diagnose/index.ts';
+import { hostOf, isDevelopmentHost, originOfPage } from '../../../../diagnose/index.ts';
 import { isBelow } from '../../../../recognize/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { hostOf, isDevelopmentHost } from '../../local-host.ts';
 
 export const developmentInstanceInProduction = defineClerkRule({
   id: 'network/development-instance-in-production',

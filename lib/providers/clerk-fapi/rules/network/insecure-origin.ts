@@ -1,6 +1,5 @@
-import { originOfPage } from '../../../../diagnose/index.ts';
+import { hostOf, isLoopback, originOfPage } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { hostOf, isLoopback } from '../../local-host.ts';
 
 export const insecureOrigin = defineClerkRule({
   id: 'network/insecure-origin',

@@ -1,9 +1,9 @@
+import { formField } from '../../../../capture/index.ts';
 import { aboutToken, isBearer, isFetch, isHandedOut, textClaim } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
 import { after, between, durationMs, type EpochMs, epochMs, seconds } from '../../../../time.ts';
 import { isSessionCookie } from '../../cookies.ts';
 import { type ClerkFacts, defineClerkRule } from '../../facts.ts';
-import { formField } from '../../form-field.ts';
 import { isSessionToken } from '../../session-claims.ts';
 
 interface Session {

@@ -1,6 +1,6 @@
+import { formField } from '../../../../capture/index.ts';
 import { between, type EpochMs, seconds } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { formField } from '../../form-field.ts';
 
 export const organizationRace = defineClerkRule({
   id: 'network/organization-race',

@@ -1,6 +1,5 @@
-import { originOfPage } from '../../../../diagnose/index.ts';
+import { hostOf, isLoopback, originOfPage } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { hostOf, isLoopback } from '../../local-host.ts';
 
 export const productionInstanceOnLocalhost = defineClerkRule({
   id: 'network/production-instance-on-localhost',

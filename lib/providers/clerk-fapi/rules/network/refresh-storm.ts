@@ -1,6 +1,6 @@
+import { formField } from '../../../../capture/index.ts';
 import { seconds } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { formField } from '../../form-field.ts';
 import { type Recent, remember } from '../../recent.ts';
 
 const storm = 4;

@@ -1,4 +1,4 @@
-import type { Content } from '../../capture/index.ts';
+import type { Content } from './content.ts';
 
 /** A field of a form; null where there is no form or no such field. */
 export function formField(content: Content, name: string): string | null {
