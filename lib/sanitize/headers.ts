@@ -1,0 +1,66 @@
+import type { Header } from '../capture/index.ts';
+import { scrubCookie, scrubSetCookie } from './cookies.ts';
+import { scrubMediaType } from './media-type.ts';
+import { scrubName, scrubParameter } from './parameter.ts';
+import type { Scrub } from './scrub.ts';
+import { noDate } from './time-shift.ts';
+import { plainUserAgent } from './user-agent.ts';
+
+type Treatment = (scrub: Scrub, value: string) => string | null;
+
+const url: Treatment = (scrub, value) => (value === '*' ? value : scrub.url(value, 0));
+const date: Treatment = (scrub, value) => (/^(?:0|-1)$/.test(value) ? value : (scrub.times.date(value) ?? noDate));
+const number: Treatment = (_scrub, value) => (/^\d{1,10}$/.test(value) ? value : null);
+const host: Treatment = (scrub, value) => {
+  const [, name = '', port = ''] = /^([^\s/@]*?)(:\d{1,5})?$/.exec(value) ?? [];
+  return name === '' ? null : scrub.host(name) + port;
+};
+const userAgent: Treatment = (_scrub, value) => plainUserAgent(value);
+/** Directives: known words, and numbers after `=` (`private, max-age=0`). */
+const directives: Treatment = (scrub, value) =>
+  value
+    .split(/(=\d{1,10}(?=[\s,;]|$))/)
+    .map((part, index) => (index % 2 === 1 ? part : scrub.words(part, 0)))
+    .join('');
+
+/** `Bearer …`, `DPoP …`, `Basic …`: the scheme says what follows; the token by itself is read as one. */
+const authorization: Treatment = (scrub, value) => {
+  const [, scheme = '', token = ''] = /^(Bearer|DPoP|Basic|Digest|Negotiate|Token)\s+(.*)$/i.exec(value) ?? [];
+  return scheme === '' ? scrub.string('secret', value, 0) : `${scheme} ${scrub.string('secret', token, 0)}`;
+};
+
+const treatments = new Map<string, Treatment>([
+  ...named('origin referer location content-location access-control-allow-origin', url),
+  ...named('date expires last-modified if-modified-since if-unmodified-since', date),
+  ...named('age content-length retry-after access-control-max-age x-ratelimit-limit x-ratelimit-remaining', number),
+  ...named(
+    'cache-control pragma vary x-cache allow upgrade-insecure-requests access-control-allow-credentials',
+    directives,
+  ),
+  ...named('host x-forwarded-host x-forwarded-server', host),
+  ...named('user-agent', userAgent),
+  ...named('authorization proxy-authorization', authorization),
+  ...named('content-type', (scrub, value) => scrubMediaType(scrub, value)),
+  ...named('cookie', (scrub, value) => scrubCookie(scrub, value, 0)),
+  ...named('set-cookie', (scrub, value) => scrubSetCookie(scrub, value, 0)),
+]);
+
+function named(names: string, treatment: Treatment): [string, Treatment][] {
+  return names.split(' ').map((name) => [name, treatment]);
+}
+
+/** A header's name stays; its value by what the header is, else only as far as it is safe by itself. */
+export function scrubHeaderField(scrub: Scrub, { name, value }: Header): Header {
+  const lower = name.toLowerCase();
+  const kept = treatments.get(lower)?.(scrub, value) ?? scrubUnlisted(scrub, lower, value);
+  return { name: scrubHeaderName(scrub, name), value: kept };
+}
+
+const scrubUnlisted = (scrub: Scrub, name: string, value: string): string =>
+  /message$/.test(name) ? scrub.words(value, 0) : scrubParameter(scrub, name, value, 0);
+
+function scrubHeaderName(scrub: Scrub, name: string): string {
+  if (!/^[A-Za-z][A-Za-z-]{0,63}$/.test(name)) return scrubName(scrub, name);
+  scrub.keptNames.add(name.toLowerCase());
+  return name;
+}

@@ -1,0 +1,75 @@
+import type { Scrub } from './scrub.ts';
+import { replace } from './scrub.ts';
+import { ipv4StandIn, ipv6StandIn } from './stand-ins.ts';
+
+/** Hosts of everyone: development platforms and tunnels, whose kind rules ask for (their first labels are the customer's). */
+const platforms = [
+  'vercel.app',
+  'netlify.app',
+  'pages.dev',
+  'replit.dev',
+  'github.dev',
+  'gitpod.io',
+  'webcontainer.io',
+  'ngrok.io',
+  'ngrok.app',
+  'ngrok.dev',
+  'ngrok-free.app',
+  'ngrok-free.dev',
+  'trycloudflare.com',
+  'loca.lt',
+  'localhost',
+  'local',
+  'test',
+];
+
+const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+const privateRange = /^(10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
+const ipv4 = /^\d+(?:\.\d+){3}$/;
+
+/** A host of which nothing but its kind is left: `app-1.clerk.accounts.dev`, `clerk.site-1.example`, `192.0.2.1`. */
+export function scrubHost(scrub: Scrub, raw: string): string {
+  const host = raw.toLowerCase();
+  if (host === '' || loopback.test(host)) return host;
+  if (ipv4.test(host)) return scrubIpv4(scrub, host);
+  if (host.startsWith('[')) return scrubIpv6(scrub, host);
+  const suffixes = [...scrub.vocabulary.hosts, ...platforms].filter(
+    (suffix) => host === suffix || host.endsWith(`.${suffix}`),
+  );
+  const suffix = suffixes.sort((left, right) => right.length - left.length)[0];
+  if (suffix === host) return host;
+  if (suffix !== undefined) return `${labels(scrub, host.slice(0, -suffix.length - 1), 'app')}.${suffix}`;
+  return scrubSite(scrub, host);
+}
+
+function scrubIpv4(scrub: Scrub, host: string): string {
+  const range = privateRange.exec(host)?.[1];
+  if (range === undefined) return replace(scrub, 'address', 'ip', host, ipv4StandIn);
+  const zeros = range.includes('.') ? '.0.' : '.0.0.';
+  return replace(scrub, 'address', range, host, (ordinal) => `${range}${zeros}${ordinal % 256}`);
+}
+
+const scrubIpv6 = (scrub: Scrub, host: string): string =>
+  replace(scrub, 'address', 'ip6', host, (ordinal) =>
+    /^\[f[cd]/.test(host) ? `[fd00::${ordinal.toString(16)}]` : `[${ipv6StandIn(ordinal)}]`,
+  );
+
+/** The registrable domain, as far as it shows without a list: two labels, or three below `co.uk` and its like. */
+const registrable = /[^.]+\.(?:(?:co|com|org|net|gov|edu|ac)\.[a-z]{2}|[^.]+)$/;
+
+function scrubSite(scrub: Scrub, host: string): string {
+  const site = registrable.exec(host)?.[0] ?? host;
+  const standIn = replace(scrub, 'host', 'site', site, (ordinal) => `site-${ordinal}.example`);
+  return site === host ? standIn : `${labels(scrub, host.slice(0, -site.length - 1), 'sub')}.${standIn}`;
+}
+
+/** Conventional labels (`clerk`, `api`, `www`) say what a host is for. */
+const labels = (scrub: Scrub, text: string, name: string): string =>
+  text
+    .split('.')
+    .map((label) =>
+      scrub.vocabulary.words.has(label)
+        ? label
+        : replace(scrub, 'host', name, label, (ordinal) => `${name}-${ordinal}`),
+    )
+    .join('.');

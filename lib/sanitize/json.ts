@@ -1,0 +1,133 @@
+import { isObject, type JsonObject, type JsonValue, own } from '../json.ts';
+import { bestBranch, type FieldInfo, type FieldKind, type Shape } from '../parse/index.ts';
+import { scrubExactly, scrubKey } from './exactly.ts';
+import { scrubId, scrubIdentifier } from './identifier.ts';
+import { isDelicate } from './parameter.ts';
+import { type Label, removed, replace, type Scrub } from './scrub.ts';
+import { phoneStandIn } from './stand-ins.ts';
+import { noDate } from './time-shift.ts';
+import { isKnown } from './words.ts';
+
+const depthLimit = 64;
+
+/** A JSON value, field by field as its schema says. Types, nulls and booleans stay, so the schema finds what it found before. */
+export function scrubJson(scrub: Scrub, value: JsonValue, shape: Shape | null, depth = 0): JsonValue {
+  const fitting = shape && branchFor(shape, value);
+  if (value === null || typeof value === 'boolean') return value;
+  if (fitting === null || fitting.node.kind === 'open') return scrubUnknown(scrub, value, fitting, depth);
+  if (typeof value === 'number') return scrubNumber(scrub, value, fitting.info);
+  if (typeof value === 'string') return scrubText(scrub, value, fitting);
+  if (depth > depthLimit) return tooDeep(scrub);
+  if (Array.isArray(value)) {
+    const item = fitting.node.kind === 'array' ? fitting.node.item() : null;
+    return value.map((each) => scrubJson(scrub, each, item, depth + 1));
+  }
+  return isObject(value) ? scrubObject(scrub, value, fitting, depth) : null;
+}
+
+/** Past a union the branch that the parser reads the value with. */
+const branchFor = (shape: Shape, value: unknown): Shape =>
+  shape.node.kind === 'union' ? branchFor(bestBranch(shape.node, value, 0), value) : shape;
+
+function scrubObject(scrub: Scrub, value: JsonObject, { node }: Shape, depth: number): JsonObject {
+  const fields = node.kind === 'object' ? node.fields : null;
+  return Object.fromEntries(
+    Object.keys(value).map((key): [string, JsonValue] => {
+      const field = fields?.get(key)?.() ?? null;
+      const member = own(value, key) as JsonValue;
+      if (field === null) return [scrubKey(scrub, key), scrubJson(scrub, member, null, depth + 1)];
+      return [
+        key,
+        isCustomersSlug(key, member) ? scrub.string('slug', member, 0) : scrubJson(scrub, member, field, depth + 1),
+      ];
+    }),
+  );
+}
+
+/** Other fields of the kind hold words of the API: roles, strategies, kinds of objects. */
+const isCustomersSlug = (key: string, value: JsonValue): value is string =>
+  typeof value === 'string' && /slug$/.test(key);
+
+/** The customer's metadata, and what no schema knows. */
+function scrubUnknown(scrub: Scrub, value: JsonValue, shape: Shape | null, depth: number): JsonValue {
+  if (shape?.info?.kind === 'metadata' || typeof value === 'number') return scrubExactly(scrub, value, 0, depth);
+  if (typeof value === 'string') return scrub.string('text', value, 0);
+  if (depth > depthLimit) return tooDeep(scrub);
+  if (Array.isArray(value)) return value.map((each) => scrubUnknown(scrub, each, shape, depth + 1));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value).map((key): [string, JsonValue] => {
+      const member = own(value, key) as JsonValue;
+      const isSafe = typeof member === 'string' && isPublished(scrub, key, member);
+      return [scrubKey(scrub, key), isSafe ? member : scrubUnknown(scrub, member, shape, depth + 1)];
+    }),
+  );
+}
+
+/** Kinds of objects, and names of several words, such as `reverification-error`: nobody's name, password or place. */
+const isPublished = ({ vocabulary: { words } }: Scrub, key: string, value: string): boolean =>
+  isKnown(value, words) && (key === 'object' || (/^[a-z]+(?:[-_][a-z]+)+$/.test(value) && !isDelicate(key)));
+
+function tooDeep(scrub: Scrub): JsonValue {
+  scrub.ledger.dropped('nested too deeply');
+  return removed;
+}
+
+const measures: readonly FieldKind[] = ['duration', 'count'];
+
+function scrubNumber(scrub: Scrub, value: number, info: FieldInfo | null): number {
+  if (info?.kind === 'time-ms' || info?.kind === 'time-s') return scrub.times.number(value);
+  if (info && measures.includes(info.kind)) return value;
+  if (info?.kind === 'id') return Number(replace(scrub, 'identifier', 'number', `${value}`, (ordinal) => `${ordinal}`));
+  return scrubExactly(scrub, value, 0) as number;
+}
+
+const labels: Readonly<Partial<Record<FieldKind, Label>>> = {
+  name: 'name',
+  username: 'user',
+  place: 'place',
+  secret: 'secret',
+  token: 'secret',
+};
+
+/** A string under a field of known kind; also the value of a form field, which is always a string. */
+export function scrubText(scrub: Scrub, value: string, { node, info }: Shape): string {
+  if (value === '') return value;
+  switch (info?.kind) {
+    case 'choice':
+      return scrubChoice(scrub, value, info, node);
+    case 'slug':
+    case 'text':
+      return scrubIdentifier(scrub, value) ?? scrub.words(value, 0);
+    case 'time-iso':
+    case 'time-ms':
+    case 'time-s':
+      return scrub.times.date(value) ?? noDate;
+    case 'id':
+      return scrubId(scrub, value);
+    case 'phone':
+      return replace(scrub, 'phone', 'phone', value, phoneStandIn);
+    case 'ip':
+      return scrub.string('place', value, 0);
+    case 'host':
+      return scrub.host(value);
+    case 'url':
+      return scrub.url(value, 0) ?? scrub.string('text', value, 0);
+    case undefined:
+      return isLiteral(node) && isKnown(value, scrub.vocabulary.words) ? value : scrub.string('text', value, 0);
+    default:
+      return scrub.string(labels[info?.kind ?? 'text'] ?? 'text', value, 0);
+  }
+}
+
+/** A literal or enum without a description accepts no nonsense. */
+const isLiteral = (node: Shape['node']): boolean => node.kind === 'leaf' && !node.accepts('\u0000');
+
+/** Published values stay. One of a family (`oauth_<provider>`) stays as far as its words are known, if it still belongs to it. */
+function scrubChoice(scrub: Scrub, value: string, info: FieldInfo, node: Shape['node']): string {
+  if (info.choices?.includes(value)) return value;
+  const reduced = scrub.words(value, 0);
+  const wasAccepted = node.kind === 'leaf' && node.accepts(value);
+  const isAccepted = node.kind === 'leaf' && node.accepts(reduced);
+  return wasAccepted === isAccepted ? reduced : scrub.string('text', value, 0);
+}

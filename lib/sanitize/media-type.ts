@@ -1,0 +1,15 @@
+import type { Scrub } from './scrub.ts';
+import { isKnown } from './words.ts';
+
+/** A media type whose words are published; else the plainest of its class, by which a body is read the same way. */
+export function scrubMediaType({ vocabulary: { words } }: Scrub, value: string): string {
+  const [essence = '', ...parameters] = value.toLowerCase().split(';');
+  const charset = parameters.find((parameter) => /^\s*charset=utf-?8\s*$/.test(parameter));
+  return plain(essence.trim(), words) + (charset ? '; charset=utf-8' : '');
+}
+
+function plain(essence: string, words: ReadonlySet<string>): string {
+  if (isKnown(essence, words)) return essence;
+  if (essence.endsWith('+json')) return 'application/json';
+  return essence.startsWith('text/') || essence.endsWith('+xml') ? 'text/plain' : 'application/octet-stream';
+}

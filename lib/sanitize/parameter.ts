@@ -1,0 +1,45 @@
+import { nestingLimit, replace, type Scrub } from './scrub.ts';
+import { digitsStandIn, holdsLabel } from './stand-ins.ts';
+import { isKnown } from './words.ts';
+
+/** Names whose values may be anything, a word of a dictionary included. */
+const secret = /pass|secret|code|otp|pin$|answer|credential|nonce|verifier|challenge/i;
+const personal = /name|user|login|identifier|country|city|region/i;
+export const isDelicate = (name: string): boolean => secret.test(name) || personal.test(name);
+
+const versions = /^\d{1,4}(?:\.\d{1,5}){1,3}(?:-[a-z]+(?:\.\d+)?)?$|^20\d\d-\d\d-\d\d$/;
+const moment = /(?:uat|iat|exp|_at|time)(?:_|$)/i;
+
+/** The value of a query parameter, form field, cookie or header that no schema describes. Only what is safe as a value stays. */
+export function scrubParameter(scrub: Scrub, name: string, value: string, depth: number): string {
+  if (value === '') return value;
+  if (secret.test(name)) return scrub.string('secret', value, depth + 1);
+  if (personal.test(name)) return scrub.string('text', value, depth + 1);
+  if (/version/i.test(name) && versions.test(value)) return value;
+  if (moment.test(name) && /^1\d{9}(?:\d{3})?$/.test(value)) return `${scrub.times.number(Number(value))}`;
+  if (/^[\w\s./,;:=*?+()-]*$/.test(value) && isKnown(value, scrub.vocabulary.words)) return value;
+  return scrub.string('text', value, depth + 1);
+}
+
+function scrubSuffix(scrub: Scrub, suffix: string): string {
+  const form = (ordinal: number): string => scrub.suffixes.get(suffix) ?? digitsStandIn(ordinal, 8);
+  return replace(scrub, 'cookie suffix', 'suffix', suffix, form);
+}
+
+const suffixed = /^(.+)_([A-Za-z0-9_-]{8})$/;
+
+/** The name of a parameter or cookie. It stays if it is one; anything else that was put in its place is a value. */
+export function scrubName(scrub: Scrub, name: string): string {
+  const { words } = scrub.vocabulary;
+  if (!/^[A-Za-z_$][\w.$[\]-]{0,63}$/.test(name)) return scrub.string('key', name, nestingLimit);
+  if (isKnown(name, words)) return name;
+  const [, base = '', suffix = ''] = suffixed.exec(name) ?? [];
+  // `__session_1Z8AzTQD` ends in a digest of the app's key: the name stays, the app does not.
+  if (base !== '' && isKnown(base, words) && !isKnown(suffix, words)) {
+    return `${base}_${scrubSuffix(scrub, suffix)}`;
+  }
+  const isOdd = holdsLabel(name) || /\d[A-Za-z_-]*\d[A-Za-z_-]*\d|[A-Za-z0-9]{16}/.test(name);
+  if (isOdd) return scrub.string('key', name, nestingLimit);
+  scrub.keptNames.add(name);
+  return name;
+}

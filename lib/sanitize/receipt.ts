@@ -1,0 +1,89 @@
+import type { Path } from '../json.ts';
+
+/** What a value was before it was replaced. */
+export type Kind =
+  | 'address'
+  | 'cookie suffix'
+  | 'e-mail'
+  | 'field name'
+  | 'free text'
+  | 'host'
+  | 'identifier'
+  | 'metadata'
+  | 'name'
+  | 'number'
+  | 'path'
+  | 'phone'
+  | 'place'
+  | 'secret'
+  | 'slug'
+  | 'token'
+  | 'user name';
+
+/** What was done to a capture: counts by kind and by path template, never a value. */
+export interface Receipt {
+  /** Version of the sanitizer's rules. */
+  readonly rules: number;
+  readonly exchanges: number;
+  readonly areTimesShifted: boolean;
+  readonly replaced: Readonly<Partial<Record<Kind, number>>>;
+  readonly places: readonly { readonly path: Path; readonly replaced: number }[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Bodies and parts that could not be kept, and why. */
+export interface Dropped {
+  readonly path: Path;
+  readonly reason: string;
+  readonly count: number;
+}
+
+export const rulesVersion = 1;
+
+/** A receipt while it is being written. */
+export interface Ledger {
+  /** Everything noted from now on happened at this path template. */
+  at(path: Path): void;
+  replaced(kind: Kind): void;
+  dropped(reason: string): void;
+  /** Runs something and tells what was replaced meanwhile. */
+  record(run: () => string): { readonly result: string; readonly kinds: readonly Kind[] };
+  close(exchanges: number, areTimesShifted: boolean): Receipt;
+}
+
+export function createLedger(): Ledger {
+  const kinds = new Map<Kind, number>();
+  const places = new Map<Path, number>();
+  const drops = new Map<string, Dropped>();
+  const recordings: Kind[][] = [];
+  let place = '';
+  return {
+    at(path) {
+      place = path;
+    },
+    replaced(kind) {
+      for (const recording of recordings) recording.push(kind);
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+      places.set(place, (places.get(place) ?? 0) + 1);
+    },
+    dropped(reason) {
+      const key = `${place} ${reason}`;
+      drops.set(key, { path: place, reason, count: (drops.get(key)?.count ?? 0) + 1 });
+    },
+    record(run) {
+      const recording: Kind[] = [];
+      recordings.push(recording);
+      const result = run();
+      recordings.pop();
+      return { result, kinds: recording };
+    },
+    close: (exchanges, areTimesShifted) => ({
+      rules: rulesVersion,
+      exchanges,
+      areTimesShifted,
+      replaced: Object.fromEntries([...kinds].sort()),
+      places: Array.from(places, ([path, replaced]) => ({ path, replaced })),
+      dropped: [...drops.values()],
+    }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Pseudonyms } from './pseudonyms.ts';
+import type { Kind, Ledger } from './receipt.ts';
+import type { TimeShift } from './time-shift.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a value is called when nothing but its field tells what it is. */
+export type Label = 'text' | 'name' | 'user' | 'place' | 'slug' | 'secret' | 'path' | 'key';
+
+/** One run of the sanitizer: what it knows, and the one way in which any value of any place is replaced. */
+export interface Scrub {
+  readonly vocabulary: Vocabulary;
+  readonly times: TimeShift;
+  readonly ledger: Ledger;
+  readonly pseudonyms: Pseudonyms;
+  /** Of the cookies of known instances. */
+  readonly suffixes: Map<string, string>;
+  /** Names of parameters, cookies and headers that stayed. */
+  readonly keptNames: Set<string>;
+  /** Was this token's signature found invalid? */
+  isForged(raw: string): boolean;
+  /** A value of unknown worth: by what it is (token, identifier, address, URL …), else by its label. */
+  string(label: Label, value: string, depth: number): string;
+  host(host: string): string;
+  url(text: string, depth: number): string | null;
+  token(raw: string, depth: number): string;
+  /** A message or a code, word by word. */
+  words(text: string, depth: number): string;
+}
+
+/** What is nested deeper than this in encodings within encodings is replaced whole. */
+export const nestingLimit = 6;
+
+const kinds: Readonly<Record<Label, Kind>> = {
+  text: 'free text',
+  name: 'name',
+  user: 'user name',
+  place: 'place',
+  slug: 'slug',
+  secret: 'secret',
+  path: 'path',
+  key: 'field name',
+};
+
+/** What stands in place of a body or a part that could not be kept. */
+export const removed = '[removed]';
+
+export const kindOf = (label: Label): Kind => kinds[label];
+
+/** Replaces a value by its stand-in, and notes it. */
+export function replace(
+  { ledger, pseudonyms }: Pick<Scrub, 'ledger' | 'pseudonyms'>,
+  kind: Kind,
+  group: string,
+  value: string,
+  form: (ordinal: number) => string,
+): string {
+  ledger.replaced(kind);
+  return pseudonyms.of(group, value, form);
+}

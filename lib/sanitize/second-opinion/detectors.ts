@@ -1,0 +1,72 @@
+import { isStandIn } from './stand-in-forms.ts';
+
+/** Finds one kind of secret in a text by its looks. */
+export interface Detector {
+  readonly what: string;
+  /** A cheap test that most texts do not pass. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+  /** The match and its groups. */
+  isHarmless(match: readonly string[]): boolean;
+}
+
+const standIn = ([text = '']: readonly string[]): boolean => isStandIn(text);
+
+export const detectors: readonly Detector[] = [
+  {
+    what: 'a token with its signature',
+    hint: /eyJ/,
+    pattern: /eyJ[\w-]{5,}\.[\w-]*\.([\w-]*)/g,
+    isHarmless: ([, signature = '']) => signature === '' || signature.startsWith('sanitized'),
+  },
+  {
+    what: 'a private key',
+    hint: /-----/,
+    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/g,
+    isHarmless: () => false,
+  },
+  {
+    what: 'a key of a vendor',
+    hint: /_|-|AKIA|AIza/,
+    pattern:
+      /\b(?:sk|rk|ak|mt|oat|dvb|whsec)_(?:test_|live_)?[A-Za-z0-9]{12,}|\bgh[pousr]_[A-Za-z0-9]{30,}|\bxox[abprs]-[\w-]{10,}|\bAKIA[0-9A-Z]{16}\b|\bAIza[\w-]{35}/g,
+    isHarmless: standIn,
+  },
+  {
+    what: 'an e-mail address',
+    hint: /@/,
+    pattern: /[\w.%+-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}/gi,
+    isHarmless: standIn,
+  },
+  {
+    what: 'a phone number',
+    hint: /\+\d/,
+    pattern: /(?<![\w.+-])\+\d(?:[ ().-]{0,2}\d){6,14}(?!\d)/g,
+    isHarmless: standIn,
+  },
+  {
+    what: 'an IP address',
+    hint: /\d\.\d/,
+    pattern: /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w.])/g,
+    isHarmless: ([text = '']) =>
+      isStandIn(text) || /^(?:127\.|0\.0\.0\.0|10\.0\.0\.|192\.168\.0\.|172\.\d+\.0\.)/.test(text),
+  },
+  {
+    what: 'an IPv6 address',
+    hint: /:[0-9a-f]{0,4}:/i,
+    pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:])/gi,
+    isHarmless: ([text = '']) => /^(?:2001:db8:|fd00:)/.test(text) || !/::|(?:[^:]+:){7}/.test(text),
+  },
+  {
+    what: 'a UUID',
+    hint: /-[0-9a-f]{4}-/i,
+    pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+    isHarmless: standIn,
+  },
+  {
+    what: 'the host of a development instance',
+    hint: /accounts\.dev/,
+    pattern: /\b[a-z]+-[a-z]+-\d{1,3}\.(?:clerk\.)?accounts\.dev\b/g,
+    isHarmless: () => false,
+  },
+];

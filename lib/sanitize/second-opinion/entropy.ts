@@ -1,0 +1,42 @@
+import { isStandIn } from './stand-in-forms.ts';
+
+const shortest = 18;
+const enoughBits = 3.3;
+
+/** Does a text hold a word that looks random: long, of mixed kinds of characters, evenly spread? */
+export function holdsRandomWord(text: string): boolean {
+  for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{18,}/g)) {
+    if (word.split('/').some((part) => isRandom(withoutWords(part)))) return true;
+  }
+  return false;
+}
+
+/** Secrets in base64url have `-` and `_` inside; so have names and stand-ins, which are taken out. */
+const withoutWords = (part: string): string =>
+  isStandIn(part)
+    ? ''
+    : part
+        .split(/[_+-]/)
+        .filter((run) => !isStandIn(run) && !/^[a-z]+$/.test(run))
+        .join('');
+
+function isRandom(run: string): boolean {
+  if (run.length < shortest || isStandIn(run) || /x{8,}$/.test(run)) return false;
+  const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((pattern) => pattern.test(run)).length;
+  return classes > 1 && /\d/.test(run) && changes(run) > run.length / 5 && bitsOf(run) > enoughBits;
+}
+
+/** How often the kind of character changes: in words of people and programs it rarely does. */
+const changes = (run: string): number =>
+  run
+    .replace(/[a-z]/g, 'a')
+    .replace(/[A-Z]/g, 'A')
+    .replace(/\d/g, '0')
+    .replace(/(.)\1+/g, '$1').length - 1;
+
+/** Shannon entropy in bits per character. */
+function bitsOf(run: string): number {
+  const counts = new Map<string, number>();
+  for (const character of run) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts.values()].reduce((bits, count) => bits - (count / run.length) * Math.log2(count / run.length), 0);
+}

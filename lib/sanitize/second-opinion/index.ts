@@ -1,0 +1,1 @@
+export { type Leak, verifyExport, verifyText } from './verify-text.ts';

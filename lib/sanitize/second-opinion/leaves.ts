@@ -1,0 +1,86 @@
+/**
+ * Sees one value of a text. `name` is that of the field, header, cookie or parameter in lower case, `''` where there is none.
+ * `place` tells a dotted path in JSON, `line 3` elsewhere; it names fields, never values.
+ */
+export type Visitor = (text: string, name: string, place: () => string) => void;
+
+const depthLimit = 200;
+const nestingLimit = 4;
+
+/** Visits the leaves of a JSON text, keys among them, else its lines; and what strings hold in turn. */
+export function visitLeaves(text: string, visit: Visitor): void {
+  const value = jsonIn(text);
+  const path: string[] = [];
+  const walk: Walk = { path, visit, place: () => path.map(plainName).join('.') };
+  if (value !== undefined) visitJson(walk, value, '', 0);
+  else visitLines(walk, text);
+}
+
+function visitLines(walk: Walk, text: string): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    const place = (): string => `line ${index + 1}`;
+    visitString({ ...walk, place }, line, '', 0);
+  }
+}
+
+interface Walk {
+  readonly path: string[];
+  readonly visit: Visitor;
+  readonly place: () => string;
+}
+
+function jsonIn(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function visitJson(walk: Walk, value: unknown, name: string, nesting: number): void {
+  if (typeof value === 'string') visitString(walk, value, name, nesting);
+  else if (typeof value === 'number') walk.visit(`${value}`, name, walk.place);
+  else if (typeof value === 'object' && value !== null && walk.path.length < depthLimit) {
+    if (Array.isArray(value)) visitItems(walk, value, name, nesting);
+    else visitMembers(walk, value as Readonly<Record<string, unknown>>, nesting);
+  }
+}
+
+function visitItems(walk: Walk, items: readonly unknown[], name: string, nesting: number): void {
+  for (let index = 0; index < items.length; index += 1) {
+    walk.path.push(`${index}`);
+    visitJson(walk, items[index], name, nesting);
+    walk.path.pop();
+  }
+}
+
+function visitMembers(walk: Walk, members: Readonly<Record<string, unknown>>, nesting: number): void {
+  // HAR writes headers, cookies and parameters as `{ name, value }`.
+  const called = typeof members.name === 'string' && 'value' in members ? members.name.toLowerCase() : null;
+  for (const key of Object.keys(members)) {
+    walk.path.push(key);
+    walk.visit(key, '', walk.place);
+    visitJson(walk, members[key], called !== null && key === 'value' ? called : key.toLowerCase(), nesting);
+    walk.path.pop();
+  }
+}
+
+/** A string by itself, or what it holds: JSON; a form or a URL's query besides. */
+function visitString(walk: Walk, text: string, name: string, nesting: number): void {
+  const value = nesting > nestingLimit ? undefined : jsonIn(text);
+  if (value !== undefined) {
+    visitJson(walk, value, '', nesting + 1);
+    return;
+  }
+  walk.visit(text, name, walk.place);
+  if (nesting > nestingLimit || !text.includes('=')) return;
+  for (const [key, inner] of pairsIn(text)) visitString(walk, inner, key.toLowerCase(), nesting + 1);
+}
+
+function pairsIn(text: string): Iterable<[string, string]> {
+  const query = /^https?:\/\/[^\s?#]*\?([^\s#]*)/.exec(text)?.[1] ?? (/^[\w.%[\]-]+=[^\s]*$/.test(text) ? text : null);
+  return query === null ? [] : new URLSearchParams(query);
+}
+
+const plainName = (key: string): string => (/^(?:[A-Za-z_][A-Za-z_-]{0,40}|\d{1,7})$/.test(key) ? key : '*');

@@ -1,0 +1,33 @@
+import { isStandIn } from './stand-in-forms.ts';
+
+/** Fields whose values are personal or secret whatever they look like. Compared in lower case, without `_` and `-`. */
+const personal = new Set(
+  `firstname lastname fullname username nickname identifier safeidentifier emailaddress email phonenumber phone
+   ipaddress city birthday street postalcode web3wallet provideruserid
+   password currentpassword newpassword passwordconfirmation secret clientsecret refreshtoken accesstoken rotatingtoken
+   captchatoken apikey xapikey csrftoken xcsrftoken backupcodes totpsecret otp pin
+   xforwardedfor xrealip cfconnectingip trueclientip`.split(/\s+/),
+);
+
+export const isPersonal = (name: string): boolean => personal.has(name) || personal.has(name.replaceAll(/[_-]/g, ''));
+
+/** Values that say nothing: flags, small numbers, stand-ins, published words. */
+export const saysNothing = (text: string): boolean =>
+  text === '' ||
+  /^(?:true|false|null|\d{1,2}|on|off|required|optional|enabled|disabled)$/.test(text) ||
+  isStandIn(text) ||
+  isKept(text);
+
+/** Sanitized tokens, and texts in which every unknown word is a stand-in. */
+const isKept = (text: string): boolean => /^eyJ[\w.-]*\.(?:sanitized[\w-]*)?$/.test(text);
+
+/** Does a `Cookie` or `Set-Cookie` line show a value? */
+export const showsCookie = (line: string): boolean =>
+  line.split(';').some((pair) => {
+    const [name = '', ...rest] = pair.split('=');
+    const value = rest.join('=').trim();
+    if (/^\s*(?:path|domain|expires|max-age|samesite|priority)$/i.test(name)) return false;
+    return (
+      !saysNothing(value) && !/^[a-z\s./,;:=*?+()_-]{1,24}$|^[\d\s./,;:=*?+()_-]{1,3}$|^\d{10}(?:\d{3})?$/i.test(value)
+    );
+  });

@@ -1,0 +1,29 @@
+/** How stand-ins look from outside, so that they are not taken for what they stand for. */
+
+const forms: readonly RegExp[] = [
+  /^(?:text|name|user|plac|place|slug|secr|secret|path|key|data|page|sub|app|site|id)[-_]\d+x*$/,
+  /^key-[0-9A-Z]+$/,
+  /^(?:[a-z]+_)+0*\d{1,7}$/,
+  /^(?:clerk\.|[a-z]+\.)*(?:sub-\d+\.)*site-\d+\.example$/,
+  /^person-\d+@example\.com$/,
+  /^\+1555010\d{4,}$/,
+  /^(?:192\.0\.2|198\.1[89]\.\d+)\.\d+$/,
+  /^2001:db8::[0-9a-f]+$/,
+  /^00000000-0000-4000-8000-\d{12}$/,
+  /^\*+$/,
+  /^\[removed\]/,
+  /^x\d+$/,
+  /^0*\d{1,7}$/,
+];
+
+export const isStandIn = (text: string): boolean => forms.some((form) => form.test(text)) || isEmptyKsuid(text);
+
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** A KSUID whose 16 random bytes are a small number. */
+function isEmptyKsuid(text: string): boolean {
+  const body = /^(?:[a-z]+_)*([0-9A-Za-z]{27})$/.exec(text)?.[1];
+  if (body === undefined) return false;
+  const value = Array.from(body).reduce((sum, digit) => sum * 62n + BigInt(digits.indexOf(digit)), 0n);
+  return value % (1n << 128n) < 1n << 32n;
+}

@@ -1,0 +1,43 @@
+/** What stand-ins look like: recognizable to people, valid for schemas, inside the ranges that standards reserve for examples. */
+
+/** RFC 2606 §3: example.com belongs to nobody. */
+export const emailStandIn = (ordinal: number): string => `person-${ordinal}@example.com`;
+
+/** 555-01xx numbers are kept free for fiction (North American Numbering Plan). */
+export const phoneStandIn = (ordinal: number): string => `+1555010${`${ordinal}`.padStart(4, '0')}`;
+
+/** RFC 5737 (192.0.2.0/24) and, beyond 254 addresses, RFC 2544 (198.18.0.0/15). */
+export const ipv4StandIn = (ordinal: number): string =>
+  ordinal < 255 ? `192.0.2.${ordinal}` : `198.18.${Math.floor(ordinal / 256) % 256}.${ordinal % 256}`;
+
+/** RFC 3849 */
+export const ipv6StandIn = (ordinal: number): string => `2001:db8::${ordinal.toString(16)}`;
+
+export const uuidStandIn = (ordinal: number): string => `00000000-0000-4000-8000-${`${ordinal}`.padStart(12, '0')}`;
+
+/** `name-1`. A value long enough to be taken for a token gets a stand-in that is, a shorter one does not (eight characters). */
+export function labelStandIn(label: string, ordinal: number, length: number): string {
+  if (length < 8) return `${label.slice(0, 4)}-${ordinal}`;
+  return `${label}-${`${ordinal}`.padStart(7 - label.length, '0')}`;
+}
+
+const labelled = /(?<![A-Za-z0-9])(?:text|name|user|plac|place|slug|secr|secret|path|key)-\d+(?![A-Za-z0-9])/;
+
+/** Is one of those in it, so that it must not be taken for a known word and a digit? */
+export const holdsLabel = (text: string): boolean => labelled.test(text);
+
+/** A number in as many digits as the value had, up to 64. */
+export const digitsStandIn = (ordinal: number, length: number): string =>
+  `${ordinal}`.padStart(Math.min(length, 64), '0');
+
+/** The name of a field in as many characters as it had; upper case, so that it is no field of any API. */
+export function keyStandIn(ordinal: number, length: number): string {
+  const number = ordinal.toString(36).toUpperCase();
+  return length >= number.length + 4 ? `key-${number.padStart(length - 4, '0')}` : number.padStart(length, '_');
+}
+
+/** A text of exactly so many characters. */
+export const fillStandIn = (ordinal: number, length: number): string => {
+  const label = `data-${ordinal}`;
+  return length >= label.length ? label.padEnd(length, 'x') : '*'.repeat(length);
+};

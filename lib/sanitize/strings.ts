@@ -1,0 +1,77 @@
+import { textFromBase64, toBase64Url } from '../base64.ts';
+import { isObject, parseJson } from '../json.ts';
+import { looksLikeJwt } from '../tokens/index.ts';
+import { scrubExactly } from './exactly.ts';
+import { scrubIdentifier } from './identifier.ts';
+import { kindOf, type Label, nestingLimit, removed, replace, type Scrub } from './scrub.ts';
+import { emailStandIn, ipv4StandIn, ipv6StandIn, labelStandIn, phoneStandIn } from './stand-ins.ts';
+import { scrubUrl } from './url.ts';
+import { isKnown } from './words.ts';
+
+/** A string of any place, by what it is: equal values come out equal wherever they stand. */
+export function scrubString(scrub: Scrub, label: Label, value: string, depth: number): string {
+  if (value === '' || value === removed) return value;
+  if (looksLikeJwt(value)) return scrub.token(value, depth);
+  return (
+    scrubPublishable(scrub, value, depth) ??
+    scrubIdentifier(scrub, value) ??
+    scrubAddress(scrub, value) ??
+    (depth < nestingLimit ? scrubNested(scrub, value, depth) : null) ??
+    replace(scrub, kindOf(label), `label ${label}`, value, (ordinal) => labelStandIn(label, ordinal, value.length))
+  );
+}
+
+const email = /^[^\s@"<>]+@[^\s@"<>]+\.[^\s@"<>]+$/;
+const phone = /^\+\d{7,15}$/;
+const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const ipv6 = /^(?=.*:.*:)[0-9a-f:.]{3,45}$/i;
+
+function scrubAddress(scrub: Scrub, value: string): string | null {
+  if (email.test(value)) return replace(scrub, 'e-mail', 'e-mail', value.toLowerCase(), emailStandIn);
+  if (phone.test(value)) return replace(scrub, 'phone', 'phone', value, phoneStandIn);
+  if (ipv4.test(value)) return replace(scrub, 'address', 'ip', value, ipv4StandIn);
+  return ipv6.test(value) ? replace(scrub, 'address', 'ip6', value, ipv6StandIn) : null;
+}
+
+/** What is made of parts: URLs, JSON within a string, identifiers joined by colons, text around tokens. */
+function scrubNested(scrub: Scrub, value: string, depth: number): string | null {
+  if (/^[a-z-]+:\/\/|^\/\w[^\s\\]*$/i.test(value)) return scrubUrl(scrub, value, depth + 1);
+  if (/^\s*[[{]/.test(value)) return scrubEmbedded(scrub, value, depth + 1);
+  if (/^\w+(?::\w*)+$/.test(value)) return scrubJoined(scrub, value);
+  return skeleton(scrub, value, depth + 1);
+}
+
+function scrubEmbedded(scrub: Scrub, value: string, depth: number): string | null {
+  const json = parseJson(value);
+  return isObject(json) || Array.isArray(json) ? JSON.stringify(scrubExactly(scrub, json, depth)) : null;
+}
+
+function scrubJoined(scrub: Scrub, value: string): string | null {
+  const parts = value.split(':').map((part) => (part === '' ? part : scrubIdentifier(scrub, part)));
+  return parts.includes(null) ? null : parts.join(':');
+}
+
+/** A publishable key is a prefix and, in base64, a host (with a `$` behind) or a URL. */
+function scrubPublishable(scrub: Scrub, value: string, depth: number): string | null {
+  const [, prefix = '', encoded = ''] = /^(pk_(?:test|live)_)([A-Za-z0-9+/_-]+={0,2})$/.exec(value) ?? [];
+  const text = prefix === '' ? null : textFromBase64(encoded);
+  const host = text !== null && /^\w[\w-]*(?:\.[\w-]+)+\$$/.test(text) ? text.slice(0, -1) : null;
+  const inner =
+    host !== null ? `${scrub.host(host)}$` : text?.includes('://') ? scrubUrl(scrub, text, depth + 1) : null;
+  if (inner === null) return null;
+  return prefix + (encoded.endsWith('=') ? btoa(inner) : toBase64Url(inner));
+}
+
+/** Tokens, keys of vendors, and what a page's script tag calls its key, be it one or not. */
+const embedded =
+  /eyJ[\w-]*\.[\w-]*\.[\w-]*|(data-[a-z]+-publishable-key=")([^"]{0,400})"|\b(?:pk_(?:test|live)_[\w+/=-]{8,400}|(?:sk|ak)_(?:test_|live_)?[A-Za-z0-9]{20,})/g;
+
+/** Of a text of no known form, the tokens in it; null when it holds none. */
+export function skeleton(scrub: Scrub, text: string, depth: number): string | null {
+  const found = Array.from(text.matchAll(embedded), ([whole, attribute, value]) => {
+    if (attribute === undefined || value === undefined) return scrub.string('secret', whole, depth + 1);
+    const name = isKnown(attribute, scrub.vocabulary.words) ? attribute : '"';
+    return `${name}${scrub.string('secret', value, depth + 1)}"`;
+  });
+  return found.length > 0 ? [removed, ...found].join(' ') : null;
+}

@@ -1,0 +1,45 @@
+import { type EpochMs, parseDate } from '../time.ts';
+
+/** Moves every time of a capture by the same whole number of seconds, in whatever form it stands. */
+export interface TimeShift {
+  readonly seconds: number;
+  /** Unix milliseconds or seconds, told apart by size; anything too small for a time (0, counts) stays. */
+  number(value: number): number;
+  /** A date, written anew as ISO 8601 or as HTTP does; null when no engine reads one. */
+  date(text: string): string | null;
+}
+
+const anchor = Date.UTC(2020, 0, 1);
+
+/**
+ * The shift that brings `first` to the start of 2020. A second one is then nothing, whatever the capture, so that sanitizing
+ * twice is sanitizing once. Whole seconds, because claims hold no fractions.
+ */
+export function shiftFrom(first: EpochMs | null): TimeShift {
+  const ms = first === null ? 0 : anchor - Math.floor(first / 1000) * 1000;
+  return {
+    seconds: ms / 1000,
+    number(value) {
+      if (!Number.isFinite(value) || value < 1e8) return value;
+      return value < 1e11 ? value + ms / 1000 : value + ms;
+    },
+    date: (text) => shiftDate(text, ms),
+  };
+}
+
+const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:(\.\d+))?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** What stands in place of a text that should be a date and is none: no engine reads one in it. */
+export const noDate = 'no date';
+
+/** Engines read a date in much that is none (`x 1`), so it is written anew whatever was around it. */
+function shiftDate(text: string, ms: number): string | null {
+  const form = iso.exec(text);
+  const time = text.length > 40 ? null : parseDate(text);
+  if (time === null || Math.abs(time + ms) > 8.64e15) return null;
+  const shifted = new Date(time < 1e11 ? time : time + ms);
+  if (!form) return shifted.toUTCString();
+  const written = shifted.toISOString();
+  if (text.length === 10) return written.slice(0, 10);
+  return form[1] === undefined ? written.replace(/\.\d+Z$/, 'Z') : written;
+}

@@ -1,0 +1,37 @@
+import { identityProviders } from './known-words.ts';
+import type { Scrub } from './scrub.ts';
+import { holdsLabel } from './stand-ins.ts';
+
+/** A word, or whatever is not one. */
+const parts = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
+const punctuation = /^[\s.,;:!?'"`()[\]{}<>_\-+*/=|&#@]+$/;
+
+/** Is it made of known words and single digits only, such as `session-token-expired`? */
+export const isKnown = (text: string, words: ReadonlySet<string>): boolean =>
+  isPublicStrategy(text) ||
+  /^(?:\*|\*\/\*|\/)?$/.test(text) ||
+  (text.length <= 200 &&
+    /[a-z0-9]/i.test(text) &&
+    !holdsLabel(text) &&
+    (text.match(parts) ?? []).every((part) => isSafe(part, words)));
+
+/** `oauth_google`, `from_oauth_linkedin_oidc` */
+const isPublicStrategy = (text: string): boolean =>
+  identityProviders.has(/^(?:from_)?oauth_(?:token_)?([a-z_]+)$/.exec(text)?.[1] ?? '');
+
+const isSafe = (part: string, words: ReadonlySet<string>): boolean =>
+  words.has(part.toLowerCase()) || /^\d$/.test(part) || punctuation.test(part);
+
+const longest = 2000;
+
+/** A message or a code, with a stand-in for each word that is not known. */
+export function scrubWords(scrub: Scrub, text: string, depth: number): string {
+  const { words } = scrub.vocabulary;
+  if (isKnown(text, words)) return text;
+  if (text.length > longest || text.includes('eyJ') || holdsLabel(text)) return scrub.string('text', text, depth + 1);
+  scrub.ledger.replaced('free text');
+  return text.replace(parts, (part) => {
+    if (isSafe(part, words)) return part;
+    return /[\p{L}\p{N}]/u.test(part) ? scrub.pseudonyms.of('word', part, (ordinal) => `x${ordinal}`, 'word') : ' ';
+  });
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { verifyText } from '../../../../lib/sanitize/index.ts';
+import { verifyExport } from '../../../../lib/sanitize/second-opinion/index.ts';
+import { clerkId } from '../../../fixtures/clerk-fapi/index.ts';
+import { now } from '../../../fixtures/exchange.ts';
+import { signToken } from '../../../fixtures/token.ts';
+
+const whats = (text: string): string[] => verifyText(text).map(({ what }) => what);
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const token = signToken({ sub: 'user_1' });
+
+describe('the second opinion finds', () => {
+  it.each([
+    ['a token', `see ${token}`, 'a token with its signature'],
+    ['a token within base64', base64(JSON.stringify({ token })), 'a token with its signature'],
+    ['an e-mail address', 'mail ada@lovelace.org', 'an e-mail address'],
+    ['one in percent-encoding', 'q=ada%40lovelace.org', 'an e-mail address'],
+    [
+      'one in the payload of a token without a signature',
+      `eyJhbGciOiJub25lIn0.${Buffer.from('{"email":"ada@lovelace.org"}').toString('base64url')}.`,
+      'an e-mail address',
+    ],
+    ['one behind slashes', `/img/${base64('{"src":"ada@lovelace.org"}')}`, 'an e-mail address'],
+    ['one in Unicode escapes', '{"a":"ada\\u0040lovelace.org"}', 'an e-mail address'],
+    ['a phone number', 'call +1 (415) 555-2671', 'a phone number'],
+    ['an IP address', 'from 8.8.4.4 it came', 'an IP address'],
+    ['an IPv6 address', 'from 2a00:1450:4001:82a::200e', 'an IPv6 address'],
+    ['a secret key', `sk_live_${'aB3'.repeat(12)}`, 'a key of a vendor'],
+    ['a dev browser', `dvb_${clerkId('x', now).slice(2)}`, 'a key of a vendor'],
+    ['an identifier', clerkId('user', now), 'a random-looking value'],
+    ['a development instance', 'https://gentle-otter-42.clerk.accounts.dev/', 'the host of a development instance'],
+    ['a UUID', '3f2b8c1e-9d4a-4b6f-8a7e-1c2d3e4f5a6b', 'a UUID'],
+    ['a random word', 'x-id: q8Zr4TnV1bXw7LpK9sYd', 'a random-looking value'],
+    ['a name in JSON', '{"user":{"first_name":"Ada"}}', 'a personal or secret value'],
+    ['a password in a form', '{"postData":{"text":"strategy=password&password=horse"}}', 'a personal or secret value'],
+    ['a cookie', '{"headers":[{"name":"Cookie","value":"theme=Midnight7"}]}', 'a cookie'],
+  ])('%s', (_case, text, what) => {
+    expect(whats(text)).toContain(what);
+  });
+
+  it('names the place and never the value', () => {
+    const text = JSON.stringify({ log: { 'ada@lovelace.org': [{ email: 'bob@lovelace.org' }] } });
+    expect(verifyText(text)).toEqual([
+      { place: 'log.*', what: 'an e-mail address' },
+      { place: 'log.*.0.email', what: 'an e-mail address' },
+      { place: 'log.*.0.email', what: 'a personal or secret value' },
+    ]);
+  });
+});
+
+describe('the second opinion lets pass', () => {
+  it.each([
+    'Nothing here but words, 42 numbers and 3.5 versions 1.2.3.',
+    '{"first_name":"name-1","email_address":"person-1@example.com","phone_number":"+15550100001","ip":"192.0.2.1"}',
+    '{"password":"required","username":"on","first_name":""}',
+    'sk_live_000000000000000000000001 dvb_000000000000000000000000001',
+    'https://app-1.clerk.accounts.dev/v1/client/sessions/{session_id}/touch?__clerk_api_version=2025-04-10',
+    'sha256 application/x-www-form-urlencoded ERR_BLOCKED_BY_CLIENT access-control-allow-credentials',
+    'Mozilla/5.0 () Chrome/133',
+  ])('%s', (text) => {
+    expect(verifyText(text)).toEqual([]);
+  });
+});
+
+describe('a search for copies of what was replaced', () => {
+  const isPublic = (value: string): boolean => value === 'session';
+
+  it.each([
+    ['as it is', 'Hello Lovelace!', true],
+    ['in other case', 'hello LOVELACE', true],
+    ['in base64', base64('Hello Lovelace, hello'), true],
+    ['in percent-encoding', '%4c%6fvelace', true],
+    ['as a part of another word', 'lovelaces', false],
+    ['not at all', 'Hello', false],
+  ])('finds a name %s', (_case, text, isFound) => {
+    expect(verifyExport(text, ['Lovelace'], isPublic).length > 0).toBe(isFound);
+  });
+
+  it('finds a secret within a word', () => {
+    expect(verifyExport('xxhush12345xx', ['hush12345'], isPublic)).toEqual([
+      { place: 'line 1', what: 'a value that was replaced' },
+    ]);
+  });
+
+  it.each(['session', 'Ada', 'name-1', 'person-1@example.com'])(
+    'does not ask for %s, which is public, short or a stand-in',
+    (value) => {
+      expect(verifyExport(`the ${value} here`, [value], isPublic)).toEqual([]);
+    },
+  );
+});
+
+it('the second opinion shares no code with the sanitizer', () => {
+  const folder = new URL('../../../../lib/sanitize/second-opinion/', import.meta.url);
+  for (const file of readdirSync(folder))
+    expect(readFileSync(new URL(file, folder), 'utf8')).not.toMatch(/from '\.\.\//);
+});
