@@ -1,0 +1,6 @@
+export type Format = 'har' | 'json' | 'markdown';
+
+const endings: Readonly<Record<Format, string>> = { har: 'har', json: 'json', markdown: 'md' };
+
+/** A file name that tells nothing of the app: no host, no user, no time. */
+export const fileName = (format: Format): string => `touchstone-sanitized.${endings[format]}`;

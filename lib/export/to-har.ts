@@ -1,0 +1,86 @@
+import type { Body, Exchange, Header } from '../capture/index.ts';
+import type { Sanitized, SanitizedCapture } from '../sanitize/index.ts';
+import { harCookies } from './har-cookies.ts';
+import { version } from './version.ts';
+
+/** HAR 1.2 as browsers' DevTools import it: every field that the format requires is there. */
+export function toHar({ exchanges }: Sanitized<SanitizedCapture>): string {
+  const pages = [...new Set(exchanges.flatMap(({ page }) => page ?? []))];
+  const log = {
+    version: '1.2',
+    creator: { name: 'Touchstone', version, comment: 'Sanitized: every identifier, name and token is a stand-in' },
+    pages: pages.map((id) => ({ startedDateTime: pageStart(exchanges, id), id, title: id, pageTimings: {} })),
+    entries: exchanges.map(toEntry),
+  };
+  return `${JSON.stringify({ log }, null, 1)}\n`;
+}
+
+/** HAR demands a time; `_timeless` says that the capture had none. */
+const startOf = ({ startedAt }: Exchange): string => new Date(startedAt ?? 0).toISOString();
+
+const pageStart = (exchanges: readonly Exchange[], id: string): string =>
+  exchanges.flatMap((exchange) => (exchange.page === id ? startOf(exchange) : [])).sort()[0] ?? '';
+
+function toEntry(exchange: Exchange) {
+  const { request, response, duration, page, resourceType, error } = exchange;
+  return {
+    startedDateTime: startOf(exchange),
+    time: duration ?? -1,
+    ...(page === null ? {} : { pageref: page }),
+    request: {
+      method: request.method,
+      url: request.url,
+      httpVersion: 'HTTP/1.1',
+      cookies: harCookies(request.headers, 'cookie'),
+      headers: request.headers,
+      queryString: queryOf(request.url),
+      ...postData(request.body),
+      headersSize: -1,
+      bodySize: sizeOf(request.body),
+    },
+    response: {
+      status: response.status,
+      statusText: '',
+      httpVersion: 'HTTP/1.1',
+      cookies: harCookies(response.headers, 'set-cookie'),
+      headers: response.headers,
+      content: contentOf(response),
+      redirectURL: headerText(response.headers, 'location'),
+      headersSize: -1,
+      bodySize: response.size ?? -1,
+      ...(error === null ? {} : { _error: error }),
+    },
+    cache: {},
+    timings: { send: 0, wait: duration ?? 0, receive: 0 },
+    ...(exchange.startedAt === null ? { _timeless: true } : {}),
+    ...(resourceType === null ? {} : { _resourceType: resourceType }),
+    ...(exchange.fromCache ? { _fromCache: 'disk' } : {}),
+  };
+}
+
+const headerText = (headers: readonly Header[], wanted: string): string =>
+  headers.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
+
+const queryOf = (url: string): Header[] =>
+  Array.from(URL.parse(url)?.searchParams ?? [], ([name, value]) => ({ name, value }));
+
+function postData(body: Body) {
+  if (body.kind === 'text') return { postData: { mimeType: body.mediaType, text: body.text } };
+  if (body.kind === 'base64') return { postData: { mimeType: body.mediaType, text: body.base64, encoding: 'base64' } };
+  return {};
+}
+
+function contentOf({ body, size }: Exchange['response']) {
+  switch (body.kind) {
+    case 'none':
+      return { size: 0, mimeType: '' };
+    case 'text':
+      return { size: size ?? body.text.length, mimeType: body.mediaType, text: body.text };
+    case 'base64':
+      return { size: size ?? body.base64.length, mimeType: body.mediaType, text: body.base64, encoding: 'base64' };
+    case 'unreadable':
+      return { size: size ?? -1, mimeType: '', _unreadable: body.reason };
+  }
+}
+
+const sizeOf = (body: Body): number => (body.kind === 'text' ? body.text.length : body.kind === 'none' ? 0 : -1);
