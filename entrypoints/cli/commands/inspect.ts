@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { type InspectedCapture, inspectCapture } from '../../../lib/inspect/index.ts';
+import { type Provider, providers } from '../../../lib/providers/index.ts';
+import { type EpochMs, parseDate } from '../../../lib/time.ts';
+import { toJson } from '../inspect-json.ts';
+import { type ExitCode, exit, type Io, Unusable } from '../io.ts';
+import { nameOf, readInput } from '../read-input.ts';
+import { inspectionReport } from '../report/inspection.ts';
+
+const options = {
+  json: { type: 'boolean', default: false },
+  now: { type: 'string' },
+  provider: { type: 'string' },
+} as const;
+
+interface Settings {
+  readonly isJson: boolean;
+  readonly now: EpochMs | null;
+  readonly providers: readonly Provider[];
+  /** With several files each output names its own. */
+  readonly areSeveral: boolean;
+}
+
+/** `touchstone inspect`: a file that cannot be used does not keep the others from being inspected. */
+export async function inspect(args: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals: files } = parseArgs({ args, options, allowPositionals: true });
+  if (files.length === 0) throw new Unusable('give at least one FILE; see touchstone --help');
+  const settings: Settings = {
+    isJson: values.json,
+    now: readNow(values.now),
+    providers: chosen(values.provider),
+    areSeveral: files.length > 1,
+  };
+  let worst: ExitCode = exit.done;
+  for (const file of files) worst = worse(worst, await inspectFile(file, settings, io));
+  return worst;
+}
+
+async function inspectFile(file: string, settings: Settings, io: Io): Promise<ExitCode> {
+  try {
+    const { exchanges, kind, skipped } = await readInput(file, io);
+    const capture = await inspectCapture(exchanges, settings);
+    if (settings.isJson) io.out(jsonOf(capture, file, settings.areSeveral));
+    else io.out(inspectionReport(capture, { file: nameOf(file), kind, skipped, now: settings.now }, io.terminal));
+    return capture.findings.some(({ severity }) => severity === 'error') ? exit.found : exit.done;
+  } catch (error) {
+    if (!settings.areSeveral || !(error instanceof Unusable)) throw error;
+    io.err(`touchstone: ${error.message}\n`);
+    return exit.unusable;
+  }
+}
+
+const jsonOf = (capture: InspectedCapture, file: string, areSeveral: boolean): string =>
+  `${areSeveral ? JSON.stringify({ file, ...toJson(capture) }) : JSON.stringify(toJson(capture), null, 2)}\n`;
+
+const worse = (left: ExitCode, right: ExitCode): ExitCode => (left > right ? left : right);
+
+function readNow(text: string | undefined): EpochMs | null {
+  if (text === undefined) return null;
+  const now = parseDate(text);
+  if (now === null) throw new Unusable('--now is not an ISO 8601 time');
+  return now;
+}
+
+function chosen(id: string | undefined): readonly Provider[] {
+  const matching = providers.filter((provider) => id === undefined || provider.id === id);
+  if (matching.length > 0) return matching;
+  throw new Unusable(`--provider is none of ${providers.map((provider) => provider.id).join(', ')}`);
+}

@@ -1,0 +1,14 @@
+/** UTF-8, or UTF-16 that says so by its byte order mark. Rejects with a TypeError when the bytes are no such text. */
+export async function* decodeText(pieces: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  let decoder: TextDecoder | null = null;
+  for await (const piece of pieces) {
+    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
+    yield decoder.decode(piece, { stream: true });
+  }
+  yield decoder?.decode() ?? '';
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}

@@ -1,0 +1,23 @@
+/** The process around a command, so that a test can be one. */
+export interface Io {
+  /** The bytes of a file, piece by piece; `-` is standard input. Rejects when it cannot be read. */
+  read(file: string): AsyncIterable<Uint8Array>;
+  write(file: string, text: string): Promise<void>;
+  out(text: string): void;
+  err(text: string): void;
+  readonly terminal: Terminal;
+}
+
+export interface Terminal {
+  readonly hasColors: boolean;
+  readonly columns: number;
+}
+
+/** What a command ends with: done; findings at `error` severity or a leak; unusable input; a bug. */
+export const exit = { done: 0, found: 1, unusable: 2, bug: 3 } as const;
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** Something the caller can put right: one line on standard error, exit code 2. */
+export class Unusable extends Error {
+  override readonly name = 'Unusable';
+}

@@ -1,0 +1,53 @@
+import { printable } from '../../../lib/export/index.ts';
+import type { Inspection } from '../../../lib/inspect/index.ts';
+import type { JsonValue } from '../../../lib/json.ts';
+import { epochMs } from '../../../lib/time.ts';
+import type { Change } from '../../../lib/timeline/index.ts';
+import type { Terminal } from '../io.ts';
+import { plain, table } from './layout.ts';
+import { painter } from './paint.ts';
+import { moment } from './time.ts';
+
+/** What changed between two answers; what moves with every answer is counted, not listed. */
+export function changesReport(
+  before: Inspection,
+  after: Inspection,
+  changes: readonly Change[],
+  terminal: Terminal,
+): string {
+  const paint = painter(terminal);
+  const lasting = changes.filter(({ isVolatile }) => !isVolatile);
+  const moved = changes.length - lasting.length;
+  const rows = lasting.map((change) => [
+    { text: sign(change), paint: (text: string) => paint(inks[sign(change)], text) },
+    plain(printable(change.path) || '(the whole answer)'),
+    plain(`${shown(change.before, change)} → ${shown(change.after, change)}`),
+  ]);
+  const title = `#${before.exchange.index} → #${after.exchange.index}  ${after.method} ${printable(after.path)}`;
+  return [
+    paint('bold', title),
+    rows.length > 0 ? table(rows, '  ') : '  Nothing that lasts changed.',
+    moved > 0 ? paint('dim', `  ${moved} times and tokens moved`) : '',
+    '',
+  ]
+    .filter((line, index) => line !== '' || index === 3)
+    .join('\n');
+}
+
+type Sign = '+' | '-' | '~';
+const inks = { '+': 'green', '-': 'red', '~': 'yellow' } as const;
+
+const sign = ({ before, after }: Change): Sign => (before === undefined ? '+' : after === undefined ? '-' : '~');
+
+const longest = 60;
+
+/** Secrets are told from nothing, not shown; long values are cut. */
+function shown(value: JsonValue | undefined, { kind }: Change): string {
+  if (value === undefined) return 'absent';
+  if (value === null || value === '') return value === null ? 'null' : '""';
+  if (kind === 'secret' || kind === 'token') return '(a secret)';
+  if (kind === 'time-ms' && typeof value === 'number') return moment(epochMs(value));
+  if (typeof value === 'object') return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+  const text = printable(`${value}`);
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}

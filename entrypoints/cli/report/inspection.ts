@@ -1,0 +1,77 @@
+import type { Finding } from '../../../lib/diagnose/index.ts';
+import { printable } from '../../../lib/export/index.ts';
+import { type InspectedCapture, type Inspection, ruleCatalogue } from '../../../lib/inspect/index.ts';
+import { between, type EpochMs } from '../../../lib/time.ts';
+import type { Terminal } from '../io.ts';
+import { type Cell, heading, plain, table, wrap } from './layout.ts';
+import { type Paint, painter } from './paint.ts';
+import { sessionReport } from './session.ts';
+import { counts, inks } from './severity.ts';
+import { length, moment } from './time.ts';
+
+interface Source {
+  readonly file: string;
+  readonly kind: string;
+  readonly skipped: number;
+  readonly now: EpochMs | null;
+}
+
+/** A capture for people: what it is, the session, the auth traffic, and what is wrong. */
+export function inspectionReport(capture: InspectedCapture, source: Source, terminal: Terminal): string {
+  const paint = painter(terminal);
+  const { inspections, findings, session } = capture;
+  const auth = inspections.filter(({ provider }) => provider !== null);
+  const parts = [
+    overview(source, inspections.length, auth.length, paint),
+    session && `${heading(paint, 'Session')}\n${sessionReport(session, source.now)}`,
+    auth.length > 0 &&
+      `${heading(paint, 'Auth traffic')}\n${table(
+        auth.map((one) => row(one, paint)),
+        '  ',
+      )}`,
+    findings.length > 0
+      ? `${heading(paint, `Findings: ${counts(findings)}`)}\n${findings.map((one) => told(one, paint, terminal.columns)).join('\n\n')}`
+      : auth.length > 0 && paint('green', 'Nothing is wrong.'),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function overview({ file, kind, skipped }: Source, total: number, auth: number, paint: Paint): string {
+  const amount = `${total} ${total === 1 ? 'exchange' : 'exchanges'}`;
+  const what = auth === 0 ? 'none of them is auth traffic' : `${auth} of auth traffic`;
+  const lost = skipped > 0 ? `, ${skipped} could not be read` : '';
+  return `${heading(paint, printable(file))}: ${kind}, ${amount}, ${what}${lost}`;
+}
+
+function row({ exchange, method, path, title, provider, reports }: Inspection, paint: Paint): Cell[] {
+  const { status } = exchange.response;
+  const worst = (['error', 'warning', 'info'] as const).find((one) => reports.some(({ severity }) => severity === one));
+  return [
+    { text: `#${exchange.index}`, paint: (text) => paint('dim', text), isRight: true },
+    plain(method || '–'),
+    { text: status === 0 ? '–' : `${status}`, paint: (text) => (status >= 400 ? paint('red', text) : text) },
+    plain(printable(path) || '(a body by itself)'),
+    plain(title ?? (provider === 'app' ? 'Request of the app' : (provider ?? ''))),
+    { text: counts(reports), paint: (text) => (worst ? paint(inks[worst], text) : text) },
+  ];
+}
+
+const fixes = new Map(ruleCatalogue.map(({ id, fix }) => [id, fix]));
+
+function told(finding: Finding, paint: Paint, columns: number): string {
+  const { rule, severity, message, path, exchange } = finding;
+  const fix = fixes.get(rule);
+  const place = [`#${exchange}`, path].filter(Boolean).join(' ');
+  return [
+    `  ${paint(inks[severity], severity)} ${paint('bold', rule)}${repeated(finding)}`,
+    wrap(printable(message), columns, '    '),
+    `    ${paint('dim', `at ${printable(place)}`)}`,
+    ...(fix && fix !== '–' ? [wrap(`Fix: ${fix}`, columns, '    ')] : []),
+  ].join('\n');
+}
+
+function repeated({ count, first, last }: Finding): string {
+  if (count === 1) return '';
+  const span = first === null || last === null ? '' : ` from ${moment(first)} on, over ${length(between(first, last))}`;
+  return `, ${count} times${span}`;
+}

@@ -1,0 +1,38 @@
+import { printable } from '../../../lib/export/index.ts';
+import type { SessionView } from '../../../lib/session-view.ts';
+import { between, type EpochMs } from '../../../lib/time.ts';
+import { plain, table } from './layout.ts';
+import { length, moment } from './time.ts';
+
+/** Who is signed in and until when, as of the end of the capture. */
+export function sessionReport(view: SessionView, now: EpochMs | null): string {
+  const { session, user, organization, token, instance } = view;
+  const at = now ?? view.asOf;
+  const rows: (readonly [string, string | null | undefined])[] = [
+    ['state', `${view.state}${session ? ` (session ${session.status})` : ''}`],
+    ['user', user && [user.label, user.identifier].filter(Boolean).join(', ')],
+    ['organization', organization && [organization.label, organization.role].filter(Boolean).join(', ')],
+    ['instance', [instance.host, instance.type].filter(Boolean).join(', ')],
+    [
+      'versions',
+      [view.sdk && `SDK ${view.sdk}`, view.apiVersion && `API ${view.apiVersion}`].filter(Boolean).join(', '),
+    ],
+    ['open tasks', session?.tasks.join(', ')],
+    ['impersonated', session?.impersonated ? 'yes: someone else acts as this user' : null],
+    ['token expires', told(token?.expiresAt, at, now)],
+    ['session expires', told(session?.expiresAt, at, now)],
+    ['session abandoned', told(session?.abandonsAt, at, now)],
+  ];
+  const shown = rows.flatMap(([name, value]) => (value ? [[plain(name), plain(printable(value))]] : []));
+  return table([[plain('provider'), plain(view.title)], ...shown], '  ');
+}
+
+/** `2025-02-15 05:58:41 UTC, 6 d 23 h after the capture`; with `--now`, from that moment on. */
+function told(time: EpochMs | null | undefined, at: EpochMs | null, now: EpochMs | null): string | null {
+  if (time === null || time === undefined) return null;
+  if (at === null) return moment(time);
+  const distance = between(at, time);
+  const relation = now === null ? (distance < 0 ? 'before the end of' : 'after') : '';
+  if (now === null) return `${moment(time)}, ${length(distance)} ${relation} the capture`;
+  return `${moment(time)}, ${distance < 0 ? `${length(distance)} ago` : `in ${length(distance)}`}`;
+}

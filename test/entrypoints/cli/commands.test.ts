@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { ruleCatalogue } from '../../../lib/inspect/index.ts';
+import { getClient, ids, minute, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
+import { exchange } from '../../fixtures/exchange.ts';
+import { touchstone } from './fake-io.ts';
+import { harOf } from './har-of.ts';
+
+const raw = harOf(touch(), getClient({ at: scene.now + minute }));
+
+describe('touchstone sanitize', () => {
+  it.each([
+    ['har', '"version": "1.2"'],
+    ['json', '"touchstone": 1'],
+    ['markdown', '# Auth session report'],
+  ])('writes %s without a secret, which verify lets pass', async (format, sign) => {
+    const { code, out, err } = await touchstone(['sanitize', '-', '--format', format], { '-': raw });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(sign);
+    expect(out).not.toContain(ids.user);
+    expect(await touchstone(['verify', '-'], { '-': out })).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('writes HAR to standard output by default, and to a file when told so', async () => {
+    const { out } = await touchstone(['sanitize', '-'], { '-': raw });
+    const filed = await touchstone(['sanitize', '-', '-o', 'out.har', '--receipt', 'receipt.json'], { '-': raw });
+    expect(filed.out).toBe('');
+    expect(filed.written['out.har']).toBe(out);
+    expect(JSON.parse(filed.written['receipt.json'] ?? '')).toMatchObject({
+      rules: 1,
+      exchanges: 2,
+      areTimesShifted: true,
+    });
+  });
+
+  it('leads to the same findings', async () => {
+    const { out } = await touchstone(['sanitize', '-'], { '-': raw });
+    const [before, after] = await Promise.all(
+      [raw, out].map((text) => touchstone(['inspect', '-', '--json'], { '-': text })),
+    );
+    const rules = (text = '{}') =>
+      JSON.parse(text).findings.map(({ rule, path }: Record<string, string>) => [rule, path]);
+    expect(rules(after?.out)).toEqual(rules(before?.out));
+  });
+
+  it('keeps times when told so', async () => {
+    const year = new Date(scene.now).getUTCFullYear();
+    expect((await touchstone(['sanitize', '-', '--keep-times'], { '-': raw })).out).toContain(
+      `"startedDateTime": "${year}`,
+    );
+    expect((await touchstone(['sanitize', '-'], { '-': raw })).out).toContain('"startedDateTime": "2020');
+  });
+
+  it.each([
+    [['sanitize', '-', '--format', 'pdf'], '--format is none of har, json, markdown'],
+    [['sanitize', '-', 'other'], 'give one FILE'],
+    [['sanitize', '-', '-o', '/forbidden/x'], '/forbidden/x: it cannot be written'],
+  ])('%j is refused', async (args, reason) => {
+    expect(await touchstone(args, { '-': raw })).toMatchObject({ code: 2, err: expect.stringContaining(reason) });
+  });
+});
+
+describe('touchstone verify', () => {
+  it('names each place of a leak on standard error', async () => {
+    const { code, out, err } = await touchstone(['verify', '-'], { '-': raw });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(
+      'log.entries.0.response.content.text.response.last_active_token.jwt: a token with its signature\n',
+    );
+    expect(err).not.toContain('eyJ');
+  });
+
+  it.each(['', '{}', 'Just words.', '# A report\n\nNothing here.'])(
+    'lets pass any text without one: %j',
+    async (text) => {
+      expect(await touchstone(['verify', '-'], { '-': text })).toMatchObject({ code: 0, err: '' });
+    },
+  );
+
+  it('cannot use what is no text', async () => {
+    expect(await touchstone(['verify', 'f'], { f: new Uint8Array([0xff, 0xd8, 0xff]) })).toMatchObject({ code: 2 });
+  });
+});
+
+describe('touchstone diff', () => {
+  const changed = harOf(
+    touch(),
+    exchange({ url: 'https://app.example.com/' }),
+    touch({ at: scene.now + minute, session: { status: 'ended', last_active_token: null } }),
+  );
+
+  it('shows what changed in the same object, and counts what always moves', async () => {
+    const { code, out } = await touchstone(['diff', '-'], { '-': changed });
+    expect(code).toBe(0);
+    expect(out).toContain('#0 → #2  POST /v1/client/sessions/{session_id}/touch');
+    expect(out).toMatch(/~ {2}response\.status +active → ended/);
+    expect(out).toMatch(/\d+ times and tokens moved/);
+    expect(out).not.toContain('eyJ');
+  });
+
+  it('compares the two that are named', async () => {
+    const { out } = await touchstone(['diff', '-', '--from', '2', '--to', '0'], { '-': changed });
+    expect(out).toMatch(/~ {2}response\.status +ended → active/);
+  });
+
+  it('says when nothing can be compared', async () => {
+    const { code, out } = await touchstone(['diff', '-'], { '-': harOf(touch()) });
+    expect({ code, out }).toEqual({ code: 0, out: 'No two exchanges show the same object.\n' });
+  });
+
+  it.each([
+    ['--from', '7', '--to', '0'],
+    ['--to', '1'],
+  ])('refuses %j', async (...range) => {
+    expect(await touchstone(['diff', '-', ...range], { '-': changed })).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('touchstone rules', () => {
+  it('prints the catalogue as JSON', async () => {
+    const { code, out } = await touchstone(['rules', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(ruleCatalogue);
+    expect(Object.keys(JSON.parse(out)[0]).sort()).toEqual([
+      'docs',
+      'fix',
+      'id',
+      'provider',
+      'severity',
+      'title',
+      'why',
+    ]);
+  });
+
+  it('prints a line for each rule', async () => {
+    const { out } = await touchstone(['rules']);
+    for (const { id } of ruleCatalogue) expect(out).toContain(` ${id} `);
+  });
+});
+
+describe('touchstone --help', () => {
+  it.each([[[]], [['--help']], [['help']], [['inspect', '--help']]])('%j', async (args) => {
+    const { code, out } = await touchstone(args);
+    expect(code).toBe(0);
+    for (const command of ['inspect', 'sanitize', 'verify', 'diff', 'rules'])
+      expect(out).toContain(`touchstone ${command}`);
+  });
+});
