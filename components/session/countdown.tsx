@@ -11,7 +11,9 @@ export function CountdownView({ countdown }: { countdown: Countdown }) {
       <dt class="countdown-name">{name}</dt>
       <dd class="countdown-left">{left(countdown)}</dd>
       <dd class="countdown-track" aria-hidden="true">
+        {/* A new deadline is a new bar: it stands full at once and only then runs out. */}
         <span
+          key={endsAt}
           class="countdown-bar"
           style={{ width: `${(stage === 'over' ? 0 : (share ?? (endsAt === null ? 0 : 1))) * 100}%` }}
         />

@@ -1,9 +1,9 @@
 import { inWords } from '../in-words.ts';
-import { between, type DurationMs, type EpochMs, minutes } from '../time.ts';
+import { after, between, type DurationMs, type EpochMs, minutes } from '../time.ts';
 import { type ClockOffset, certain, clockOffset, isNeverStored, relative } from './clock-offset.ts';
 import { thisMachine } from './early-tokens.ts';
 import type { Facts } from './facts.ts';
-import type { Report } from './finding.ts';
+import type { Moment, Report } from './finding.ts';
 import { isFetch, isSameOrigin } from './page.ts';
 import { tolerance } from './receiving-time.ts';
 
@@ -21,7 +21,9 @@ export function* machineSkew(facts: Timed, provider: ProviderClock): Generator<R
   if (facts.provider === 'app' || offset === null || arrivedAt === null || !isNeverStored(facts.exchange)) return;
   provider.newest = { offset, at: arrivedAt };
   const ahead = certain(offset);
-  if (Math.abs(ahead) > tolerance) yield report(facts, thisMachine, 'of this machine', ahead < 0, ahead);
+  if (Math.abs(ahead) <= tolerance) return;
+  const moments = [moment('Arrival by this machine', arrivedAt), moment('Date of the answer', facts.clock.serverDate)];
+  yield report(thisMachine, 'of this machine', ahead < 0, ahead, moments.flat());
 }
 
 /** Answers further apart than this say little about each other: a clock may have been set in between. */
@@ -37,19 +39,25 @@ export function* appSkew(facts: Timed, { newest }: ProviderClock): Generator<Rep
   if (Math.abs(ahead) <= tolerance) return;
   // A server that agrees with this machine most likely runs on it, and the machine's clock is the one cause.
   const isHere = Math.abs(certain(offset)) <= tolerance;
-  yield report(facts, isHere ? thisMachine : facts.head.host, 'of the app’s server', ahead > 0, ahead);
+  const moments = [
+    moment('Date of the app’s server', facts.clock.serverDate),
+    moment('by the clock of the API', after(arrivedAt, certain(newest.offset))),
+  ];
+  yield report(isHere ? thisMachine : facts.head.host, 'of the app’s server', ahead > 0, ahead, moments.flat());
 }
 
-function report({ clock }: Timed, about: string, whose: string, isAhead: boolean, difference: DurationMs): Report {
-  const moments = [
-    { label: 'Arrival by this machine', at: clock.arrivedAt },
-    { label: 'Date of the answer', at: clock.serverDate },
-  ];
+const moment = (label: string, at: EpochMs | null): readonly Moment[] => (at === null ? [] : [{ label, at }]);
+
+function report(
+  about: string,
+  whose: string,
+  isAhead: boolean,
+  difference: DurationMs,
+  moments: readonly Moment[],
+): Report {
   return {
     about,
     message: `The clock ${whose} is ${inWords(difference)} ${isAhead ? 'ahead of' : 'behind'} that of the API`,
-    evidence: [
-      { kind: 'times', moments: moments.flatMap(({ label, at }) => (at === null ? [] : { label, at })), difference },
-    ],
+    evidence: [{ kind: 'times', moments, difference }],
   };
 }
