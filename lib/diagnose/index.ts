@@ -14,7 +14,7 @@ export {
 } from './finding.ts';
 export { createFolder, type Folder } from './fold.ts';
 export { hostOf, isDevelopmentHost, isLoopback } from './local-host.ts';
-export { isFetch, isFromPage, isNavigation, isSameOrigin, originOfPage } from './page.ts';
+export { isFetch, isFromBrowser, isFromPage, isNavigation, isSameOrigin, originOfPage } from './page.ts';
 export { defineRule, type Rule, type RuleInfo, ruleMaker } from './rule.ts';
 export { generalRules } from './rules/index.ts';
 export { type Issuers, noIssuers, sentToken } from './sent-tokens.ts';

@@ -27,6 +27,13 @@ export const isFromPage = ({ exchange, head }: Asked): boolean =>
   exchange.page !== null ||
   head.requestHeaders.some(({ name }) => /^(origin|referer|sec-fetch-.+)$/.test(name.toLowerCase()));
 
+/** Do the headers show that a browser sent this? That a page was there is not enough where servers are meant to ask. */
+export const isFromBrowser = ({ requestHeaders }: Pick<Head, 'requestHeaders'>): boolean =>
+  requestHeaders.some(
+    ({ name, value }) =>
+      /^(origin|sec-fetch-.+)$/i.test(name) || (/^user-agent$/i.test(name) && value.startsWith('Mozilla/5.0 (')),
+  );
+
 /** Origin of the page that a request belongs to: of the document itself, else of the page that asks; null where nothing tells. */
 export const originOfPage = (asked: Asked): string | null =>
   isNavigation(asked) ? originOf(asked.exchange) : pageOrigin(asked.head);

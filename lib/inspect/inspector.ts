@@ -135,7 +135,7 @@ function toFacts(
 
 /** A JWKS document, wherever it was captured, or pasted by itself. */
 const capturedKeys = ({ head, content }: Reading) =>
-  content.kind === 'json' && (head.host === '' || head.path.endsWith('/jwks.json')) ? readKeySet(content.value) : [];
+  content.kind === 'json' && (head.host === '' || /\/jwks(\.json)?$/.test(head.path)) ? readKeySet(content.value) : [];
 
 function newestView(followers: readonly Follower[]): SessionView | null {
   const views = followers.flatMap((follower) => follower.view() ?? []);

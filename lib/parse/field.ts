@@ -57,11 +57,14 @@ function field<S extends z.ZodType>(schema: S, info: FieldInfo): S {
   return schema;
 }
 
+/** What generated documentation prints in place of any string (Swagger UI, Redoc). */
+const placeholder = 'string';
+
 /** An identifier: a prefix and whatever follows; `id('sess')` accepts `sess_…`. Several prefixes may be allowed. */
 export function id(prefix: string | readonly string[], meaning: string, extra: Extra = {}) {
   const prefixes = typeof prefix === 'string' ? [prefix] : prefix;
   const beginnings = prefixes.map((one) => `${one}_`);
-  const schema = z.string().refine((value) => beginnings.some((one) => value.startsWith(one)));
+  const schema = z.string().refine((value) => value === placeholder || beginnings.some((one) => value.startsWith(one)));
   return field(schema, {
     kind: 'id',
     meaning,
@@ -118,7 +121,7 @@ export const choice = <const T extends readonly [string, ...string[]]>(
 /** A known value, or one of a family that no list can hold, such as `oauth_<provider>`. */
 export const choiceLike = (choices: readonly string[], family: RegExp, meaning: string, extra: Extra = {}) =>
   field(
-    z.string().refine((value) => choices.includes(value) || family.test(value)),
+    z.string().refine((value) => value === placeholder || choices.includes(value) || family.test(value)),
     { kind: 'choice', meaning, choices, expected: `one of ${choices.join(', ')} or a value like them`, ...extra },
   );
 

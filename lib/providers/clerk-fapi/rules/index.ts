@@ -7,7 +7,6 @@ import { manySessionsInSingleMode } from './client/many-sessions-in-single-mode.
 import { replacedClient } from './client/replaced.ts';
 import { signedOutClient } from './client/signed-out.ts';
 import { unsetActiveSession } from './client/unset-active-session.ts';
-import { backendApiFromBrowser } from './network/backend-api-from-browser.ts';
 import { cachedResponse } from './network/cached-response.ts';
 import { failedCaptcha } from './network/captcha-failed.ts';
 import { changedDevBrowser } from './network/changed-dev-browser.ts';
@@ -197,7 +196,6 @@ export const clerkRules: readonly Rule[] = [
   missedRefresh,
   invalidPublishableKey,
   foreignCookieSuffix,
-  backendApiFromBrowser,
   cachedResponse,
   failedCaptcha,
   changedDevBrowser,

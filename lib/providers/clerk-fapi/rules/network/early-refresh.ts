@@ -14,10 +14,11 @@ export const earlyRefresh = defineClerkRule({
   why: 'The SDK refreshes a token of one minute after about 43 seconds. Here it does so sooner each time, because tokens live shorter or because the clock of this machine is ahead.',
   fix: 'Nothing needs to be done if the instance has a custom token lifetime. Otherwise set the clock of the machine.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
-  needs: ['exchange', 'head', 'operation', 'params', 'clock'],
+  needs: ['exchange', 'head', 'provider', 'operation', 'params', 'clock'],
   memory: () => new Map<string, Rhythm>(),
-  *check({ exchange, head, operation, params, clock: { arrivedAt } }, rhythms) {
-    if (operation !== 'token.create' || exchange.response.status >= 300 || arrivedAt === null) return;
+  *check({ exchange, head, provider, operation, params, clock: { arrivedAt } }, rhythms) {
+    if (provider !== 'clerk-fapi' || operation !== 'token.create') return;
+    if (exchange.response.status >= 300 || arrivedAt === null) return;
     if (head.query.get('debug') === 'skip_cache') return;
     const session = params.session_id ?? '';
     const before = rhythms.get(session);

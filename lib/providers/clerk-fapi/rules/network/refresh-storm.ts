@@ -12,11 +12,12 @@ export const refreshStorm = defineClerkRule({
   why: 'A session token lasts a minute and is kept by the SDK, yet the page fetched several within half a minute. Each costs time, and too many are refused.',
   fix: 'Call getToken() without skipCache, do not mount the provider again on every page, and make sure that the page loads one copy of the SDK.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
-  needs: ['exchange', 'head', 'operation', 'params', 'requestContent', 'clock'],
+  needs: ['exchange', 'head', 'provider', 'operation', 'params', 'requestContent', 'clock'],
   memory: () => new Map<string, Recent>(),
-  *check({ exchange, head, operation, params, requestContent, clock }, fetched) {
+  *check({ exchange, head, provider, operation, params, requestContent, clock }, fetched) {
     const at = clock.arrivedAt ?? clock.judgedAt;
-    if (operation !== 'token.create' || exchange.response.status >= 300 || at === null) return;
+    if (provider !== 'clerk-fapi' || operation !== 'token.create') return;
+    if (exchange.response.status >= 300 || at === null) return;
     if (head.query.get('debug') === 'skip_cache') return;
     const key = `${params.session_id ?? ''} ${formField(requestContent, 'organization_id') ?? ''}`;
     const times = remember(fetched.get(key) ?? [], at, seconds(30), storm);

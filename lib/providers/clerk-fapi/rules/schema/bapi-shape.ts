@@ -1,5 +1,6 @@
 import { isFromPage } from '../../../../diagnose/index.ts';
 import { isObject, joinPath, valueAt } from '../../../../json.ts';
+import { isBackendHost } from '../../../clerk/backend-hosts.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const backendShape = defineClerkRule({
@@ -11,7 +12,7 @@ export const backendShape = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/secure/rotate-api-keys',
   needs: ['exchange', 'head', 'provider', 'content', 'objects'],
   *check({ exchange, head, provider, content, objects }) {
-    if (head.host === 'api.clerk.com' || content.kind !== 'json') return;
+    if (isBackendHost(head.host) || content.kind !== 'json') return;
     if ((provider !== 'clerk-fapi' || head.host === '') && !isFromPage({ exchange, head })) return;
     for (const { type, path } of objects) {
       const telling = backendFields.get(type);

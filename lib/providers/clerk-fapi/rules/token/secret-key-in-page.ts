@@ -1,7 +1,6 @@
 import type { Body, Exchange, Header } from '../../../../capture/index.ts';
-import { isFromPage } from '../../../../diagnose/index.ts';
+import { isFromBrowser, isFromPage } from '../../../../diagnose/index.ts';
 import type { Path } from '../../../../json.ts';
-import type { Head } from '../../../../recognize/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const secretKeyInPage = defineClerkRule({
@@ -11,8 +10,10 @@ export const secretKeyInPage = defineClerkRule({
   why: 'Whoever opens this page can read the key, and with it act as your backend: read all users, sign in as any of them, delete them.',
   fix: 'Rotate the key in the Clerk Dashboard now, then move the code that uses it to a server. Only the publishable key (pk_…) belongs into a page.',
   docs: 'https://clerk.com/docs/guides/secure/rotate-api-keys',
+  supersedes: ['schema/bapi-shape'],
   needs: ['exchange', 'head', 'provider'],
   *check({ exchange, head, provider }) {
+    // Servers call the Backend API with this very key.
     if (!(provider === 'clerk-bapi' ? isFromBrowser(head) : isFromPage({ exchange, head }))) return;
     for (const { path, text } of places(exchange, isKeyEndpoint(head.path))) {
       if (text.length > searchLimit || !mayHold(text) || !secretKey.test(text)) continue;
@@ -29,13 +30,6 @@ export const secretKeyInPage = defineClerkRule({
 const secretKey = /(?<![A-Za-z0-9_.-])(sk_(live|test)|ak)_[A-Za-z0-9]{20}/;
 const mayHold = (text: string): boolean => text.includes('sk_') || text.includes('ak_');
 const searchLimit = 16 * 1024 * 1024;
-
-/** Servers call the Backend API with this very key: a capture's page is not enough to say that a browser did. */
-const isFromBrowser = ({ requestHeaders }: Head): boolean =>
-  requestHeaders.some(
-    ({ name, value }) =>
-      /^(origin|sec-fetch-.+)$/i.test(name) || (/^user-agent$/i.test(name) && value.startsWith('Mozilla/5.0 (')),
-  );
 
 /** API keys are shown once, where they are made. */
 const isKeyEndpoint = (path: string): boolean => /\/api_keys(\/|$)/.test(path);

@@ -1,11 +1,15 @@
+import { bapi, session } from '../../../../../fixtures/clerk-bapi/index.ts';
 import { appFetch } from '../../../../../fixtures/clerk-fapi/app-fetch.ts';
-import { fapi, touch } from '../../../../../fixtures/clerk-fapi/index.ts';
+import { fapi, ids, scene, touch } from '../../../../../fixtures/clerk-fapi/index.ts';
 import { minted, tokenAt } from '../../../../../fixtures/clerk-fapi/minted.ts';
 import { describeRule } from '../../../../../fixtures/rule-case.ts';
 
 // Put together here, so that no scanner takes it for a leak.
 const key = ['sk', 'test', 'A1b2C3d4E5f6G7h8I9j0K1l2'].join('_');
 const apiKey = ['ak', 'A1b2C3d4E5f6G7h8I9j0K1l2'].join('_');
+
+const throughProxy = (requestHeaders: Readonly<Record<string, string>>) =>
+  bapi('GET', `/v1/sessions/${ids.session}`, { host: 'api.example.com', json: session(), requestHeaders });
 
 describeRule('token/secret-key-in-page', {
   quiet: {
@@ -16,6 +20,7 @@ describeRule('token/secret-key-in-page', {
     'letters inside something else': [appFetch({ bearer: tokenAt(), query: { task: `ri${key}` } })],
     'a word that is too short': [appFetch({ bearer: tokenAt(), json: { note: 'set sk_test_… here, or ak_47' } })],
     'a request that no page made': [minted(tokenAt(), { origin: null, requestHeaders: { 'x-key': key } })],
+    'a server that calls the Backend API': [throughProxy({})],
     'an API key where it is made': [fapi('POST', '/api_keys', { json: { object: 'api_key', secret: apiKey } })],
   },
   reports: {
@@ -26,6 +31,10 @@ describeRule('token/secret-key-in-page', {
     'a secret key in the answer of the app': {
       of: [appFetch({ bearer: tokenAt(), json: { config: { key } } })],
       finding: { path: '', message: 'A secret key stands in an answer to a request of a page' },
+    },
+    'a page that calls the Backend API through a proxy': {
+      of: [throughProxy({ origin: scene.origin })],
+      finding: { path: 'request.header.authorization' },
     },
     'an API key in the URL, once for the host': {
       of: [appFetch({ bearer: tokenAt(), query: { key: apiKey } }), appFetch({ bearer: tokenAt(), json: { key } })],

@@ -1,0 +1,17 @@
+import type { Endpoint } from '../../provider.ts';
+import { clientEndpoints } from './client.ts';
+import { identifierEndpoints } from './identifiers.ts';
+import { sessionEndpoints } from './session.ts';
+import { tokenEndpoints } from './token.ts';
+import { userEndpoints } from './user.ts';
+import { userFactorEndpoints } from './user-factors.ts';
+
+/** The operations on sessions, clients, users and tokens, in all published versions of the Backend API. Others go by their path. */
+export const endpoints: readonly Endpoint[] = [
+  ...sessionEndpoints,
+  ...clientEndpoints,
+  ...tokenEndpoints,
+  ...userEndpoints,
+  ...userFactorEndpoints,
+  ...identifierEndpoints,
+];

@@ -1,0 +1,29 @@
+import { backendHosts } from '../clerk/backend-hosts.ts';
+import { grammar } from '../clerk/grammar.ts';
+import type { Follower, Provider } from '../provider.ts';
+import { endpoints } from './endpoints/index.ts';
+import { webhookReceive } from './endpoints/webhook.ts';
+import { claim, mayClaim } from './recognize.ts';
+import { backendRules } from './rules/index.ts';
+import { errorEnvelope } from './schemas/errors.ts';
+
+/** Clerk's Backend API: what servers speak, with the secret key; and the webhooks that tell them the same objects. */
+export const clerkBapi: Provider = {
+  id: 'clerk-bapi',
+  title: 'Clerk, Backend API',
+  endpoints: [...endpoints, webhookReceive],
+  hosts: backendHosts,
+  errorResponse: errorEnvelope,
+  grammar,
+  rules: backendRules,
+  mayClaim,
+  claim,
+  marksApp: () => false,
+  viewOfPage: () => null,
+  follow,
+};
+
+/** A server reads and changes the sessions of others: none of them is that of the page. */
+function follow(): Follower {
+  return { observe: () => ({}), view: () => null };
+}

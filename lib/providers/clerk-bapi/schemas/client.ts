@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { field, object } from '../../../parse/index.ts';
+import { strategy } from '../../clerk/schemas/strategy.ts';
+import { session } from './session.ts';
+
+export const client = object('client', 'A browser or device, and everyone signed in on it', {
+  object: field.choice(['client'], 'Kind of this object'),
+  id: field.id('client', 'The client'),
+  session_ids: z.array(field.id('sess', 'Session on this client')),
+  sessions: z.array(session),
+  sign_in_id: field.id('sia', 'Sign-in under way').nullable(),
+  sign_up_id: field.id('sua', 'Sign-up under way').nullable(),
+  last_active_session_id: field.id('sess', 'Session that was used last').nullable(),
+  last_authentication_strategy: strategy('How someone last signed in here').nullish(),
+  created_at: field.timeMs('When the client was first seen'),
+  updated_at: field.timeMs('When the client last changed'),
+});

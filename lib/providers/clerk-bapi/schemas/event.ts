@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { field, object, structure } from '../../../parse/index.ts';
+import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
+import { organization, organizationInvitation, organizationMembership } from './organization.ts';
+import { sessionOfEvent } from './session.ts';
+import { timestamp } from './time.ts';
+import { user } from './user.ts';
+
+/** Webhooks reference, version 2025-04-15. */
+const types = [
+  'email.created',
+  'organization.created',
+  'organization.updated',
+  'organization.deleted',
+  'organizationDomain.created',
+  'organizationDomain.updated',
+  'organizationDomain.deleted',
+  'organizationInvitation.created',
+  'organizationInvitation.accepted',
+  'organizationInvitation.revoked',
+  'organizationMembership.created',
+  'organizationMembership.updated',
+  'organizationMembership.deleted',
+  'paymentAttempt.created',
+  'paymentAttempt.updated',
+  'permission.created',
+  'permission.updated',
+  'permission.deleted',
+  'role.created',
+  'role.updated',
+  'role.deleted',
+  'session.created',
+  'session.pending',
+  'session.ended',
+  'session.removed',
+  'session.revoked',
+  'sms.created',
+  'subscription.created',
+  'subscription.updated',
+  'subscription.active',
+  'subscription.pastDue',
+  'subscriptionItem.abandoned',
+  'subscriptionItem.active',
+  'subscriptionItem.canceled',
+  'subscriptionItem.ended',
+  'subscriptionItem.freeTrialEnding',
+  'subscriptionItem.incomplete',
+  'subscriptionItem.pastDue',
+  'subscriptionItem.upcoming',
+  'subscriptionItem.updated',
+  'user.created',
+  'user.updated',
+  'user.deleted',
+  'waitlistEntry.created',
+  'waitlistEntry.updated',
+] as const;
+
+export const isEventType = (type: unknown): boolean => types.some((known) => known === type);
+
+const request = structure('http_request', 'The request behind the event', {
+  client_ip: field.text('ip', 'Address it came from').optional(),
+  user_agent: field.text('text', 'Browser or program it came from').optional(),
+});
+
+/** What Clerk posts to a webhook. */
+const event = <S extends z.ZodType>(data: S) =>
+  object('event', 'Something that happened in the instance', {
+    object: field.choice(['event'], 'Kind of this object'),
+    type: field.choice(types, 'What happened'),
+    data,
+    timestamp: timestamp('When it happened').optional(),
+    instance_id: field.id('ins', 'The instance').optional(),
+    event_attributes: structure('event_attributes', 'How it came about', {
+      http_request: request.optional(),
+    }).nullish(),
+  });
+
+/** What events tell of in detail, by tag. A deleted object keeps its tag and little else. */
+const subjects = new Map<unknown, z.ZodType>([
+  ['organization', organization],
+  ['organization_invitation', organizationInvitation],
+  ['organization_membership', organizationMembership],
+  ['session', sessionOfEvent],
+  ['user', user],
+]);
+
+export const isSubject = (tag: unknown): boolean => subjects.has(tag);
+
+export const knownEvent = event(z.union([...subjects.values(), deletedObject]));
+
+/** An event about something else, which is shown as it is. */
+export const otherEvent = event(field.metadata('What it happened to'));

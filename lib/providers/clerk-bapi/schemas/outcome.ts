@@ -1,0 +1,12 @@
+import { field, structure } from '../../../parse/index.ts';
+
+/** What a check of a password or a code came to. */
+export const verified = structure('outcome', 'What the check came to', {
+  verified: field.flag('It is right'),
+  code_type: field.choice(['totp', 'backup_code'], 'Kind of the code').nullish(),
+});
+
+/** All that is answered where a second factor was removed. */
+export const ofUser = structure('outcome', 'Whose second factor was removed', {
+  user_id: field.id('user', 'The user'),
+});

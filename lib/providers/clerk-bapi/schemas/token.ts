@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { field, object } from '../../../parse/index.ts';
+import { actor } from '../../clerk/schemas/actor.ts';
+import { timestamp } from './time.ts';
+
+/** A session token, or one made from a template. Here its tag is always there. */
+export const token = object('token', 'A minted token', {
+  object: field.choice(['token'], 'Kind of this object'),
+  jwt: field.text('token', 'The token itself, ready to be sent as a bearer'),
+});
+
+/** The other form in which a refreshed session is answered: lines of `Set-Cookie`. */
+export const cookies = object('cookies', 'Cookies for the browser', {
+  object: field.choice(['cookies'], 'Kind of this object'),
+  cookies: z.array(field.text('secret', 'A cookie and its attributes')),
+});
+
+const ticket = {
+  status: field.choice(['pending', 'accepted', 'revoked'], 'Whether it was used'),
+  user_id: field.id('user', 'Whom it signs in'),
+  token: field.text('token', 'The ticket itself; told once').optional(),
+  url: field.text('url', 'Link that signs in; it holds the ticket').nullish(),
+  created_at: field.timeMs('When it was made'),
+  updated_at: field.timeMs('When it last changed'),
+};
+
+export const signInToken = object('sign_in_token', 'A ticket that signs its user in', {
+  object: field.choice(['sign_in_token'], 'Kind of this object'),
+  id: field.opaqueId('The ticket'),
+  ...ticket,
+});
+
+export const actorToken = object('actor_token', 'A ticket that signs somebody else in as the user', {
+  object: field.choice(['actor_token'], 'Kind of this object'),
+  id: field.opaqueId('The ticket'),
+  actor,
+  ...ticket,
+});
+
+export const testingToken = object('testing_token', 'A pass for tests, which are not taken for bots', {
+  object: field.choice(['testing_token'], 'Kind of this object'),
+  token: field.text('token', 'The pass, for __clerk_testing_token'),
+  expires_at: timestamp('When it lapses'),
+});
+
+/** A token of an account elsewhere, which the provider gave and Clerk keeps. */
+export const oauthAccessToken = object('oauth_access_token', 'A token for the API of an identity provider', {
+  object: field.choice(['oauth_access_token'], 'Kind of this object'),
+  external_account_id: field.id('eac', 'The connected account'),
+  provider_user_id: field.opaqueId('The user as the provider knows them'),
+  token: field.text('token', 'The token itself'),
+  token_secret: field.text('secret', 'What OAuth 1.0 signs with').optional(),
+  id_token: field.text('token', 'Who the user is, by the provider').optional(),
+  expires_at: timestamp('When it lapses').nullable(),
+  provider: field.text('slug', 'Who gave it, such as oauth_google'),
+  public_metadata: field.metadata('Written by the backend, readable by the page'),
+  label: field.text('text', 'Name of the connection, where several share a provider').nullable(),
+  scopes: z.array(field.text('text', 'What the user granted')).optional(),
+});
