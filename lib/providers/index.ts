@@ -1,6 +1,7 @@
+import { clerkBapi } from './clerk-bapi/index.ts';
 import { clerkFapi } from './clerk-fapi/index.ts';
 import type { Provider } from './provider.ts';
 
 /** THE registry: the one place that lists the auth systems. */
-export const providers: readonly Provider[] = [clerkFapi];
+export const providers: readonly Provider[] = [clerkFapi, clerkBapi];
 export type { Endpoint, Follower, Provider } from './provider.ts';
