@@ -7,17 +7,31 @@ type UnionNode = Extract<Shape['node'], { kind: 'union' }>;
 export const branchFor = (shape: Shape, value: unknown): Shape =>
   shape.node.kind === 'union' ? branchFor(bestBranch(shape.node, value, 0), value) : shape;
 
-/** The branch that a value is closest to, so that a problem names the deepest field that fits no branch. */
+/**
+ * The branch that a value is closest to, so that a problem names the deepest field that fits no branch. Where a branch
+ * names the value's tag (`object`, the discriminator of every API here), those that ask for another one are out.
+ */
 export function bestBranch(node: UnionNode, value: unknown, depth: number): Shape {
   const branches = node.branches.map((branch) => branch());
-  const scored = branches.map((shape) => ({ shape, distance: distance(shape, value, depth) }));
+  const isTagKnown = branches.some((shape) => readTag(shape, value) === 'named');
+  const possible = isTagKnown ? branches.filter((shape) => readTag(shape, value) !== 'refused') : branches;
+  const scored = possible.map((shape) => ({ shape, distance: distance(shape, value, depth) }));
   const best = scored.reduce((least, next) => (next.distance < least.distance ? next : least));
   return best.shape;
 }
 
+/** What a branch makes of the value's tag; a branch that takes any text has no say. */
+function readTag({ node }: Shape, value: unknown): 'named' | 'refused' | null {
+  const tag = node.kind === 'object' ? node.fields.get('object')?.() : undefined;
+  const sent = own(value, 'object');
+  if (tag?.node.kind !== 'leaf' || typeof sent !== 'string') return null;
+  if (!tag.node.accepts(sent)) return 'refused';
+  return tag.info === null || tag.info.kind === 'choice' ? 'named' : null;
+}
+
 const wrongKind = 1000;
 
-/** How far a value is from a shape: 0 fits; a wrong JSON type or discriminator is farther than any number of wrong fields. */
+/** How far a value is from a shape: 0 fits; a wrong JSON type is farther than any number of wrong fields. */
 function distance(shape: Shape, value: unknown, depth: number): number {
   const { node } = shape;
   if (value === null) return shape.nullable ? 0 : wrongKind;
@@ -44,15 +58,9 @@ function objectDistance(node: Extract<Shape['node'], { kind: 'object' }>, value:
   let sum = 0;
   for (const [key, field] of node.fields) {
     const shape = field();
-    if (Object.hasOwn(value, key)) sum += fieldDistance(key, shape, own(value, key), depth);
+    if (Object.hasOwn(value, key)) sum += Math.min(distance(shape, own(value, key), depth + 1), 2);
     else if (!shape.optional) sum += 2;
   }
   for (const key of Object.keys(value)) if (!node.fields.has(key)) sum += 1;
   return sum;
-}
-
-/** `object` is the discriminator of every API here: a wrong one outweighs the rest. */
-function fieldDistance(key: string, shape: Shape, value: unknown, depth: number): number {
-  const found = distance(shape, value, depth + 1);
-  return key === 'object' && found > 0 ? wrongKind : Math.min(found, 2);
 }

@@ -16,7 +16,11 @@ const healthy = { object: 'lamp', id: 'lamp_1', state: 'on', lit_at: 1_738_995_3
 
 describe('parsing a body against a schema', () => {
   it('gives the typed value and no problem for a healthy one', () => {
-    expect(parse(lamp, healthy)).toEqual({ value: healthy, problems: [], objects: [{ type: 'lamp', path: '', ok: true }] });
+    expect(parse(lamp, healthy)).toEqual({
+      value: healthy,
+      problems: [],
+      objects: [{ type: 'lamp', path: '', ok: true }],
+    });
   });
 
   it.each([
@@ -54,11 +58,18 @@ describe('parsing a body against a schema', () => {
   });
 
   it('lists objects that stand where no schema reaches', () => {
-    expect(parse(lamp, { ...healthy, extra: [{ object: 'bulb' }] }).objects).toContainEqual({ type: 'bulb', path: '*.0', ok: true });
+    expect(parse(lamp, { ...healthy, extra: [{ object: 'bulb' }] }).objects).toContainEqual({
+      type: 'bulb',
+      path: '*.0',
+      ok: true,
+    });
   });
 
   it('asks nothing of metadata', () => {
-    expect(parse(lamp, { ...healthy, notes: { object: 'lamp', anything: [1] } })).toMatchObject({ problems: [], objects: [{}] });
+    expect(parse(lamp, { ...healthy, notes: { object: 'lamp', anything: [1] } })).toMatchObject({
+      problems: [],
+      objects: [{}],
+    });
   });
 
   it('reads a body of 100,000 levels without a stack overflow', () => {
@@ -78,7 +89,14 @@ describe('parsing a union', () => {
     ]);
   });
 
+  it('takes a discriminator that nobody knows for a wrong field, not for another object', () => {
+    const { problems } = parse(light, { response: { ...healthy, object: 'candle' } });
+    expect(problems).toEqual([expect.objectContaining({ kind: 'value', path: 'response.object' })]);
+  });
+
   it('names the deepest field that fits no branch', () => {
-    expect(parse(light, { response: { ...healthy, lit_at: 5 } }).problems.map(({ path }) => path)).toEqual(['response.lit_at']);
+    expect(parse(light, { response: { ...healthy, lit_at: 5 } }).problems.map(({ path }) => path)).toEqual([
+      'response.lit_at',
+    ]);
   });
 });
