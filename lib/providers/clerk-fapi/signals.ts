@@ -38,7 +38,7 @@ function queryScore({ query }: Head): number {
   return score;
 }
 
-const enveloped = new Set(
+const enveloped: ReadonlySet<unknown> = new Set(
   'client session user sign_in_attempt sign_up_attempt session_reverification email_address phone_number'.split(' '),
 );
 
@@ -49,7 +49,7 @@ export function bodyScore(content: Content): number {
   const response = own(value, 'response');
   if (memberArray(value, 'errors').length > 0) return typeof value.clerk_trace_id === 'string' ? signal.strong : 0;
   if (isObject(response) && Object.hasOwn(value, 'client'))
-    return enveloped.has(String(own(response, 'object'))) ? signal.medium : signal.weak;
+    return enveloped.has(own(response, 'object')) ? signal.medium : signal.weak;
   if (typeof value.jwt === 'string') return isClerkToken(value.jwt) ? signal.strong : 0;
   if (isObject(value.auth_config) && isObject(value.user_settings)) return signal.medium;
   return isClerkKeySet(value) ? signal.medium : 0;
@@ -57,4 +57,7 @@ export function bodyScore(content: Content): number {
 
 /** The keys of an instance are named after it: `ins_…`. */
 export const isClerkKeySet = (document: unknown): boolean =>
-  memberArray(document, 'keys').some((key) => String(own(key, 'kid')).startsWith('ins_'));
+  memberArray(document, 'keys').some((key) => {
+    const name = own(key, 'kid');
+    return typeof name === 'string' && name.startsWith('ins_');
+  });

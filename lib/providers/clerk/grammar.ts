@@ -61,7 +61,8 @@ function classify(header: JsonObject, claims: JsonObject): string | null {
   const known = own(categories, category);
   if (typeof known === 'string') return known;
   if (startsWith(claims.sub, 'mch_')) return 'm2m';
-  if (typeof claims.rotating_token === 'string') return 'client';
+  // Others rotate their tokens as well, but name a session beside.
+  if (typeof claims.rotating_token === 'string' && claims.sess === undefined) return 'client';
   if (startsWith(claims.iid, 'ins_') && typeof claims.st === 'string') return 'ticket';
   if (startsWith(claims.sid, 'sess_') && startsWith(claims.sub, 'user_')) return 'session';
   return classifyByKey(header, claims, category);
@@ -70,7 +71,8 @@ function classify(header: JsonObject, claims: JsonObject): string | null {
 /** A key named `ins_…` is Clerk's whatever the token is for. */
 function classifyByKey(header: JsonObject, claims: JsonObject, category: string): string | null {
   const isInstanceKey = startsWith(header.kid, 'ins_');
-  if (isInstanceKey && /^(application\/)?at\+jwt$/i.test(String(header.typ))) return 'oauth-access';
+  const type = typeof header.typ === 'string' ? header.typ : '';
+  if (isInstanceKey && /^(application\/)?at\+jwt$/i.test(type)) return 'oauth-access';
   if (category.startsWith('cl_')) return 'template';
   return isInstanceKey && startsWith(claims.sub, 'user_') ? 'template' : null;
 }

@@ -13,7 +13,7 @@ export type SchemasByTag = ReadonlyMap<string, z.ZodType>;
 export function schemaOfTagged(value: unknown, schemas: SchemasByTag): z.ZodType | null {
   if (!isObject(value)) return null;
   if (value.deleted === true && hasKsuid(value)) return deletedObject;
-  const schema = schemas.get(String(value.object)) ?? null;
+  const schema = typeof value.object === 'string' ? (schemas.get(value.object) ?? null) : null;
   return schema !== null && (hasKsuid(value) || resembles(schema, value)) ? schema : null;
 }
 

@@ -4,7 +4,8 @@ import { client, environment, fapi, ids, refusal, session, user } from '../../..
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-const intruders: readonly Json[] = [null, -1, 'marker', ['marker'], { marker: 'marker' }];
+// The last one turns into neither a text nor a number: whoever tries throws.
+const intruders: readonly Json[] = [null, -1, 'marker', ['marker'], { marker: 'marker', toString: 1, valueOf: 1 }];
 
 /** Every variant of a value in which one place holds something else, or nothing. */
 function* variants(value: Json): Generator<Json> {
