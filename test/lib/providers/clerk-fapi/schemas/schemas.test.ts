@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { isObject } from '../../../../../lib/json.ts';
 import { parse } from '../../../../../lib/parse/index.ts';
 import { wrapped } from '../../../../../lib/providers/clerk-fapi/schemas/envelope.ts';
 import {
@@ -14,6 +13,7 @@ import {
   user,
 } from '../../../../../lib/providers/clerk-fapi/schemas/index.ts';
 import * as fixtures from '../../../../fixtures/clerk-fapi/index.ts';
+import { replaced, waysInto } from '../../../../fixtures/places.ts';
 
 const touchAnswer = wrapped(session);
 
@@ -89,22 +89,8 @@ const without = (value: Record<string, unknown>) =>
 
 /** A copy of a value in which something at a random place is gone or something else. */
 function changed(value: unknown): fc.Arbitrary<unknown> {
-  const places = [...placesOf(value, [])];
+  const [, ...places] = waysInto(value);
   const replacement = fc.oneof(fc.constant(undefined), fc.jsonValue({ maxDepth: 1 }));
-  return fc.tuple(fc.constantFrom(...places), replacement).map(([place, other]) => replaced(value, place, other));
-}
-
-function* placesOf(value: unknown, path: readonly string[]): Generator<readonly string[]> {
-  if (path.length > 0) yield path;
-  if (!isObject(value) && !Array.isArray(value)) return;
-  for (const [key, member] of Object.entries(value)) yield* placesOf(member, [...path, key]);
-}
-
-function replaced(value: unknown, [key, ...rest]: readonly string[], other: unknown): unknown {
-  if (key === undefined) return other;
-  if (Array.isArray(value))
-    return value.map((item, index) => (`${index}` === key ? (replaced(item, rest, other) ?? null) : item));
-  const entries = Object.entries(value as Record<string, unknown>);
-  const members = entries.map(([name, member]) => [name, name === key ? replaced(member, rest, other) : member]);
-  return Object.fromEntries(members.filter(([, member]) => member !== undefined));
+  const change = fc.tuple(fc.constantFrom(...places), replacement);
+  return change.map(([way, other]) => JSON.parse(JSON.stringify(replaced(value, way, other))));
 }
