@@ -58,7 +58,7 @@ function field<S extends z.ZodType>(schema: S, info: FieldInfo): S {
 }
 
 /** What generated documentation prints in place of any string (Swagger UI, Redoc). */
-const placeholder = 'string';
+export const placeholder = 'string';
 
 /** An identifier: a prefix and whatever follows; `id('sess')` accepts `sess_…`. Several prefixes may be allowed. */
 export function id(prefix: string | readonly string[], meaning: string, extra: Extra = {}) {

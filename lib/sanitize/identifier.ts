@@ -1,3 +1,4 @@
+import { field } from '../parse/index.ts';
 import { ksuid, secondOf } from './ksuid.ts';
 import { replace, type Scrub } from './scrub.ts';
 import { digitsStandIn, uuidStandIn } from './stand-ins.ts';
@@ -16,6 +17,7 @@ export function scrubIdentifier(scrub: Scrub, value: string): string | null {
 
 /** An identifier because its field says so. A prefix that nobody published is the customer's and goes. */
 export function scrubId(scrub: Scrub, value: string): string {
+  if (value === field.placeholder) return value;
   const prefix = prefixOf(scrub, value);
   if (prefix !== null) return scrubPrefixed(scrub, value, prefix);
   if (uuid.test(value)) return replace(scrub, 'identifier', 'uuid', value, uuidStandIn);
