@@ -3,7 +3,7 @@ import type { Facts, Rule } from '../diagnose/index.ts';
 import type { Head, Recognizer, Route } from '../recognize/index.ts';
 import type { SessionView } from '../session-view.ts';
 import type { EpochMs } from '../time.ts';
-import type { TokenGrammar } from '../tokens/index.ts';
+import type { Explanation, Token, TokenGrammar } from '../tokens/index.ts';
 
 /** One operation of a provider's API. */
 export interface Endpoint extends Route {
@@ -30,6 +30,8 @@ export interface Provider extends Recognizer<Endpoint> {
   /** The body of an answer with status ≥ 400. */
   readonly errorResponse: z.ZodType;
   readonly grammar: TokenGrammar;
+  /** What one of its tokens says in a compact form, such as a bit mask, told in full; nothing for tokens of others. */
+  explainToken?(token: Token): readonly Explanation[];
   /** Rules peculiar to this API. */
   readonly rules: readonly Rule[];
   /** Does the app's own answer carry this provider's marks, such as `x-clerk-auth-status`? */

@@ -1,3 +1,4 @@
+export type { Explanation } from './explanation.ts';
 export { findTokens, type Haystack } from './find.ts';
 export { keySetUrl } from './key-set-url.ts';
 export { markedSignature, markedState } from './marked-signature.ts';

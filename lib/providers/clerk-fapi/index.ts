@@ -3,6 +3,7 @@ import { grammar } from '../clerk/grammar.ts';
 import type { Provider } from '../provider.ts';
 import { suffixesOfHost } from './cookie-suffix.ts';
 import { endpoints } from './endpoints/index.ts';
+import { explainToken } from './explain/index.ts';
 import { follow } from './follow.ts';
 import { vendorDomains } from './hosts.ts';
 import { viewOfPage } from './page-state.ts';
@@ -20,6 +21,7 @@ export const clerkFapi: Provider = {
   cookieSuffixes: suffixesOfHost,
   errorResponse: errorEnvelope,
   grammar,
+  explainToken,
   rules: clerkRules,
   mayClaim,
   claim,

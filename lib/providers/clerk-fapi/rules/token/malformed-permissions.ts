@@ -1,6 +1,6 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
-import { own } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { readMask, readPermissions } from '../../permissions.ts';
 import { type SessionToken, sessionTokens } from '../../session-claims.ts';
 
 export const malformedPermissions = defineClerkRule({
@@ -19,20 +19,15 @@ export const malformedPermissions = defineClerkRule({
   },
 });
 
-const list = (value: unknown): string[] | null =>
-  typeof value === 'string' && value !== '' ? value.split(',').map((part) => part.trim()) : null;
-
-/** `o.fpm` has a number for each feature in `fea` whose scope (before the colon) names organizations; bits count `o.per`. */
 function fault({ claims }: SessionToken): string | null {
-  const maps = list(own(claims.o, 'fpm'));
-  if (maps === null) return null;
-  const features = (list(claims.fea) ?? []).filter((feature) => feature.split(':')[0]?.includes('o'));
-  if (maps.length !== features.length)
-    return `The token has permissions (o.fpm) for ${maps.length} and features (fea) of ${features.length} in the organization`;
-  if (!maps.every((map) => /^\d{1,300}$/.test(map))) return 'Permissions in the token (o.fpm) are not whole numbers';
-  const permissions = list(own(claims.o, 'per'))?.length ?? 0;
-  // Beyond 53 permissions the numbers are larger than a double holds.
-  return maps.some((map) => BigInt(map) >> BigInt(permissions) > 0n)
-    ? `Permissions in the token (o.fpm) name more than the ${permissions} that it lists (o.per)`
+  const compact = readPermissions(claims);
+  if (compact === null) return null;
+  const { features, names, masks } = compact;
+  if (masks.length !== features.length)
+    return `The token has permissions (o.fpm) for ${masks.length} and features (fea) of ${features.length} in the organization`;
+  const numbers = masks.map(readMask);
+  if (numbers.includes(null)) return 'Permissions in the token (o.fpm) are not whole numbers';
+  return numbers.some((mask) => mask !== null && mask >> BigInt(names.length) > 0n)
+    ? `Permissions in the token (o.fpm) name more than the ${names.length} that it lists (o.per)`
     : null;
 }

@@ -1,0 +1,90 @@
+import { inWords } from '../../../in-words.ts';
+import { isObject, own } from '../../../json.ts';
+import { minutes } from '../../../time.ts';
+import type { Explanation } from '../../../tokens/index.ts';
+import { isDevelopmentInstanceHost } from '../hosts.ts';
+import { namesOf, readMask, readPermissions } from '../permissions.ts';
+import { type Scoped, scopedIn } from '../scoped.ts';
+import { roleOf, type SessionToken } from '../session-claims.ts';
+
+/** What the claims of a session token say in letters and numbers (Clerk docs, "Session tokens"). */
+export const explainSession = (token: SessionToken): readonly Explanation[] => [
+  ...version(token),
+  ...issuer(token),
+  ...status(token),
+  ...actor(token),
+  ...role(token),
+  ...permissions(token),
+  ...scoped(token, 'fea', 'Feature'),
+  ...scoped(token, 'pla', 'Plan'),
+  ...factors(token),
+];
+
+function* version({ claims: { v } }: SessionToken): Generator<Explanation> {
+  if (v === undefined || v === 1)
+    yield { path: 'claims.v', value: '1', meaning: 'Version of the claims, deprecated since April 2025' };
+}
+
+function* issuer({ claims: { iss } }: SessionToken): Generator<Explanation> {
+  const host = typeof iss === 'string' ? URL.parse(iss)?.hostname : undefined;
+  if (host)
+    yield {
+      path: 'claims.iss',
+      value: host,
+      meaning: `${isDevelopmentInstanceHost(host) ? 'Development i' : 'I'}nstance`,
+    };
+}
+
+function* status({ claims: { sts } }: SessionToken): Generator<Explanation> {
+  if (sts === 'pending')
+    yield { path: 'claims.sts', value: sts, meaning: 'Signed out for servers until the tasks of the session are done' };
+}
+
+function* actor({ claims: { act } }: SessionToken): Generator<Explanation> {
+  if (!isObject(act) || typeof act.sub !== 'string') return;
+  const who = act.type === 'agent' ? 'Program that' : 'Person who';
+  yield { path: 'claims.act', value: act.sub, meaning: `${who} acts in the name of the user` };
+}
+
+/** Version 2 leaves the prefix out, which checks ask for. */
+function* role(token: SessionToken): Generator<Explanation> {
+  const plain = own(token.claims.o, 'rol') === undefined ? null : roleOf(token);
+  if (plain !== null) yield { path: 'claims.o.rol', value: `org:${plain}`, meaning: 'Role in the organization' };
+}
+
+/** More than any plan has; a hostile token may list as many as it likes. */
+const most = 200;
+
+function* permissions({ claims }: SessionToken): Generator<Explanation> {
+  const compact = readPermissions(claims);
+  if (compact === null) return;
+  const names = compact.names.slice(0, most);
+  for (const [index, feature] of compact.features.slice(0, most).entries()) {
+    const mask = readMask(compact.masks[index] ?? '');
+    if (mask === null) continue;
+    const granted = namesOf(mask, names).map((name) => `org:${feature}:${name}`);
+    yield { path: 'claims.o.fpm', value: granted.join(', ') || 'none', meaning: `Permissions for ${feature}` };
+  }
+}
+
+function* scoped({ claims }: SessionToken, claim: 'fea' | 'pla', noun: string): Generator<Explanation> {
+  for (const one of scopedIn(claims[claim]).slice(0, most))
+    yield { path: `claims.${claim}`, value: one.name, meaning: `${noun}${ownerOf(one)}` };
+}
+
+function ownerOf({ ofUser, ofOrganization }: Scoped): string {
+  if (ofUser && ofOrganization) return ' of the user and of the organization';
+  return ofUser ? ' of the user' : ofOrganization ? ' of the organization' : '';
+}
+
+/** Minutes since each factor was verified, as of the token's issue; −1 where it never was. */
+function* factors({ claims: { fva } }: SessionToken): Generator<Explanation> {
+  if (!Array.isArray(fva)) return;
+  for (const [index, factor] of ['First', 'Second'].entries()) {
+    const age: unknown = fva[index];
+    if (typeof age !== 'number') continue;
+    const path = `claims.fva.${index}`;
+    if (age < 0) yield { path, value: 'never', meaning: `${factor} factor verified` };
+    else yield { path, value: inWords(minutes(age)), meaning: `${factor} factor verified before the token was issued` };
+  }
+}
