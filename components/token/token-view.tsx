@@ -4,6 +4,7 @@ import { Tree } from '../tree/tree.tsx';
 import { CopyButton } from '../ui/copy.tsx';
 import { Secret } from '../ui/secret.tsx';
 import { tokenShape } from './claims.ts';
+import { Explained } from './explained.tsx';
 import { FetchKeys } from './fetch-keys.tsx';
 import { Lifetime } from './lifetime.tsx';
 import { signatureWords, tokenTitle } from './token-words.ts';
@@ -31,6 +32,7 @@ function TokenView({ token }: { token: Token }) {
         <Secret value={raw} name={tokenTitle(kind).toLowerCase()} />
         <CopyButton text={raw} label="Copy raw token" />
       </p>
+      <Explained token={token} />
       {header !== null && (
         <Tree
           label={tokenTitle(kind)}

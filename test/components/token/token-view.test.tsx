@@ -4,7 +4,9 @@ import { claimMeaning } from '../../../components/token/claims.ts';
 import { TokensView } from '../../../components/token/token-view.tsx';
 import { signatureWords } from '../../../components/token/token-words.ts';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
+import { grammar } from '../../../lib/providers/clerk/grammar.ts';
 import { readToken } from '../../../lib/tokens/index.ts';
+import { sessionToken } from '../../fixtures/clerk-fapi/index.ts';
 import { now } from '../../fixtures/exchange.ts';
 import { signToken } from '../../fixtures/token.ts';
 import { mount, one, texts } from '../mount.tsx';
@@ -24,6 +26,18 @@ describe('a token', () => {
     expect(one(root, '[data-path="claims.plan"]').textContent).toContain('custom');
     expect(one(root, '.lifetime').textContent).toContain('after 60 s');
     expect(root.innerHTML).not.toContain(raw);
+  });
+
+  it('is explained where it is compact', () => {
+    const token = readToken(sessionToken(), 'response.jwt', 'jwt', [grammar]);
+    const root = mount(<RevealScope>{<TokensView tokens={[token]} target={null} />}</RevealScope>);
+    const explained = one(root, '.token-explained').textContent;
+    expect(explained).toContain('Permissions for orders');
+    expect(explained).toContain('org:orders:manage, org:orders:read');
+  });
+
+  it('is not, where it says everything plainly', () => {
+    expect(texts(draw(['response.jwt']), '.token-explained')).toEqual([]);
   });
 
   it('is drawn once, in however many places it stands', () => {
