@@ -11,9 +11,9 @@ import {
   sessionOfEvent,
 } from '../../../fixtures/clerk-bapi/index.ts';
 import { operations } from '../../../fixtures/clerk-bapi/operations.ts';
+import { named } from '../../../fixtures/conformance.ts';
 import { diagnosisOf, twins } from '../../../fixtures/sanitized-twin.ts';
 
-const named = (path: string): string => path.replaceAll(/\{\w+\}/g, 'some_2abcdefghijklmnopqrstuvwxyz');
 const sample = { id: 'string', user_id: 'string', client_id: 'string', last_active_organization_id: 'string' };
 
 const captures: readonly (readonly [string, Exchange])[] = [
