@@ -57,10 +57,14 @@ export type UnreadableReason = (typeof unreadableReasons)[number];
 
 /** The first header of that name (lower case), or null. */
 export function header(headers: readonly Header[], name: string): string | null {
-  return headers.find((candidate) => candidate.name.toLowerCase() === name)?.value ?? null;
+  for (const candidate of headers) if (isNamed(candidate, name)) return candidate.value;
+  return null;
 }
 
 /** Every header of that name (lower case), in order. */
-export function headerValues(headers: readonly Header[], name: string): string[] {
-  return headers.filter((candidate) => candidate.name.toLowerCase() === name).map(({ value }) => value);
-}
+export const headerValues = (headers: readonly Header[], name: string): string[] =>
+  headers.filter((candidate) => isNamed(candidate, name)).map(({ value }) => value);
+
+/** The length tells most names apart, and a dozen rules ask for headers. */
+const isNamed = (candidate: Header, name: string): boolean =>
+  candidate.name.length === name.length && candidate.name.toLowerCase() === name;

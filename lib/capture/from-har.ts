@@ -85,8 +85,7 @@ function readable(text: string, encoding: string | null, mediaType: string): Bod
   }
 }
 
-const isReason = (text: string | null): text is UnreadableReason =>
-  unreadableReasons.some((reason) => reason === text);
+const isReason = (text: string | null): text is UnreadableReason => unreadableReasons.some((reason) => reason === text);
 
 /** RFC 9110 §6.4.1: what never has a body. Redirects may have one that no browser keeps. */
 const mayHaveBody = (method: string, status: number): boolean =>

@@ -28,7 +28,7 @@ function harEntries(value: JsonValue): readonly unknown[] | null {
   return Array.isArray(value) && isHarEntry(value[0]) ? value : null;
 }
 
-const isHarEntry = (value: unknown): boolean => {
+export const isHarEntry = (value: unknown): boolean => {
   const url = own(own(value, 'request'), 'url');
   return typeof url === 'string' && isObject(own(value, 'response'));
 };

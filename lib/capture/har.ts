@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isObject } from '../json.ts';
+import { isObject, own } from '../json.ts';
 
 /**
  * The part of HAR 1.2 (the W3C draft "HTTP Archive (HAR) format") that Touchstone reads. No tool writes all of it and every
@@ -20,7 +20,19 @@ const list = <S extends z.ZodType>(item: S) =>
     .catch([])
     .transform((items) => items.filter((each) => each !== null));
 
-const pair = z.object({ name: z.string(), value: text });
+/** Headers, parameters: most of what an entry holds, so they are read by hand. */
+const pairs = z
+  .unknown()
+  .optional()
+  .transform((value): readonly { readonly name: string; readonly value: string }[] => {
+    const read: { name: string; value: string }[] = [];
+    for (const item of Array.isArray(value) ? value : []) {
+      const name = own(item, 'name');
+      const content = own(item, 'value');
+      if (typeof name === 'string') read.push({ name, value: typeof content === 'string' ? content : '' });
+    }
+    return read;
+  });
 
 const cookie = z.object({
   name: z.string(),
@@ -38,15 +50,15 @@ export type HarCookie = z.output<typeof cookie>;
 const request = section({
   method: text,
   url: text,
-  headers: list(pair),
+  headers: pairs,
   cookies: list(cookie),
-  queryString: list(pair),
-  postData: section({ mimeType: text, text: textOrNull, params: list(pair), encoding: textOrNull }),
+  queryString: pairs,
+  postData: section({ mimeType: text, text: textOrNull, params: pairs, encoding: textOrNull }),
 });
 
 const response = section({
   status: z.number().catch(0),
-  headers: list(pair),
+  headers: pairs,
   cookies: list(cookie),
   redirectURL: text,
   bodySize: number,

@@ -1,6 +1,15 @@
 export { bareExchange } from './bare-exchange.ts';
+export { type CaptureReader, createCaptureReader } from './capture-reader.ts';
 export { bodyLimit, type Content, readContent } from './content.ts';
-export { type Body, type Exchange, type Header, header, headerValues, type UnreadableReason, unreadableReasons } from './exchange.ts';
+export {
+  type Body,
+  type Exchange,
+  type Header,
+  header,
+  headerValues,
+  type UnreadableReason,
+  unreadableReasons,
+} from './exchange.ts';
 export { formField } from './form-field.ts';
 export { fromHarEntry } from './from-har.ts';
 export { type CaptureReading, readCapture } from './read-capture.ts';

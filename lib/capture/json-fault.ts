@@ -1,9 +1,6 @@
-/** Where text stops being JSON (RFC 8259). Engines word it differently and quote the text; this names the place only. */
+import { advance, type Place, start } from './place.ts';
 
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+/** Where text stops being JSON (RFC 8259). Engines word it differently and quote the text; this names the place only. */
 
 const space = /[\t\n\r ]*/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -19,15 +16,15 @@ interface Scan {
   expected: Expected;
 }
 
-/** The first fault; null when the text is one JSON value. */
-export function jsonFault(text: string): Place | null {
+/** The first fault of a text that begins at `from`; null when it is one JSON value. */
+export function jsonFault(text: string, from: Place = start): Place | null {
   const scan: Scan = { text, open: [], at: 0, expected: 'value' };
   do {
     skip(scan, space);
     if (scan.open.length === 0 && scan.expected === 'comma-or-end') break;
   } while (step(scan));
   const isWhole = scan.at === text.length && scan.open.length === 0 && scan.expected === 'comma-or-end';
-  return isWhole ? null : placeOf(text, scan.at);
+  return isWhole ? null : advance(from, text.slice(0, scan.at));
 }
 
 /** Takes one token; false when it is not what may come here. */
@@ -90,9 +87,4 @@ function skipString(scan: Scan): boolean {
     if (character === '"') return true;
   }
   return false;
-}
-
-function placeOf(text: string, at: number): Place {
-  const before = text.slice(0, at);
-  return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
 }

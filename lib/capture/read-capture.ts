@@ -4,6 +4,7 @@ import { fromJson } from './from-json.ts';
 import { fromToken } from './from-token.ts';
 import { fromTranscript } from './from-transcript.ts';
 import { jsonFault } from './json-fault.ts';
+import { advance, inWords, start } from './place.ts';
 
 /** A capture of any form, or why it is none. `reason` and `place` name what and where, and never quote the input. */
 export type CaptureReading =
@@ -20,7 +21,8 @@ export type CaptureReading =
 export function readCapture(raw: string): CaptureReading {
   const text = raw.replace(/^\uFEFF/, '');
   if (text.trim() === '') return unusable('there is nothing in it');
-  if (text.includes('\u0000')) return unusable('it is binary, not text', placeOf(text, '\u0000'));
+  if (text.includes('\u0000'))
+    return unusable('it is binary, not text', inWords(advance(start, text.slice(0, text.indexOf('\u0000')))));
   if (/^\s*[[{"]|^\s*null\s*$/.test(text)) return readJson(text);
   const token = fromToken(text);
   if (token) return { ok: true, kind: 'token', exchanges: [token], skipped: 0 };
@@ -41,7 +43,7 @@ function readJson(text: string): CaptureReading {
     : unusable(emptyReason(skipped), kind === 'har' ? 'log.entries' : 'exchanges');
 }
 
-const emptyReason = (skipped: number): string =>
+export const emptyReason = (skipped: number): string =>
   skipped === 0 ? 'it holds no exchange' : `none of its ${skipped} entries can be read`;
 
 const emptyJson = (value: JsonValue): CaptureReading =>
@@ -54,6 +56,8 @@ function readString(value: string): CaptureReading {
     : unusable('a JSON string that is no token');
 }
 
+export const brokenReason = 'its JSON breaks off or is malformed';
+
 /** Several JSON texts one after the other are a transcript without prose. */
 function brokenJson(text: string): CaptureReading {
   const fault = jsonFault(text);
@@ -61,15 +65,7 @@ function brokenJson(text: string): CaptureReading {
   const isWhole = ({ response: { body } }: Exchange): boolean =>
     body.kind === 'text' && parseJson(body.text) !== undefined;
   if (exchanges.length > 0 && exchanges.every(isWhole)) return { ok: true, kind: 'transcript', exchanges, skipped: 0 };
-  return unusable(
-    'its JSON breaks off or is malformed',
-    fault ? `line ${fault.line}, column ${fault.column}` : undefined,
-  );
+  return unusable(brokenReason, fault ? inWords(fault) : undefined);
 }
 
-const unusable = (reason: string, place = 'line 1'): CaptureReading => ({ ok: false, reason, place });
-
-function placeOf(text: string, what: string): string {
-  const before = text.slice(0, text.indexOf(what));
-  return `line ${before.split('\n').length}, column ${before.length - before.lastIndexOf('\n')}`;
-}
+export const unusable = (reason: string, place = 'line 1'): CaptureReading => ({ ok: false, reason, place });

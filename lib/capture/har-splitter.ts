@@ -1,0 +1,139 @@
+import { advance, type Place, start } from './place.ts';
+
+/** Takes the entries out of a HAR while it is being read, so that no file is too long to be held at once. */
+export interface HarSplitter {
+  push(chunk: string): void;
+  /** What stood around the entries; null when the text ended inside them, and what it ended with. */
+  finish(): { readonly around: string } | { readonly around: null; readonly open: string; readonly place: Place };
+}
+
+const [quote, backslash, comma] = [34, 92, 44];
+const [bracket, brace] = [91, 123];
+const [bracketEnd, braceEnd] = [93, 125];
+
+/** Brackets around an entry: the file's, the log's, the list's. */
+const entryDepth = 3;
+
+interface State {
+  depth: number;
+  isInString: boolean;
+  isEscaped: boolean;
+  isInLog: boolean;
+  isInEntries: boolean;
+  around: string;
+  readonly pieces: string[];
+  /** Where the entry began that is being read. */
+  place: Place;
+}
+
+/** `onEntry` gets each item of `log.entries` as text, and where it begins in the file. */
+export function createHarSplitter(onEntry: OnEntry): HarSplitter {
+  const state: State = {
+    depth: 0,
+    isInString: false,
+    isEscaped: false,
+    isInLog: false,
+    isInEntries: false,
+    around: '',
+    pieces: [],
+    place: start,
+  };
+  return {
+    push: (chunk) => split(state, chunk, onEntry),
+    finish: () =>
+      state.isInEntries ? { around: null, open: state.pieces.join(''), place: state.place } : { around: state.around },
+  };
+}
+
+/** A chunk, and how much of it has been put away. */
+interface Rest {
+  readonly chunk: string;
+  from: number;
+}
+
+type OnEntry = (text: string, place: Place) => void;
+
+function split(state: State, chunk: string, onEntry: OnEntry): void {
+  const rest: Rest = { chunk, from: 0 };
+  for (let at = state.isInString ? endOfString(state, chunk, 0) : 0; at < chunk.length; at += 1) {
+    const code = chunk.charCodeAt(at);
+    if (code === quote) at = endOfString(state, chunk, at + 1) - 1;
+    else if (code === brace || code === bracket) open(state, rest, at, code);
+    else if (code === braceEnd || code === bracketEnd) close(state, rest, at, onEntry);
+    else if (code === comma && isBetween(state)) {
+      emit(state, rest, at, onEntry);
+      rest.from = at + 1;
+      state.place = advance(state.place, ',');
+    }
+  }
+  keep(state, rest, chunk.length);
+}
+
+/** In the list of entries, but in none of them. */
+const isBetween = ({ isInEntries, depth }: State): boolean => isInEntries && depth === entryDepth;
+
+function open(state: State, rest: Rest, at: number, code: number): void {
+  state.depth += 1;
+  if (state.isInEntries || state.depth > entryDepth) return;
+  keep(state, rest, at);
+  const isList = opensEntries(state, code);
+  keep(state, rest, at + 1);
+  state.isInEntries = isList;
+}
+
+function close(state: State, rest: Rest, at: number, onEntry: OnEntry): void {
+  if (isBetween(state)) {
+    emit(state, rest, at, onEntry);
+    state.isInEntries = false;
+  }
+  state.depth -= 1;
+}
+
+function keep(state: State, rest: Rest, to: number): void {
+  const piece = rest.chunk.slice(rest.from, to);
+  rest.from = to;
+  if (state.isInEntries) state.pieces.push(piece);
+  else {
+    state.around += piece;
+    state.place = advance(state.place, piece);
+  }
+}
+
+function emit(state: State, rest: Rest, end: number, onEntry: OnEntry): void {
+  keep(state, rest, end);
+  const text = state.pieces.join('');
+  state.pieces.length = 0;
+  if (text.trim() !== '') onEntry(text, state.place);
+  state.place = advance(state.place, text);
+}
+
+/** `"log": {` and, in it, `"entries": [`, told by what stands before. */
+function opensEntries(state: State, code: number): boolean {
+  if (code === brace && state.depth === 2) state.isInLog = /"log"\s*:\s*$/.test(state.around);
+  return code === bracket && state.depth === entryDepth && state.isInLog && /"entries"\s*:\s*$/.test(state.around);
+}
+
+/** The place after the quote that ends a string, or the chunk's end. Most of a HAR is strings, so they are leapt over. */
+function endOfString(state: State, chunk: string, from: number): number {
+  state.isInString = true;
+  for (let at = from + (state.isEscaped ? 1 : 0); ; ) {
+    const found = chunk.indexOf('"', at);
+    const end = found < 0 ? chunk.length : found;
+    state.isEscaped = isEscaped(chunk, at, end);
+    if (found < 0) return end;
+    at = found + 1;
+    if (state.isEscaped) {
+      state.isEscaped = false;
+      continue;
+    }
+    state.isInString = false;
+    return at;
+  }
+}
+
+/** Does an odd number of backslashes stand before `end`? */
+function isEscaped(chunk: string, from: number, end: number): boolean {
+  let at = end;
+  while (at > from && chunk.charCodeAt(at - 1) === backslash) at -= 1;
+  return (end - at) % 2 === 1;
+}
