@@ -1,5 +1,6 @@
 export { type Format, fileName } from './file-name.ts';
 export { printable } from './printable.ts';
+export { toCurl } from './to-curl.ts';
 export { toHar } from './to-har.ts';
 export { toJson } from './to-json.ts';
 export { toMarkdown } from './to-markdown.ts';

@@ -22,39 +22,45 @@ const pageStart = (exchanges: readonly Exchange[], id: string): string =>
   exchanges.flatMap((exchange) => (exchange.page === id ? startOf(exchange) : [])).sort()[0] ?? '';
 
 function toEntry(exchange: Exchange) {
-  const { request, response, duration, page, resourceType, error } = exchange;
+  const { request, response, duration, page, resourceType } = exchange;
   return {
     startedDateTime: startOf(exchange),
     time: duration ?? -1,
     ...(page === null ? {} : { pageref: page }),
-    request: {
-      method: request.method,
-      url: request.url,
-      httpVersion: 'HTTP/1.1',
-      cookies: harCookies(request.headers, 'cookie'),
-      headers: request.headers,
-      queryString: queryOf(request.url),
-      ...postData(request.body),
-      headersSize: -1,
-      bodySize: sizeOf(request.body),
-    },
-    response: {
-      status: response.status,
-      statusText: '',
-      httpVersion: 'HTTP/1.1',
-      cookies: harCookies(response.headers, 'set-cookie'),
-      headers: response.headers,
-      content: contentOf(response),
-      redirectURL: headerText(response.headers, 'location'),
-      headersSize: -1,
-      bodySize: response.size ?? -1,
-      ...(error === null ? {} : { _error: error }),
-    },
+    request: toRequest(request),
+    response: { ...toResponse(response), ...(exchange.error === null ? {} : { _error: exchange.error }) },
     cache: {},
     timings: { send: 0, wait: duration ?? 0, receive: 0 },
     ...(exchange.startedAt === null ? { _timeless: true } : {}),
     ...(resourceType === null ? {} : { _resourceType: resourceType }),
     ...(exchange.fromCache ? { _fromCache: 'disk' } : {}),
+  };
+}
+
+const toRequest = ({ method, url, headers, body }: Exchange['request']) => ({
+  method,
+  url,
+  httpVersion: 'HTTP/1.1',
+  cookies: harCookies(headers, 'cookie'),
+  headers,
+  queryString: queryOf(url),
+  ...postData(body),
+  headersSize: -1,
+  bodySize: sizeOf(body),
+});
+
+function toResponse(response: Exchange['response']) {
+  const content = contentOf(response);
+  return {
+    status: response.status,
+    statusText: '',
+    httpVersion: 'HTTP/1.1',
+    cookies: harCookies(response.headers, 'set-cookie'),
+    headers: response.headers,
+    content,
+    redirectURL: headerText(response.headers, 'location'),
+    headersSize: -1,
+    bodySize: content.size,
   };
 }
 

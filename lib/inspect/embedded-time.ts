@@ -1,6 +1,6 @@
 import type { Content } from '../capture/index.ts';
 import { isObject, own } from '../json.ts';
-import { type EpochMs, epochMs } from '../time.ts';
+import { type EpochMs, epochMs, parseDate } from '../time.ts';
 import type { Token } from '../tokens/index.ts';
 
 /** Fields that lie in the future by design say nothing about when a body was made. */
@@ -23,8 +23,15 @@ function* fieldTimes(value: unknown, depth: number): Generator<number> {
   } else if (isObject(value)) {
     for (const key of Object.keys(value)) {
       const member = own(value, key);
-      if (typeof member === 'number' && key.endsWith('_at') && !future.test(key) && member >= 1e11) yield member;
+      const time = key.endsWith('_at') && !future.test(key) ? timeIn(member) : null;
+      if (time !== null) yield time;
       else yield* fieldTimes(member, depth + 1);
     }
   }
+}
+
+/** Milliseconds, or a date in the form of RFC 3339; both from 1973 on, because older ones stand for "never". */
+function timeIn(value: unknown): number | null {
+  const time = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? parseDate(value) : value;
+  return typeof time === 'number' && time >= 1e11 ? time : null;
 }

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonValue, own } from '../json.ts';
 import { scrubSetCookie } from './cookies.ts';
 import { scrubExactly, scrubKey } from './exactly.ts';
+import { scrubId } from './identifier.ts';
 import type { Scrub } from './scrub.ts';
 
 /** Null: not of the type that the claim has. */
@@ -13,6 +14,9 @@ const numbers: Treatment = (_scrub, value) =>
 const words: Treatment = (scrub, value, depth) => (typeof value === 'string' ? scrub.words(value, depth) : null);
 const identity: Treatment = (scrub, value, depth) =>
   typeof value === 'string' ? scrub.string('text', value, depth + 1) : null;
+/** A 64-bit identifier, whose digits a number cannot hold. */
+const snowflake: Treatment = (scrub, value) =>
+  typeof value === 'string' && /^\d{15,20}$/.test(value) ? scrubId(scrub, value) : null;
 const exactly: Treatment = (scrub, value, depth) => scrubExactly(scrub, value, depth);
 const slug: Treatment = (scrub, value, depth) =>
   typeof value === 'string' ? scrub.string('slug', value, depth + 1) : null;
@@ -57,6 +61,10 @@ const payload: Readonly<Record<string, Treatment>> = {
   id: identity,
   client_id: identity,
   org_id: identity,
+  sess: snowflake,
+  session_id: snowflake,
+  organization: snowflake,
+  workspace: snowflake,
   exp: time,
   iat: time,
   nbf: time,

@@ -1,5 +1,6 @@
 import { textFromBase64, toBase64Url } from '../base64.ts';
-import { isObject, type JsonObject, parseJson } from '../json.ts';
+import { parseExactJson } from '../exact-json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { markedSignature, markedState } from '../tokens/index.ts';
 import { scrubClaims, scrubHeader } from './claims.ts';
 import { nestingLimit, type Scrub } from './scrub.ts';
@@ -24,7 +25,7 @@ export function scrubToken(scrub: Scrub, raw: string, depth: number): string {
 
 function objectIn(part: string | undefined): JsonObject | null {
   const text = textFromBase64(part ?? '');
-  const value = text === null ? undefined : parseJson(text);
+  const value = text === null ? undefined : parseExactJson(text);
   return isObject(value) ? value : null;
 }
 

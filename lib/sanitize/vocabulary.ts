@@ -38,7 +38,7 @@ function gather(providers: readonly Provider[]): Vocabulary {
   const segments = new Set(
     endpoints.flatMap(({ path }) => path.split('/')).filter((segment) => !segment.includes('{')),
   );
-  for (const segment of segments) addWords(words, segment);
+  for (const text of [...segments, ...providers.map(({ id }) => id)]) addWords(words, text);
   const opaque = providers.flatMap(({ grammar }) => grammar.opaque.map(({ prefix }) => prefix.replace(/_$/, '')));
   const secretPrefixes = new Set(opaque.filter((prefix) => !prefixes.has(prefix)));
   return { words, prefixes, secretPrefixes, segments, hosts: providers.flatMap(({ hosts }) => hosts ?? []) };

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readCapture } from '../../../lib/capture/index.ts';
+import { toCurl } from '../../../lib/export/index.ts';
+import { inspectCapture } from '../../../lib/inspect/index.ts';
+import { sanitize } from '../../../lib/sanitize/index.ts';
+import { ids, touch } from '../../fixtures/clerk-fapi/index.ts';
+import { capture } from '../../fixtures/exchange.ts';
+
+const { inspections } = await inspectCapture(capture(touch({ requestHeaders: { host: 'x', 'x-note': "it's" } })));
+const text = toCurl(sanitize(inspections).capture);
+
+describe('a request as cURL', () => {
+  it('tells URL, headers and form, all of them sanitized', () => {
+    expect(text).toMatch(/^curl 'https:\/\/app-1\.clerk\.accounts\.dev\/v1\/client\/sessions\/sess_[^']+' \\\n/);
+    expect(text).toContain("-H 'origin: http://localhost:3000'");
+    expect(text).toMatch(/--data-raw 'active_organization_id=org_\w+&intent=focus'\n$/);
+    expect(text).not.toContain(ids.session);
+    expect(text).not.toMatch(/-X|-H 'host/);
+  });
+
+  it('is read again as the same request', () => {
+    const [request] = inspections.map(({ exchange }) => exchange.request);
+    expect(readCapture(text)).toMatchObject({ ok: true, exchanges: [{ request: { method: request?.method } }] });
+  });
+});
