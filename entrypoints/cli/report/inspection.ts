@@ -8,6 +8,7 @@ import { type Paint, painter } from './paint.ts';
 import { sessionReport } from './session.ts';
 import { counts, inks } from './severity.ts';
 import { length, moment } from './time.ts';
+import { tokensReport } from './tokens.ts';
 
 interface Source {
   readonly file: string;
@@ -21,6 +22,7 @@ export function inspectionReport(capture: InspectedCapture, source: Source, term
   const paint = painter(terminal);
   const { inspections, findings, session } = capture;
   const auth = inspections.filter(({ provider }) => provider !== null);
+  const tokens = tokensReport(inspections);
   const parts = [
     overview(source, inspections.length, auth.length, paint),
     session && `${heading(paint, 'Session')}\n${sessionReport(session, source.now)}`,
@@ -29,6 +31,7 @@ export function inspectionReport(capture: InspectedCapture, source: Source, term
         auth.map((one) => row(one, paint)),
         '  ',
       )}`,
+    tokens && `${heading(paint, 'Tokens')}\n${tokens}`,
     findings.length > 0
       ? `${heading(paint, `Findings: ${counts(findings)}`)}\n${findings.map((one) => told(one, paint, terminal.columns)).join('\n\n')}`
       : auth.length > 0 && paint('green', 'Nothing is wrong.'),

@@ -42,6 +42,32 @@ describe('touchstone sanitize', () => {
     expect(rules(after?.out)).toEqual(rules(before?.out));
   });
 
+  it('rebuilds a HAR from allowed parts, so that nothing else of it is left', async () => {
+    const { log } = JSON.parse(raw);
+    const marker = 'Marker77';
+    const full = {
+      log: {
+        ...log,
+        comment: marker,
+        creator: { name: marker },
+        pages: [{ id: marker, title: `https://${marker}.example/`, startedDateTime: marker }],
+        entries: log.entries.map((entry: object) => ({
+          ...entry,
+          pageref: marker,
+          comment: marker,
+          serverIPAddress: '203.0.113.9',
+          connection: marker,
+          _initiator: { stack: { callFrames: [{ url: `https://${marker}.example/` }] } },
+          _webSocketMessages: [{ data: marker }],
+          [marker]: marker,
+        })),
+      },
+    };
+    const { out, code } = await touchstone(['sanitize', '-'], { '-': JSON.stringify(full) });
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/marker77|203\.0\.113/i);
+  });
+
   it('keeps times when told so', async () => {
     const year = new Date(scene.now).getUTCFullYear();
     expect((await touchstone(['sanitize', '-', '--keep-times'], { '-': raw })).out).toContain(
