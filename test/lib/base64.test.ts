@@ -4,7 +4,10 @@ import { textFromBase64, toBase64Url } from '../../lib/base64.ts';
 
 describe('base64', () => {
   it('gives back every well-formed text', () => {
-    const roundTrip = fc.property(fc.string({ unit: 'grapheme' }), (text) => textFromBase64(toBase64Url(text)) === text);
+    const roundTrip = fc.property(
+      fc.string({ unit: 'grapheme' }),
+      (text) => textFromBase64(toBase64Url(text)) === text,
+    );
     fc.assert(roundTrip);
   });
 

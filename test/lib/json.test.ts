@@ -30,7 +30,10 @@ describe('JSON values', () => {
     expect(parseJson('null')).toBeNull();
   });
 
-  it.each([[null, false], [[], false], ['text', false], [{}, true]])('isObject(%j) is %s', (value, expected) =>
-    expect(isObject(value)).toBe(expected),
-  );
+  it.each([
+    [null, false],
+    [[], false],
+    ['text', false],
+    [{}, true],
+  ])('isObject(%j) is %s', (value, expected) => expect(isObject(value)).toBe(expected));
 });

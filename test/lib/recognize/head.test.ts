@@ -23,7 +23,9 @@ describe('a host', () => {
     ['otter-42.clerk.accounts.dev', true],
     ['evil-clerk.accounts.dev', false],
     ['clerk.accounts.dev.evil.example', false],
-  ])('%s is below clerk.accounts.dev: %s', (host, expected) => expect(isBelow(host, 'clerk.accounts.dev')).toBe(expected));
+  ])('%s is below clerk.accounts.dev: %s', (host, expected) =>
+    expect(isBelow(host, 'clerk.accounts.dev')).toBe(expected),
+  );
 });
 
 describe('a path that no table knows', () => {

@@ -24,22 +24,46 @@ describe('tokens of an exchange', () => {
   it.each<[string, ExchangeOverrides, string]>([
     ['the query', { query: { t: jwt } }, 'jwt request.query.t'],
     ['the fragment', { url: `https://app.example.com/#t=${jwt}` }, 'jwt request.url'],
-    ['a URL within the query', { query: { redirect_url: `https://app.example.com/?t=${jwt}` } }, 'jwt request.query.redirect_url'],
+    [
+      'a URL within the query',
+      { query: { redirect_url: `https://app.example.com/?t=${jwt}` } },
+      'jwt request.query.redirect_url',
+    ],
     ['Authorization', { requestHeaders: { Authorization: `Bearer ${jwt}` } }, 'jwt request.header.authorization'],
-    ['a header of its own', { responseHeaders: { 'Clerk-Db-Jwt': 'dvb_0123456789' } }, 'dev-browser response.header.clerk-db-jwt'],
-    ['a cookie', { requestHeaders: { cookie: `a=1; __refresh=0123456789; __session=${jwt}` } }, 'refresh request.cookie.__refresh'],
-    ['a cookie that is set', { responseHeaders: { 'set-cookie': `__session=${jwt}; Path=/; HttpOnly` } }, 'jwt response.cookie.__session'],
+    [
+      'a header of its own',
+      { responseHeaders: { 'Clerk-Db-Jwt': 'dvb_0123456789' } },
+      'dev-browser response.header.clerk-db-jwt',
+    ],
+    [
+      'a cookie',
+      { requestHeaders: { cookie: `a=1; __refresh=0123456789; __session=${jwt}` } },
+      'refresh request.cookie.__refresh',
+    ],
+    [
+      'a cookie that is set',
+      { responseHeaders: { 'set-cookie': `__session=${jwt}; Path=/; HttpOnly` } },
+      'jwt response.cookie.__session',
+    ],
     ['a form', { form: { token: jwt } }, 'jwt request.body.token'],
     ['JSON within a string', { json: { state: JSON.stringify({ inner: { t: jwt } }) } }, 'jwt *'],
     ['a text', { responseBody: { kind: 'text', mediaType: 'text/plain', text: jwt } }, 'jwt '],
   ])('are found in %s', (_, overrides, place) => expect(places(overrides)).toContain(place));
 
   it('stand at the path that the schema names, and under * where it names none', () => {
-    const shape = shapeOf(object('box', 'A box', { token: field.text('token', 'What opens it'), list: z.array(z.unknown()) }));
-    expect(places({ json: { token: jwt, list: [jwt], owner_name: jwt } }, shape)).toEqual(['jwt token', 'jwt list.0', 'jwt *']);
+    const shape = shapeOf(
+      object('box', 'A box', { token: field.text('token', 'What opens it'), list: z.array(z.unknown()) }),
+    );
+    expect(places({ json: { token: jwt, list: [jwt], owner_name: jwt } }, shape)).toEqual([
+      'jwt token',
+      'jwt list.0',
+      'jwt *',
+    ]);
   });
 
   it('are not seen in ordinary text', () => {
-    expect(places({ query: { q: 'dvb' }, json: { a: 'eyJ is how a JWT begins', b: 'https://x.example/dvb_/path' } })).toEqual([]);
+    expect(
+      places({ query: { q: 'dvb' }, json: { a: 'eyJ is how a JWT begins', b: 'https://x.example/dvb_/path' } }),
+    ).toEqual([]);
   });
 });
