@@ -11,8 +11,12 @@ export interface Haystack {
   readonly response: { readonly content: Content; readonly shape: Shape | null };
 }
 
-/** Every token of an exchange, one per place: URL, headers, cookies, bodies and strings nested in them. */
-export function findTokens({ exchange, request, response }: Haystack, grammars: readonly TokenGrammar[]): Token[] {
+/**
+ * Every token of an exchange, one per place: URL, headers, cookies, bodies and strings nested in them. The systems of one
+ * vendor share a grammar, which is asked once.
+ */
+export function findTokens({ exchange, request, response }: Haystack, all: readonly TokenGrammar[]): Token[] {
+  const grammars = [...new Set(all)];
   const tokens: Token[] = [];
   const take = reader(grammars, tokens);
   const visit: VisitString = (text, name, path) => search(text, name, path, grammars, take, 0);
