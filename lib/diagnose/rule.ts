@@ -39,7 +39,7 @@ export function ruleMaker<F extends object>() {
       ...rest,
       createMemory: () => memory?.(),
       // The engine hands over what `needs` names and what `createMemory` made, which the types above spell out.
-      run: (facts, kept) => check(facts as Parameters<typeof check>[0], kept as Memory),
+      run: check as Rule['run'],
     };
   };
 }

@@ -13,13 +13,14 @@ export const isInCookie = ({ where }: Placed): boolean => where.startsWith('requ
 export const isInUrl = ({ where }: Placed): boolean => where === 'request.url' || where.startsWith('request.query.');
 
 /** Names under which APIs hand out tokens; OAuth's are those of RFC 6749 §5.1 and OpenID Connect Core §3.1.3.3. */
-const handedOut = /(^|\.)(jwt|token|access_token|id_token)$/;
+const handedOut = new Set(['jwt', 'token', 'access_token', 'id_token']);
 
 /** Handed out by the answer, in a field that is meant for tokens: one in a user's metadata is nobody's business. */
-export const isHandedOut = ({ where }: Placed): boolean =>
-  !/^(request|response\.(header|cookie))\./.test(where) &&
-  handedOut.test(where) &&
-  !where.split('.').includes(unknownKey);
+export const isHandedOut = (token: Placed): boolean =>
+  handedOut.has(nameOfPlace(token)) && !outside.test(token.where) && !token.where.includes(unknownKey);
+
+/** Not the answer's body. */
+const outside = /^(request|response\.(header|cookie))\./;
 
 /** The cookie, query parameter or header that holds it. */
 export const nameOfPlace = ({ where }: Placed): string => where.slice(where.lastIndexOf('.') + 1);

@@ -100,7 +100,7 @@ function readObject(node: ObjectNode, value: JsonObject, reading: Reading): unkn
 function readFields(node: ObjectNode, value: JsonObject, reading: Reading): object {
   let typed: Record<string, unknown> | null = null;
   let required = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
     const field = node.fields.get(key)?.();
     if (field === undefined) {

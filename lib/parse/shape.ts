@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { perObject } from '../per-object.ts';
 import { type FieldInfo, fields } from './field.ts';
 import { type ObjectInfo, objects } from './object.ts';
 
@@ -29,16 +30,8 @@ export type Node =
 
 type Schema = z.core.$ZodType;
 
-const cache = new WeakMap<Schema, Shape>();
-
 /** The shape of a schema, made once. */
-export function shapeOf(schema: z.core.$ZodType): Shape {
-  const known = cache.get(schema);
-  if (known) return known;
-  const shape = unwrap(schema);
-  cache.set(schema, shape);
-  return shape;
-}
+export const shapeOf: (schema: Schema) => Shape = perObject(unwrap);
 
 function unwrap(schema: Schema): Shape {
   const { def } = (schema as z.core.$ZodTypes)._zod;

@@ -29,7 +29,7 @@ export function visitStrings(value: unknown, shape: Shape | null, visit: VisitSt
   };
   const walkMembers = (members: JsonObject, object: Shape | null): void => {
     const fields = object?.node.kind === 'object' ? object.node.fields : null;
-    for (const key of Object.keys(members)) {
+    for (const key in members) {
       const field = fields?.get(key)?.() ?? null;
       step(field ? key : unknownKey, members[key], field);
     }

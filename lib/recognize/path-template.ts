@@ -15,5 +15,8 @@ export function pathTemplate(path: string): string {
     .join('/');
 }
 
+/** Short words, as most segments are. */
+const word = /^[a-z._-]{0,15}$/i;
+
 const isIdentifier = (segment: string): boolean =>
-  segment.length > 48 || identifiers.some((pattern) => pattern.test(segment));
+  !word.test(segment) && (segment.length > 48 || identifiers.some((pattern) => pattern.test(segment)));

@@ -1,11 +1,14 @@
 import { textClaim } from '../../diagnose/index.ts';
 import { type JsonObject, own } from '../../json.ts';
+import { perObject } from '../../per-object.ts';
 import type { Token } from '../../tokens/index.ts';
 import { grammar } from '../clerk/grammar.ts';
 
-/** What a token is by its own content: a cookie's name is not enough, others call theirs `__session` too. */
-export const kindByContent = ({ header, claims }: Pick<Token, 'header' | 'claims'>): string | null =>
-  header && grammar.classify(header, claims ?? {});
+/** What a token is by its own content: a cookie's name is not enough, others call theirs `__session` too. Thirty rules ask. */
+export const kindByContent = perObject(
+  ({ header, claims }: Pick<Token, 'header' | 'claims'>): string | null =>
+    header && grammar.classify(header, claims ?? {}),
+);
 
 /** A session token that could be read (Clerk docs, "Session tokens"). Handshake tokens share its category and are none. */
 export type SessionToken = Token & { readonly header: JsonObject; readonly claims: JsonObject };
