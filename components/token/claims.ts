@@ -39,6 +39,9 @@ const session: Readonly<Record<string, Claim>> = {
   org_slug: { meaning: 'Its slug' },
   org_role: { meaning: 'The user’s role in it' },
   org_permissions: { meaning: 'The user’s permissions in it' },
+  id: { meaning: 'Identifier', kind: 'id' },
+  iid: { meaning: 'The instance', kind: 'id' },
+  st: { meaning: 'Kind of ticket' },
   rotating_token: { meaning: 'Secret half of the client cookie', kind: 'secret' },
   handshake: { meaning: 'Cookies that the app is to set' },
 };

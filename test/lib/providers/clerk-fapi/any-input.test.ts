@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../../lib/capture/index.ts';
-import { inspectCapture } from '../../../../lib/inspect/index.ts';
+import { explainToken, inspectCapture } from '../../../../lib/inspect/index.ts';
+import { providers } from '../../../../lib/providers/index.ts';
+import { readToken } from '../../../../lib/tokens/index.ts';
 import { appFetch } from '../../../fixtures/clerk-fapi/app-fetch.ts';
 import { bodyOf } from '../../../fixtures/clerk-fapi/bodies.ts';
 import { fapi, scene, sessionClaims, tokenObject } from '../../../fixtures/clerk-fapi/index.ts';
@@ -61,6 +63,7 @@ const tokens = fc
   .tuple(spoiled({ alg: 'RS256', kid: scene.keyId, typ: 'JWT', cat: 'cl_B7d4PD111AAA' }), spoiled(sessionClaims()))
   .map((parts) => `${parts.map(encoded).join('.')}.c2ln`);
 
+const grammars = providers.map(({ grammar }) => grammar);
 const answered = operations.filter(({ answer }) => answer !== '-');
 const some = (path: string): string => path.replaceAll(/\{\w+\}/g, 'some_2abcdefghijklmnopqrstuvwxyz');
 
@@ -95,6 +98,8 @@ describe('Whatever stands in a token, no rule throws', () => {
           exchange({ url: '', responseBody: textBody(jwt) }),
         ];
         expect(await crashes(...exchanges)).toEqual([]);
+        for (const { value } of explainToken(readToken(jwt, 'request.cookie.__session', '', grammars)))
+          expect(value).toEqual(expect.any(String));
       }),
       { numRuns: 300 },
     );
