@@ -7,7 +7,8 @@ import { screenshot } from '../browser/screenshot.ts';
 import { type ScenarioName, scenarios } from './scenarios.ts';
 import { openStage, type Scene, type Stage } from './stage.ts';
 
-const pictures = fileURLToPath(new URL('../../.artifacts/', import.meta.url));
+/** Where pictures go; git ignores the folder. */
+export const pictures = fileURLToPath(new URL('../../.artifacts/', import.meta.url));
 const themes = ['light', 'dark'] as const;
 
 export async function showHeadless(mode: 'development' | 'production', names: readonly ScenarioName[]): Promise<void> {
