@@ -1,11 +1,7 @@
-import { isBelow } from '../../recognize/index.ts';
-
 /** The Backend API: production, its name of before 2023, and Clerk's own stages (clerk/javascript, `shared/src/constants.ts`). */
-export const backendHosts: readonly string[] = [
-  'api.clerk.com',
-  'api.clerk.dev',
-  'api.clerkstage.dev',
-  'api.lclclerk.com',
-];
+export const backendHosts = ['api.clerk.com', 'api.clerk.dev', 'api.clerkstage.dev', 'api.lclclerk.com'] as const;
 
-export const isBackendHost = (host: string): boolean => backendHosts.some((domain) => isBelow(host, domain));
+const known: ReadonlySet<string> = new Set(backendHosts);
+
+/** Every request of a page is asked for this. */
+export const isBackendHost = (host: string): boolean => known.has(host);
