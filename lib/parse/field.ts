@@ -96,9 +96,10 @@ export const timeS = (meaning: string, extra: Extra = {}) =>
     { kind: 'time-s', meaning, expected: 'Unix seconds', ...extra },
   );
 
+/** A date as text; empty, as some servers write "never". */
 export const timeIso = (meaning: string, extra: Extra = {}) =>
   field(
-    z.string().refine((value) => !Number.isNaN(Date.parse(value))),
+    z.string().refine((value) => value === '' || !Number.isNaN(Date.parse(value))),
     { kind: 'time-iso', meaning, expected: 'ISO 8601 time', ...extra },
   );
 

@@ -1,7 +1,8 @@
 import { clerkBapi } from './clerk-bapi/index.ts';
 import { clerkFapi } from './clerk-fapi/index.ts';
 import type { Provider } from './provider.ts';
+import { wacht } from './wacht/index.ts';
 
 /** THE registry: the one place that lists the auth systems. */
-export const providers: readonly Provider[] = [clerkFapi, clerkBapi];
+export const providers: readonly Provider[] = [clerkFapi, clerkBapi, wacht];
 export type { Endpoint, Follower, Provider } from './provider.ts';

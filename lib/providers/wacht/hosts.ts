@@ -1,0 +1,25 @@
+import { isBelow } from '../../recognize/index.ts';
+
+/** Where the frontend APIs of staging deployments are (Wacht docs, "Deployments"). */
+const stagingDomain = 'fapi.trywacht.xyz';
+
+/** The vendor's own domains: staging, the Dashboard, its machine API, and where production domains point to. */
+export const vendorDomains: readonly string[] = [
+  stagingDomain,
+  'accounts.trywacht.xyz',
+  'oapi.trywacht.xyz',
+  'trywacht.xyz',
+  'wacht.dev',
+  'wacht.services',
+];
+
+export const isStagingHost = (host: string): boolean => isBelow(host, stagingDomain);
+
+/** Where production deployments are by convention; others call a host of theirs the same. */
+export const isProductionHost = (host: string): boolean => host.startsWith('frontend.');
+
+/** Hosts that may be Wacht's; the reference of 2025 has `<name>.wacht.dev`. */
+export const isConventionalHost = (host: string): boolean => isProductionHost(host) || isBelow(host, 'wacht.dev');
+
+/** Hosted pages and the Dashboard, where any deployment is at home. */
+export const isVendorPage = (host: string): boolean => isBelow(host, 'trywacht.xyz') || isBelow(host, 'wacht.dev');

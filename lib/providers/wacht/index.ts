@@ -1,0 +1,26 @@
+import type { Provider } from '../provider.ts';
+import { endpoints } from './endpoints/index.ts';
+import { follow } from './follow.ts';
+import { grammar } from './grammar.ts';
+import { vendorDomains } from './hosts.ts';
+import { claim, hasDevelopmentMark, mayClaim } from './recognize.ts';
+import { wachtRules } from './rules/index.ts';
+import { failure } from './schemas/index.ts';
+import { providerId, providerTitle } from './session-view.ts';
+
+/** Wacht: the frontend API that its SDKs speak, in the three generations of its contract. */
+export const wacht: Provider = {
+  id: providerId,
+  title: providerTitle,
+  endpoints,
+  hosts: vendorDomains,
+  errorResponse: failure,
+  grammar,
+  rules: wachtRules,
+  mayClaim,
+  claim,
+  marksApp: hasDevelopmentMark,
+  // The SDK keeps its state to itself: nothing on the page tells who is signed in.
+  viewOfPage: () => null,
+  follow,
+};

@@ -1,0 +1,30 @@
+import type { Severity } from '../../../../diagnose/index.ts';
+import { joinPath } from '../../../../json.ts';
+import { pathTemplate } from '../../../../recognize/index.ts';
+import { defineWachtRule } from '../../facts.ts';
+import { template } from '../../recognize.ts';
+import { explain } from '../../refusals.ts';
+
+export const failedRequest = defineWachtRule({
+  id: 'wacht/failed-request',
+  severity: 'warning',
+  title: 'Request that Wacht refused',
+  why: 'Wacht did not do what the page asked for. After a 401 the page has no session it could go on with; a status from 500 on is a failure of the server, or of a proxy before it.',
+  fix: 'Go by the code: show the user what to correct, sign in again after a 401, and try again later after a status from 500 on. If the server keeps failing, look at the status page of Wacht.',
+  docs: 'https://docs.wacht.dev/reference/frontend-api',
+  needs: ['exchange', 'head', 'deployment', 'envelope'],
+  *check({ exchange: { response }, head, deployment, envelope }) {
+    const [first] = envelope.errors;
+    if (response.status < 400 && first === undefined) return;
+    const code = first?.code ?? null;
+    const reason = explain(code, envelope.message, response.status);
+    yield {
+      path: first ? joinPath(first.path, 'code') : '',
+      about: `${deployment.host} ${head.method} ${template(head) ?? pathTemplate(head.path)} ${code ?? response.status}`,
+      severity: severityOf(response.status),
+      message: `Wacht ${response.status < 400 ? 'answered with an error' : `answered ${response.status}`}${reason === null ? '' : `: ${reason}`}`,
+    };
+  },
+});
+
+const severityOf = (status: number): Severity => (status === 401 || status >= 500 ? 'error' : 'warning');

@@ -1,0 +1,29 @@
+import { header } from '../../../../capture/index.ts';
+import { hostOf, isDevelopmentHost, isLoopback, isNavigation, originOfPage } from '../../../../diagnose/index.ts';
+import { defineWachtRule } from '../../facts.ts';
+import { isVendorPage } from '../../hosts.ts';
+
+export const mismatchedEnvironment = defineWachtRule({
+  id: 'wacht/mismatched-environment',
+  severity: 'warning',
+  title: 'Deployment of another kind than the page',
+  why: 'A public page uses a staging deployment, or a page on this machine uses a production one. Staging carries the session in URLs, which end up in logs; the cookies of production do not reach a local page, so nobody stays signed in there.',
+  fix: 'Use the publishable key of the production deployment, pk_live_…, where the app is public, and that of the staging deployment, pk_test_…, where you develop.',
+  docs: 'https://docs.wacht.dev/product/deployments',
+  needs: ['exchange', 'head', 'deployment'],
+  *check({ exchange, head, deployment }) {
+    const origin = originOfPage({ exchange, head });
+    const page = origin === null ? '' : hostOf(origin);
+    if (page === '' || page === deployment.host || isVendorPage(page)) return;
+    const message = messageOf(deployment.type, page);
+    if (message === null) return;
+    const isDocument = isNavigation({ exchange, head });
+    const name = header(head.requestHeaders, 'origin') === null ? 'referer' : 'origin';
+    yield { path: isDocument ? 'request.url' : `request.header.${name}`, about: deployment.host, message };
+  },
+});
+
+function messageOf(type: 'development' | 'production' | null, page: string): string | null {
+  if (type === 'development' && !isDevelopmentHost(page)) return 'A public page uses a staging deployment';
+  return type === 'production' && isLoopback(page) ? 'A page on this machine uses a production deployment' : null;
+}

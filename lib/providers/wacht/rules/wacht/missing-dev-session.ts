@@ -1,0 +1,33 @@
+import { header } from '../../../../capture/index.ts';
+import type { Head } from '../../../../recognize/index.ts';
+import { defineWachtRule } from '../../facts.ts';
+import { developmentSession } from '../../grammar.ts';
+import { isStagingHost } from '../../hosts.ts';
+
+export const missingDevSession = defineWachtRule({
+  id: 'wacht/missing-dev-session',
+  severity: 'warning',
+  title: 'Staging answer that gives no session',
+  why: 'Staging deployments use no cookie: the page sends the session in the URL, and who has none is given one in the header X-Development-Session. This request had none and was given none, so every call starts anew and nobody stays signed in.',
+  fix: 'Look for a proxy, a service worker or a mock that drops response headers, and let X-Development-Session pass; where CORS is set by hand, expose it too.',
+  docs: 'https://docs.wacht.dev/product/deployments',
+  needs: ['exchange', 'head', 'deployment'],
+  *check({ exchange: { response, fromCache }, head, deployment }) {
+    if (!isStagingHost(head.host) || fromCache || hasNoSession.test(head.path) || !verbs.has(head.method)) return;
+    if (response.status < 200 || response.status > 299 || response.headers.length === 0) return;
+    if (carriesSession(head) || header(response.headers, developmentSession.header) !== null) return;
+    yield {
+      about: deployment.host,
+      message: 'The request carried no session, and the answer has no X-Development-Session',
+    };
+  },
+});
+
+/** Descriptions of the deployment, and directories that have a token of their own. */
+const hasNoSession = /^\/(?:\.well-known|deployment|scim)(?:\/|$)/;
+const verbs = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** On its first call the SDK sends the parameter without a value. */
+const carriesSession = ({ query, requestHeaders }: Head): boolean =>
+  Boolean(query.get(developmentSession.query) || header(requestHeaders, developmentSession.header)) ||
+  /(?:^|;\s*)__session=[^;\s]/.test(header(requestHeaders, 'cookie') ?? '');

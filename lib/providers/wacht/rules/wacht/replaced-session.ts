@@ -1,0 +1,28 @@
+import { joinPath } from '../../../../json.ts';
+import type { Token } from '../../../../tokens/index.ts';
+import { defineWachtRule } from '../../facts.ts';
+import { identifierOf } from '../../identifier.ts';
+
+export const replacedSession = defineWachtRule({
+  id: 'wacht/replaced-session',
+  severity: 'warning',
+  title: 'Session that became another',
+  why: 'Two calls in a row came back with different sessions, and nobody signed out in between. The browser does not keep what the server gives it, so the server makes a new session each time, and whoever signs in is lost with the next call.',
+  fix: 'See whether the cookie __session is blocked or not stored: third-party cookies, a frontend API on another domain than the page, a page without https. In staging, see that the page stores X-Development-Session and sends it as __dev_session__.',
+  docs: 'https://docs.wacht.dev/product/deployments',
+  needs: ['operation', 'signins', 'askedSessionId', 'tokens', 'deployment'],
+  *check({ operation, signins, askedSessionId, tokens, deployment }) {
+    const id = signins.sessionId;
+    if (operation !== 'session.get' || id === null || id === askedSessionId) return;
+    if (tokens.some((token) => isOf(token, id))) return;
+    yield {
+      path: joinPath(signins.path, 'id'),
+      about: deployment.host,
+      message: 'The session has another id than in the answer before',
+    };
+  },
+});
+
+/** The page sent this very session: calls at the same time were each given one, and it kept the last. */
+const isOf = ({ kind, where, claims }: Token, id: string): boolean =>
+  kind === 'session-transport' && where.startsWith('request.') && identifierOf(claims?.sess) === id;

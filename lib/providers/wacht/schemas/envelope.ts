@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { field, structure } from '../../../parse/index.ts';
+import { errorItem } from './error-item.ts';
+import { session } from './session.ts';
+import { sparse } from './sparse.ts';
+
+/** What every answer but those of `/.well-known` and SCIM is wrapped in. */
+export const envelope = <S extends z.ZodType>(data: S) =>
+  structure('envelope', 'The answer and the session as it is now', {
+    status: field.count('HTTP status once more'),
+    message: field.text('text', 'Why it failed; empty when it did not'),
+    data: data.nullable(),
+    session: session.nullable(),
+    errors: z.array(errorItem).nullable(),
+  });
+
+/** Answers with status ≥ 400: the envelope, or as little of it as the part of the server that refused knows of. */
+export const failure = structure('failure', 'Why the request failed', {
+  ...sparse({
+    status: field.count('HTTP status once more'),
+    message: field.text('text', 'Why it failed'),
+    data: z.unknown(),
+    session,
+    errors: z.array(errorItem),
+    error: errorItem,
+  }),
+});
