@@ -24,7 +24,7 @@ export function textFromBase64(text: string): string | null {
 function binaryFromBase64(text: string): string | null {
   if (!alphabet.test(text)) return null;
   try {
-    return atob(text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''));
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', ''));
   } catch {
     return null;
   }

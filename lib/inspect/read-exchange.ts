@@ -1,5 +1,6 @@
 import type { Exchange } from '../capture/index.ts';
 import { type Parsed, parse } from '../parse/index.ts';
+import { perObject } from '../per-object.ts';
 import type { Provider } from '../providers/index.ts';
 import { findTokens, type Token } from '../tokens/index.ts';
 import { isByItself, type Recognized, recognizeExchange } from './recognize-exchange.ts';
@@ -20,15 +21,16 @@ export function readExchange(exchange: Exchange, providers: readonly Provider[])
 }
 
 function tokensIn(recognized: Recognized, providers: readonly Provider[]): readonly Token[] {
-  const { exchange, provider, isApp, requestContent, requestShape, content, shape } = recognized;
+  const { exchange, head, provider, isApp, requestContent, requestShape, content, shape } = recognized;
   if (provider === null && !isApp && !isByItself(exchange)) return [];
   const haystack = {
     exchange,
+    head,
     request: { content: requestContent, shape: requestShape },
     response: { content, shape },
   };
-  return findTokens(
-    haystack,
-    providers.map(({ grammar }) => grammar),
-  );
+  return findTokens(haystack, grammarsOf(providers));
 }
+
+/** The systems of one vendor share a grammar, which is asked once. */
+const grammarsOf = perObject((providers: readonly Provider[]) => [...new Set(providers.map(({ grammar }) => grammar))]);

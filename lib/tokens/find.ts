@@ -1,26 +1,29 @@
 import { type Content, type Exchange, type Header, headerValues } from '../capture/index.ts';
 import { isObject, type Path, parseJson } from '../json.ts';
 import { type Shape, type VisitString, visitStrings } from '../parse/index.ts';
+import { perObject } from '../per-object.ts';
+import type { Head } from '../recognize/index.ts';
 import { looksLikeJwt, readToken } from './read.ts';
 import type { Token, TokenGrammar } from './token.ts';
 
 /** Where to look: an exchange with its bodies read and, where a schema is known, their shapes. */
 export interface Haystack {
   readonly exchange: Exchange;
+  readonly head: Pick<Head, 'query'>;
   readonly request: { readonly content: Content; readonly shape: Shape | null };
   readonly response: { readonly content: Content; readonly shape: Shape | null };
 }
 
-/**
- * Every token of an exchange, one per place: URL, headers, cookies, bodies and strings nested in them. The systems of one
- * vendor share a grammar, which is asked once.
- */
-export function findTokens({ exchange, request, response }: Haystack, all: readonly TokenGrammar[]): Token[] {
-  const grammars = [...new Set(all)];
+/** Every token of an exchange, one per place: URL, headers, cookies, bodies and strings nested in them. */
+export function findTokens(
+  { exchange, head, request, response }: Haystack,
+  grammars: readonly TokenGrammar[],
+): Token[] {
   const tokens: Token[] = [];
+  const isToken = tokenTest(grammars);
   const take = reader(grammars, tokens);
-  const visit: VisitString = (text, name, path) => search(text, name, path, grammars, take, 0);
-  visitUrl(exchange.request.url, visit);
+  const visit: VisitString = (text, name, path) => search(text, name, path, isToken, take, 0);
+  visitUrl(exchange.request.url, head, visit);
   visitHeaders('request', exchange.request.headers, visit);
   visitBody('request.body', request, visit);
   visitHeaders('response', exchange.response.headers, visit);
@@ -39,11 +42,10 @@ function reader(grammars: readonly TokenGrammar[], tokens: Token[]): VisitString
   };
 }
 
-function visitUrl(url: string, visit: VisitString): void {
-  const parsed = /[?#]/.test(url) ? URL.parse(url) : null;
-  if (parsed === null) return;
-  for (const [name, text] of parsed.searchParams) visit(text, name, () => `request.query.${name}`);
-  for (const [name, text] of new URLSearchParams(parsed.hash.slice(1))) visit(text, name, () => 'request.url');
+function visitUrl(url: string, { query }: Haystack['head'], visit: VisitString): void {
+  for (const [name, text] of query) visit(text, name, () => `request.query.${name}`);
+  const fragment = url.includes('#') ? URL.parse(url)?.hash.slice(1) : '';
+  for (const [name, text] of new URLSearchParams(fragment)) visit(text, name, () => 'request.url');
 }
 
 function visitHeaders(side: 'request' | 'response', headers: readonly Header[], visit: VisitString): void {
@@ -77,23 +79,26 @@ function search(
   text: string,
   name: string,
   path: () => Path,
-  grammars: readonly TokenGrammar[],
+  isToken: TokenTest,
   take: VisitString,
   nesting: number,
 ): void {
   if (text.length < 8) return;
-  if (isToken(text, name, grammars)) take(text, name, path);
+  if (isToken(text, name)) take(text, name, path);
   else if (nesting < nestingLimit && text.includes('eyJ'))
-    visitNested(text, (each, inner) => search(each, inner, path, grammars, take, nesting + 1));
+    visitNested(text, (each, inner) => search(each, inner, path, isToken, take, nesting + 1));
 }
 
-function isToken(text: string, name: string, grammars: readonly TokenGrammar[]): boolean {
-  if (looksLikeJwt(text) || isMeantAsToken(text, name)) return true;
-  const isNamed = grammars.some(
-    (grammar) => grammar.kindByName(name) !== null || grammar.opaque.some(({ prefix }) => text.startsWith(prefix)),
-  );
-  return isNamed && !/[\s/?&{"]/.test(text);
-}
+type TokenTest = (text: string, name: string) => boolean;
+
+/** Every string is asked, so what the grammars say is put together once. */
+const tokenTest = perObject((grammars: readonly TokenGrammar[]): TokenTest => {
+  const prefixes = [...new Set(grammars.flatMap(({ opaque }) => opaque.map(({ prefix }) => prefix)))];
+  const isKnown: TokenTest = (text, name) =>
+    prefixes.some((prefix) => text.startsWith(prefix)) || grammars.some((grammar) => grammar.kindByName(name) !== null);
+  return (text, name) =>
+    isMeantAsToken(text, name) || looksLikeJwt(text) || (isKnown(text, name) && !/[\s/?&{"]/.test(text));
+});
 
 /** A `jwt` that is none and a bearer that was cut off are tokens still: broken ones, and the reason why requests fail. */
 const isMeantAsToken = (text: string, name: string): boolean =>

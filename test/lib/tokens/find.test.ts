@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readContent } from '../../../lib/capture/index.ts';
 import { field, object, type Shape, shapeOf } from '../../../lib/parse/index.ts';
+import { readHead } from '../../../lib/recognize/index.ts';
 import { findTokens, type TokenGrammar } from '../../../lib/tokens/index.ts';
 import { type ExchangeOverrides, exchange } from '../../fixtures/exchange.ts';
 import { signToken } from '../../fixtures/token.ts';
@@ -17,7 +18,9 @@ function places(overrides: ExchangeOverrides, shape: Shape | null = null) {
   const captured = exchange(overrides);
   const request = { content: readContent(captured.request.body), shape: null };
   const response = { content: readContent(captured.response.body), shape };
-  return findTokens({ exchange: captured, request, response }, [grammar]).map(({ kind, where }) => `${kind} ${where}`);
+  return findTokens({ exchange: captured, head: readHead(captured), request, response }, [grammar]).map(
+    ({ kind, where }) => `${kind} ${where}`,
+  );
 }
 
 describe('tokens of an exchange', () => {
