@@ -60,4 +60,5 @@ async function selectWorst({ panel }: Scene): Promise<void> {
     const says = (text: string) => rows.findLast((row) => row.textContent?.includes(text));
     (says('error') ?? says('warning') ?? says('Touch session'))?.click();
   });
+  await panel.waitForSelector('[role=tablist]');
 }
