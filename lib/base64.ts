@@ -3,12 +3,6 @@
 const alphabet = /^[A-Za-z0-9+/_-]*={0,2}$/;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The bytes of standard or url-safe base64, padded or not; null for anything else. */
-export function bytesFromBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  const binary = binaryFromBase64(text);
-  return binary === null ? null : toBytes(binary);
-}
-
 /** The text that base64 stands for, if it is UTF-8. */
 export function textFromBase64(text: string): string | null {
   const binary = binaryFromBase64(text);

@@ -1,5 +1,4 @@
-export { bareExchange } from './bare-exchange.ts';
-export { type CaptureReader, createCaptureReader } from './capture-reader.ts';
+export { createCaptureReader } from './capture-reader.ts';
 export { bodyLimit, type Content, readContent } from './content.ts';
 export {
   type Body,
@@ -7,8 +6,6 @@ export {
   type Header,
   header,
   headerValues,
-  type UnreadableReason,
-  unreadableReasons,
 } from './exchange.ts';
 export { formField } from './form-field.ts';
 export { fromHarEntry } from './from-har.ts';

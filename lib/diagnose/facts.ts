@@ -8,7 +8,7 @@ import type { SignatureState, Token } from '../tokens/index.ts';
 export interface Facts {
   readonly exchange: Exchange;
   readonly head: Head;
-  /** Provider id, or `app` for the app's own request. */
+  /** Provider id, `app` for the app's own request, or `''` for a body by itself that no provider claims. */
   readonly provider: string;
   /** `session.touch`, or null where the operation is unknown. */
   readonly operation: string | null;

@@ -1,18 +1,16 @@
 export { aboutToken, textClaim } from './about-token.ts';
 export { providerAhead } from './clock-offset.ts';
-export { createDiagnosis, type Diagnosis } from './diagnose.ts';
-export { type Clock, type Facts, readClock } from './facts.ts';
-export {
-  bySeverity,
-  type Evidence,
-  type Finding,
-  type Labelled,
-  type Moment,
-  type PlacedReport,
-  type Report,
-  type Severity,
+export { createDiagnosis } from './diagnose.ts';
+export { type Facts, readClock } from './facts.ts';
+export type {
+  Evidence,
+  Finding,
+  Labelled,
+  PlacedReport,
+  Report,
+  Severity,
 } from './finding.ts';
-export { createFolder, type Folder } from './fold.ts';
+export { createFolder } from './fold.ts';
 export { hostOf, isDevelopmentHost, isLoopback } from './local-host.ts';
 export { isFetch, isFromBrowser, isFromPage, isNavigation, isSameOrigin, originOfPage } from './page.ts';
 export { defineRule, type Rule, type RuleInfo, ruleMaker } from './rule.ts';

@@ -16,6 +16,7 @@ import type { DurationMs } from '../time.ts';
 import { readKeySet, type Token } from '../tokens/index.ts';
 import { embeddedTime } from './embedded-time.ts';
 import { type Reading, readExchange } from './read-exchange.ts';
+import { isByItself } from './recognize-exchange.ts';
 import { createSignatures, withVerdict } from './signatures.ts';
 
 /** What is known of one exchange: a row of the list, an entry of `inspect --json`. */
@@ -50,6 +51,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
   const followers = new Map(providers.map((provider) => [provider, provider.follow()]));
   const rules = [...generalRules, ...providers.flatMap((provider) => provider.rules)];
   const diagnosis = createDiagnosis(rules);
+  const strangers = createDiagnosis(rules.filter(({ isForStrangers }) => isForStrangers));
   const folder = createFolder(rules);
   const signatures = createSignatures();
   const inspections = new WeakMap<Exchange, Inspection>();
@@ -65,7 +67,10 @@ export function createInspector(providers: readonly Provider[] = registered): In
       const reading = readExchange(exchange, providers);
       signatures.learn(reading.head.host, capturedKeys(reading));
       const inspection = toInspection(reading);
-      if (inspection.provider === null) return inspection;
+      if (inspection.provider === null) {
+        const reports = isByItself(exchange) ? strangers.reportsOn(toFacts(reading, '')) : [];
+        return { ...inspection, reports: tell(reports) };
+      }
       const unclocked = toFacts(reading, inspection.provider);
       serverAhead = providerAhead(unclocked) ?? serverAhead;
       const facts = { ...unclocked, clock: { ...unclocked.clock, serverAhead } };

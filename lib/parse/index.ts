@@ -1,6 +1,6 @@
 export type { FieldInfo, FieldKind } from './field.ts';
 export * as field from './field.ts';
-export { type ObjectInfo, object, structure } from './object.ts';
+export { object, structure } from './object.ts';
 export { type Lenient, type Parsed, parse } from './parse.ts';
 export type { ParsedObject, Problem } from './problem.ts';
 export { type Shape, shapeOf } from './shape.ts';

@@ -1,4 +1,3 @@
-export type { Dropped, Kind, Receipt } from './receipt.ts';
-export { type Sanitization, type SanitizeOptions, sanitize } from './sanitize.ts';
+export { sanitize } from './sanitize.ts';
 export type { Sanitized, SanitizedCapture } from './sanitized.ts';
 export { type Leak, verifyText } from './second-opinion/index.ts';

@@ -1,5 +1,5 @@
 export type { Explanation } from './explanation.ts';
-export { findTokens, type Haystack } from './find.ts';
+export { findTokens } from './find.ts';
 export { keySetUrl } from './key-set-url.ts';
 export { markedSignature, markedState } from './marked-signature.ts';
 export { looksLikeJwt, readToken } from './read.ts';

@@ -7,12 +7,13 @@ export const lookalike = defineClerkRule({
   title: 'Answer that only looks like one of Clerk',
   why: 'The identifiers look like those of Clerk, but the answer is wrapped as another vendor does it. Touchstone does not judge it by the rules of Clerk.',
   fix: 'Nothing needs to be done. If this API should be understood, Touchstone needs to learn it as a provider of its own.',
+  isForStrangers: true,
   needs: ['content', 'provider'],
   *check({ content, provider }) {
-    if (provider !== 'app' || content.kind !== 'json' || !isObject(content.value)) return;
+    if (!unclaimed.has(provider) || content.kind !== 'json' || !isObject(content.value)) return;
     const answer = content.value;
     if (!['status', 'data', 'errors'].every((key) => Object.hasOwn(answer, key))) return;
-    const objects = [answer.session, answer.data, own(answer.data, 'session')];
+    const objects = [answer.session, answer.data, own(answer.data, 'session'), own(answer.data, 'user')];
     if (!objects.some((one) => looksLikeClerks(own(one, 'id')))) return;
     yield {
       path: '',
@@ -21,6 +22,9 @@ export const lookalike = defineClerkRule({
     };
   },
 });
+
+/** The app's own answers, and bodies by themselves. */
+const unclaimed = new Set(['app', '']);
 
 const looksLikeClerks = (id: unknown): boolean =>
   typeof id === 'string' && /^(sess|client|user|org)_[0-9A-Za-z]{27}$/.test(id);
