@@ -9,6 +9,7 @@ const page = (html: string) =>
     responseBody: textBody(html, 'text/html'),
   });
 const key = `pk_test_${btoa(`${scene.host}$`).replace(/=+$/, '')}`;
+const other = `pk_test_${btoa('https://frontend.example.com')}`;
 
 describeRule('network/invalid-publishable-key', {
   quiet: {
@@ -16,6 +17,7 @@ describeRule('network/invalid-publishable-key', {
       page(`<script data-clerk-publishable-key="${key}"></script><script>{"publishableKey":"${key}"}</script>`),
     ],
     'a page without a key': [page('<p>pk_test_ is how keys begin')],
+    'a key of Wacht': [page(`<script>{"publishableKey":"${other}"}</script>`)],
     'another answer': [touch()],
   },
   reports: {
