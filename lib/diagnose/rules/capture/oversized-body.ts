@@ -5,7 +5,7 @@ export const oversizedBody = defineRule({
   severity: 'warning',
   title: 'Body too large to be read',
   why: 'The body is larger than 16 MiB, far more than any answer of an auth API, and was not parsed. What it holds was not checked.',
-  fix: 'Look at what answered: a mock, a proxy, or a file that was taken for an API. If the answer is genuine, ask for fewer items at once.',
+  fix: 'Look at what answered: a mock, a proxy, or a file taken for an API. If the answer is genuine, ask for fewer items at once.',
   needs: ['content'],
   *check({ content }) {
     if (content.kind === 'unreadable' && content.reason === 'oversized')

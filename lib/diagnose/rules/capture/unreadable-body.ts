@@ -6,9 +6,9 @@ import { defineRule } from '../../rule.ts';
 export const unreadableBody = defineRule({
   id: 'capture/unreadable-body',
   severity: 'warning',
-  title: 'Body that could not be read',
-  why: 'The capture does not hold what this answer said, so nothing in it was checked: what is wrong there stays unknown.',
-  fix: 'Record again with DevTools open before the page loads, or export the HAR file with content. A body that is not what its type says comes from a mock or a proxy.',
+  title: 'Body that cannot be read',
+  why: 'The capture does not hold what this answer said, so nothing in it was checked. What is wrong there stays unknown.',
+  fix: 'Record again with DevTools open before the page loads, or export the HAR file with content. If the body is not what its content type says, a mock or a proxy made it.',
   needs: ['exchange', 'head', 'provider', 'content'],
   *check({ exchange, head, provider, content }) {
     if (provider === 'app' || content.kind !== 'unreadable' || !hasBody(exchange, head.method)) return;

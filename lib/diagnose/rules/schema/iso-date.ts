@@ -5,7 +5,7 @@ export const isoDate = defineRule({
   id: 'schema/iso-date',
   severity: 'warning',
   title: 'Time written as text',
-  why: 'This API sends times as numbers, in milliseconds since 1970. Text in that place comes from a mock or from another API that looks alike, and the SDK computes with it as if it were a number.',
+  why: 'This API sends times as numbers, in milliseconds since 1970. Text in that place comes from a mock or from a similar API, and the SDK computes with it as if it were a number.',
   fix: 'Make the mock send a number, as Date.now() gives it, or check that the page talks to the API you mean.',
   supersedes: ['schema/wrong-type'],
   needs: ['exchange', 'content', 'shape', 'problems'],

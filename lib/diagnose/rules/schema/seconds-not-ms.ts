@@ -4,8 +4,8 @@ import { defineRule } from '../../rule.ts';
 export const secondsNotMs = defineRule({
   id: 'schema/seconds-not-ms',
   severity: 'warning',
-  title: 'Seconds in place of milliseconds',
-  why: 'The number is a thousand times too small for a time in milliseconds, so whoever reads it lands in January 1970: sessions look expired and countdowns end at once.',
+  title: 'Seconds instead of milliseconds',
+  why: 'The number is a thousand times too small for a time in milliseconds, so code that reads it lands in January 1970: sessions look expired and countdowns end at once.',
   fix: 'Multiply by 1,000 where the value is made, usually a mock or a test fixture. Only the claims of a token are in seconds.',
   needs: ['exchange', 'content', 'shape', 'problems'],
   *check(facts) {

@@ -10,7 +10,7 @@ import { isHandedOut } from '../../token-places.ts';
 export const tokenExpiredOnArrival = defineRule({
   id: 'token/expired-on-arrival',
   severity: 'error',
-  title: 'Token that had expired when it arrived',
+  title: 'Token expired on arrival',
   why: 'The API handed out a token that was already too old. The page stores it, and every request that it makes with it is refused.',
   fix: 'Look for a cache between the page and the API that keeps old answers, and reload without the cache. If the answer has no Date header, check whether the clock of this machine is ahead.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',

@@ -7,7 +7,7 @@ export const malformedToken = defineRule({
   id: 'token/malformed',
   severity: 'error',
   title: 'Malformed token',
-  why: 'A token has three parts, of which the first two are JSON in base64url. This one does not, so every server that reads it will refuse it.',
+  why: 'A token has three parts, of which the first two are JSON in base64url. This one does not, so every server that reads it refuses it.',
   fix: 'Look at the code that stores and sends the token: it was cut, quoted, encoded twice, or is not a token at all. If it came like this from the API, look for a mock or a proxy.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-7.2',
   needs: ['tokens'],

@@ -4,9 +4,9 @@ import { defineRule } from '../../rule.ts';
 export const tokenOfUnknownKey = defineRule({
   id: 'token/unknown-key',
   severity: 'error',
-  title: 'Token signed with a key that its issuer does not list',
-  why: 'Servers verify a token with the public key that it names, and the issuer’s list (JWKS) does not have this one. The token is of another instance, or the key was replaced, and every server refuses it.',
-  fix: 'Use the publishable key and the secret key of one and the same instance everywhere, then sign in again. If keys were rotated, restart servers that keep the old list.',
+  title: 'Token signed with an unlisted key',
+  why: 'Servers verify a token with the public key that it names, and the issuer’s list of keys (JWKS) does not have this one. The token is from another instance, or the key was replaced, and every server refuses it.',
+  fix: 'Use the publishable key and the secret key of the same instance everywhere, then sign in again. If keys were rotated, restart servers that keep the old list.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.4',
   needs: ['verdict'],
   *check({ verdict: { token, signature } }) {

@@ -7,7 +7,7 @@ export const unsignedToken = defineRule({
   id: 'token/unsigned',
   severity: 'error',
   title: 'Unsigned token',
-  why: 'Nothing proves who made this token: anyone can write one like it, for any user. A server that accepts it can be entered by everybody.',
+  why: 'Nothing proves who made this token: anyone can write one like it, for any user. A server that accepts it lets everybody in.',
   fix: 'Find out what made the token, usually a mock or a test, and keep it out of production. Have servers accept only the signature algorithm that your provider uses.',
   docs: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.1',
   supersedes: ['token/unsupported-algorithm', 'token/malformed'],

@@ -4,9 +4,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const danglingActiveSession = defineClerkRule({
   id: 'client/dangling-active-session',
   severity: 'error',
-  title: 'Active session that the client does not have',
+  title: 'Active session missing from the client',
   why: 'The client names a session as the one last used, but does not list it. The SDK falls back to the first session that is signed in, or to none, so the user may find themselves signed out or in another account.',
-  fix: 'Sign out and in again. If it comes back, look for a mock, a proxy or a cache that mixes answers of different clients.',
+  fix: 'Sign out and back in. If it happens again, look for a mock, a proxy, or a cache that mixes answers of different clients.',
   needs: ['client'],
   *check({ client: { value, path } }) {
     const { last_active_session_id: id, sessions } = value;

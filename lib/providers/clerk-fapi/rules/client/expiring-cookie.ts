@@ -6,9 +6,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const expiringClientCookie = defineClerkRule({
   id: 'client/expiring-cookie',
   severity: 'info',
-  title: 'Client cookie about to lapse',
-  why: 'Safari keeps the cookie that identifies this browser for a short time only. When eight days or fewer are left, the SDK renews it by a short detour over /v1/client/touch.',
-  fix: 'Nothing needs to be done, as long as the app lets that navigation happen. Otherwise users of Safari are signed out when the cookie lapses.',
+  title: 'Client cookie about to expire',
+  why: 'Safari keeps the cookie that identifies this browser for a short time only. When eight days or fewer are left, the SDK renews it with a brief redirect through /v1/client/touch.',
+  fix: 'Nothing needs to be done as long as the app lets that navigation happen. If it does not, Safari users are signed out when the cookie expires.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   needs: ['client', 'clock'],
   *check({ client: { value, path }, clock: { judgedAt } }) {

@@ -5,8 +5,8 @@ import { defineClerkRule } from '../../facts.ts';
 export const inactiveActiveSession = defineClerkRule({
   id: 'client/inactive-active-session',
   severity: 'warning',
-  title: 'Active session that is signed out',
-  why: 'The session marked as in use is over, while another one of the same client is signed in. The SDK switches to that other one, which may belong to another account.',
+  title: 'Signed-out session marked as active',
+  why: 'The session marked as in use is over, while another session of the same client is signed in. The SDK switches to that one, which may belong to another account.',
   fix: 'Call setActive with the session that the user means, or let them choose the account.',
   docs: 'https://clerk.com/docs/guides/development/custom-flows/authentication/multi-session-applications',
   needs: ['client'],

@@ -6,7 +6,7 @@ import { isSignOut } from '../../sign-out.ts';
 export const lostSession = defineClerkRule({
   id: 'client/lost-session',
   severity: 'warning',
-  title: 'Session that vanished',
+  title: 'Session that disappeared',
   why: 'Somebody was signed in, and now nobody is, although this page did not ask for a sign-out. The session ended elsewhere, or the browser no longer sends the cookie that belongs to it.',
   fix: 'See whether a sign-out happened in another tab, whether the session was revoked or expired, and whether the browser blocks or drops cookies of the Clerk host.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',

@@ -7,8 +7,8 @@ export const manySessionsInSingleMode = defineClerkRule({
   id: 'client/many-sessions-in-single-mode',
   severity: 'warning',
   title: 'Several sessions where one is allowed',
-  why: 'The instance allows one account at a time, but this client has more than one session that is signed in. They are left over from a time when several were allowed, and which one is used is left to chance.',
-  fix: 'Sign the user out of all sessions once and in again.',
+  why: 'The instance allows one account at a time, but this client has more than one signed-in session. They are left over from a time when several were allowed, and which one is used is left to chance.',
+  fix: 'Sign the user out of all sessions once, then have them sign in again.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   needs: ['client', 'past'],
   *check({ client: { value, path }, past }) {

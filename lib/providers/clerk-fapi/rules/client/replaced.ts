@@ -5,9 +5,9 @@ import { isSignOut } from '../../sign-out.ts';
 export const replacedClient = defineClerkRule({
   id: 'client/replaced',
   severity: 'warning',
-  title: 'Client that became another',
-  why: 'Clerk knows a browser by a cookie and calls it a client. Here the client changed in the middle of the visit, so its cookie was lost or replaced, and every session on it with it.',
-  fix: 'Find out why the cookie did not last: cookies cleared or blocked, a page in an iframe, two instances on one host, or leftovers of an older SDK.',
+  title: 'Client replaced by another',
+  why: 'Clerk recognizes a browser by a cookie and calls it a client. Here the client changed in the middle of the visit: its cookie was lost or replaced, and every session on it was lost with it.',
+  fix: 'Find out why the cookie did not last: cleared or blocked cookies, a page in an iframe, two instances on one host, or leftovers of an older SDK.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   supersedes: ['client/lost-session', 'network/changed-dev-browser'],
   needs: ['client', 'past', 'head', 'instance'],

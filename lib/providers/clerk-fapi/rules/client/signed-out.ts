@@ -6,7 +6,7 @@ export const signedOutClient = defineClerkRule({
   severity: 'info',
   title: 'Client without a session',
   why: 'Nobody is signed in on this browser. That is normal before a sign-in and after a sign-out.',
-  fix: 'Nothing needs to be done. If somebody should be signed in, see whether the client had a session before, and whether its cookies arrive.',
+  fix: 'Nothing needs to be done. If somebody should be signed in, check whether the client had a session before and whether its cookies arrive.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
   needs: ['client', 'operation', 'instance'],
   *check({ client: { value, path }, operation, instance }) {

@@ -4,9 +4,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const cachedResponse = defineClerkRule({
   id: 'network/cached-response',
   severity: 'error',
-  title: 'Answer of Clerk from a cache',
-  why: 'Answers of Clerk belong to one user and one moment and must never be kept. One from a cache brings old tokens, and one user may get the answer of another.',
-  fix: 'Exclude the paths of Clerk from your CDN, your proxy and your service worker, and let them pass Cache-Control: no-store on.',
+  title: 'Clerk answer served from a cache',
+  why: 'Each answer of Clerk belongs to one user and one moment and must never be stored. A cached one brings back old tokens, and one user may get another user’s data.',
+  fix: 'Exclude Clerk’s paths from your CDN, your proxy, and your service worker, and pass the header Cache-Control: no-store through unchanged.',
   docs: 'https://clerk.com/docs/guides/dashboard/dns-domains/proxy-fapi',
   supersedes: ['capture/unreadable-body'],
   needs: ['exchange', 'head', 'provider', 'content', 'instance'],

@@ -4,9 +4,9 @@ import { refusedWith } from '../../refusal-rule.ts';
 export const failedCaptcha = defineClerkRule({
   id: 'network/captcha-failed',
   severity: 'warning',
-  title: 'Captcha that was not passed',
-  why: 'Clerk wants to know that a person is signing up, and the check was not passed or never shown. The sign-up stops.',
-  fix: 'Allow challenges.cloudflare.com in your Content-Security-Policy, keep an element with the id clerk-captcha in custom forms, and see whether an extension blocks the check.',
+  title: 'Failed captcha',
+  why: 'Clerk wants proof that a person is signing up, and the check was failed or never shown. The sign-up stops here.',
+  fix: 'Allow challenges.cloudflare.com in your Content-Security-Policy, keep an element with the id clerk-captcha in custom forms, and check whether a browser extension blocks the captcha.',
   docs: 'https://clerk.com/docs/guides/development/custom-flows/authentication/bot-sign-up-protection',
   needs: ['errors', 'instance'],
   *check({ errors, instance }) {

@@ -5,9 +5,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const crossOriginRefused = defineClerkRule({
   id: 'network/cross-origin-refused',
   severity: 'error',
-  title: 'Answer that the page may not read',
-  why: 'The page and Clerk are on different hosts, and the answer lacks the headers by which a page may read it. A proxy removed them, or added something to the request that Clerk does not allow.',
-  fix: 'Let the proxy pass requests and answers on as they are, and do not add headers to requests of the SDK.',
+  title: 'Answer blocked by CORS',
+  why: 'The page and Clerk are on different hosts, and the answer lacks the CORS headers that let the page read it. A proxy removed them, or added something to the request that Clerk does not allow.',
+  fix: 'Let the proxy pass requests and answers through unchanged, and do not add headers to the SDK’s requests.',
   docs: 'https://clerk.com/docs/guides/dashboard/dns-domains/proxy-fapi',
   needs: ['exchange', 'head', 'provider', 'instance'],
   *check({ exchange, head, provider, instance }) {

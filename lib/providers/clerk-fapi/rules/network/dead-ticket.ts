@@ -6,9 +6,9 @@ import { refusedWith } from '../../refusal-rule.ts';
 export const deadTicket = defineClerkRule({
   id: 'network/dead-ticket',
   severity: 'warning',
-  title: 'Link that no longer works',
-  why: 'The link of an e-mail or an invitation was opened too late, twice, or on another device than the one that asked for it.',
-  fix: 'Send a new link, and tell users to open it soon and in the same browser.',
+  title: 'Expired or invalid link',
+  why: 'The link in an email or an invitation was opened too late, twice, or on another device than the one that asked for it.',
+  fix: 'Send a new link, and ask users to open it soon and in the same browser.',
   docs: 'https://clerk.com/docs/guides/development/custom-flows/authentication/email-links',
   needs: ['errors', 'head', 'instance'],
   *check({ errors, head, instance }) {

@@ -4,8 +4,8 @@ export const devBrowserInProduction = defineClerkRule({
   id: 'network/dev-browser-in-production',
   severity: 'warning',
   title: 'Development token sent to a production instance',
-  why: 'Requests to a production instance carry the token by which development instances know a browser. Keys of two instances are mixed, or the page kept a cookie of the other one.',
-  fix: 'Clear the cookies of the page, and check that page and backend use keys of the same instance.',
+  why: 'Requests to a production instance carry the token by which development instances recognize a browser. Keys of two instances are mixed, or the page kept a cookie of the development instance.',
+  fix: 'Clear the page’s cookies, and check that page and backend use keys of the same instance.',
   docs: 'https://clerk.com/docs/guides/development/deployment/production',
   needs: ['head', 'provider', 'instance'],
   *check({ head, provider, instance }) {

@@ -6,8 +6,8 @@ export const developmentInstanceInProduction = defineClerkRule({
   id: 'network/development-instance-in-production',
   severity: 'warning',
   title: 'Development instance on a public page',
-  why: 'The page looks public but uses a development instance. That one takes 100 users, carries a token in its URLs, and is not as safe as a production instance.',
-  fix: 'Create a production instance in the Clerk Dashboard and deploy with its key, pk_live_….',
+  why: 'The page looks public but uses a development instance. Development instances are limited to 100 users, carry a token in URLs, and are less secure than production instances.',
+  fix: 'Create a production instance in the Clerk Dashboard and deploy with its publishable key (pk_live_…).',
   docs: 'https://clerk.com/docs/guides/development/deployment/production',
   needs: ['exchange', 'head', 'provider', 'instance'],
   *check({ exchange, head, provider, instance }) {

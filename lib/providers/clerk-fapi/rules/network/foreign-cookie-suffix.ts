@@ -8,8 +8,8 @@ export const foreignCookieSuffix = defineClerkRule({
   id: 'network/foreign-cookie-suffix',
   severity: 'warning',
   title: 'Session cookie of another instance',
-  why: 'The name of a session cookie ends in a mark of its instance, and this one belongs to another. As a leftover it is harmless; if the cookie of the right instance is missing, page and server use different keys.',
-  fix: 'Clear the cookies of the page, and check that page and server use the publishable key of the same instance.',
+  why: 'The name of a session cookie ends in a suffix made from its instance’s key, and this suffix belongs to another instance. As a leftover it is harmless. If the cookie with the right suffix is missing, page and server use different keys.',
+  fix: 'Clear the page’s cookies, and check that page and server use the publishable key of the same instance.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   needs: ['exchange', 'head', 'provider', 'instance', 'past'],
   *check({ exchange, head, provider, instance, past }) {

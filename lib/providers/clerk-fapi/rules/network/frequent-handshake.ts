@@ -10,8 +10,8 @@ interface Loads {
 export const frequentHandshake = defineClerkRule({
   id: 'network/frequent-handshake',
   severity: 'warning',
-  title: 'Handshake on most pages',
-  why: 'Most page loads take the detour over Clerk, because the session token that came with them had expired. That is normal after a pause, but as a habit it makes every page slow.',
+  title: 'Handshake on most page loads',
+  why: 'Most page loads take a detour through Clerk because the session token that came with them had expired. After a break that is normal; as a habit it slows down every page.',
   fix: 'Keep the page open long enough for the SDK to refresh the token, do not prefetch pages with old cookies, and check that the server receives the __refresh cookie.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
   supersedes: ['network/handshake-reason'],

@@ -4,8 +4,8 @@ import { authReason } from '../../handshake.ts';
 export const handshakeImpossible = defineClerkRule({
   id: 'network/handshake-impossible',
   severity: 'info',
-  title: 'Expired token on a request that cannot be repeated',
-  why: 'The session token had expired, and the server could not have the browser fetch a new one, because the request was not a simple GET. The server treated the user as signed out.',
+  title: 'Expired token on a request that cannot be redirected',
+  why: 'The session token had expired, and the server could not send the browser to Clerk for a new one, because that works for plain page loads (GET) only. The server treated the user as signed out.',
   fix: 'Let the page refresh the token before it posts: call getToken() first, or send the form with fetch.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
   supersedes: ['network/handshake-reason'],

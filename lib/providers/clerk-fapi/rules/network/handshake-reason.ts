@@ -4,9 +4,9 @@ import { authReason } from '../../handshake.ts';
 export const handshakeReason = defineClerkRule({
   id: 'network/handshake-reason',
   severity: 'info',
-  title: 'Session that the server doubted',
-  why: 'The server found something missing or old in the cookies of the request and says what. After a pause this is normal, and the handshake repairs it.',
-  fix: 'Nothing needs to be done if it happens once. If it comes back on every page, the reason tells where to look.',
+  title: 'Session doubted by the server',
+  why: 'The server found something missing or out of date in the request’s cookies, and says what. After a break this is normal, and the handshake repairs it.',
+  fix: 'Nothing needs to be done if it happens once. If it happens on every page, the reason tells where to look.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
   needs: ['head'],
   *check({ head }) {

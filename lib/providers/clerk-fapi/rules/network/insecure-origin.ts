@@ -4,9 +4,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const insecureOrigin = defineClerkRule({
   id: 'network/insecure-origin',
   severity: 'info',
-  title: 'Page without https',
-  why: 'The page of a production instance is served over plain http. Browsers do not store the secure cookies of the session there.',
-  fix: 'Serve the page over https.',
+  title: 'Page without HTTPS',
+  why: 'The page of a production instance is served over plain HTTP. Browsers do not store the session’s secure cookies there.',
+  fix: 'Serve the page over HTTPS.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   needs: ['exchange', 'head', 'provider', 'instance'],
   *check({ exchange, head, provider, instance }) {

@@ -5,9 +5,9 @@ import { readPublishableKey } from '../../publishable-key.ts';
 export const invalidPublishableKey = defineClerkRule({
   id: 'network/invalid-publishable-key',
   severity: 'error',
-  title: 'Publishable key that is none',
+  title: 'Invalid publishable key',
   why: 'The key in the page does not name an instance: it is cut off, mistyped, or a placeholder. The SDK refuses to start with it.',
-  fix: 'Copy the publishable key from the Clerk Dashboard again, and see that the build puts it into the page unchanged.',
+  fix: 'Copy the publishable key from the Clerk Dashboard again, and check that the build puts it into the page unchanged.',
   docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
   needs: ['content', 'provider'],
   *check({ content, provider }) {

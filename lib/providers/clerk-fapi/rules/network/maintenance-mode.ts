@@ -5,8 +5,8 @@ export const maintenanceMode = defineClerkRule({
   id: 'network/maintenance-mode',
   severity: 'warning',
   title: 'Instance under maintenance',
-  why: 'Clerk is in maintenance. Users who are signed in stay so, but nothing can be changed, and nobody can sign up.',
-  fix: 'Wait until the maintenance is over: status.clerk.com tells.',
+  why: 'Clerk is in maintenance. Signed-in users stay signed in, but nothing can be changed and nobody can sign up.',
+  fix: 'Wait until the maintenance is over; status.clerk.com shows when.',
   needs: ['content', 'objects', 'instance'],
   *check({ content, objects, instance }) {
     const setting = environmentSetting({ content, objects }, 'maintenance_mode');

@@ -3,9 +3,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const misconfiguredProxy = defineClerkRule({
   id: 'network/misconfigured-proxy',
   severity: 'error',
-  title: 'Proxy that does not reach Clerk',
-  why: 'The app sends the requests for Clerk through a proxy of its own, and this proxy is not set up as Clerk needs it. No request gets through.',
-  fix: 'Let the proxy add the headers Clerk-Proxy-Url, Clerk-Secret-Key and X-Forwarded-For, forward the whole path, and use the secret key of the same instance.',
+  title: 'Misconfigured proxy',
+  why: 'The app sends Clerk’s requests through a proxy of its own, and the proxy is not set up the way Clerk needs it. No request gets through.',
+  fix: 'Have the proxy add the headers Clerk-Proxy-Url, Clerk-Secret-Key, and X-Forwarded-For, forward the whole path, and use the secret key of the same instance.',
   docs: 'https://clerk.com/docs/guides/dashboard/dns-domains/proxy-fapi',
   supersedes: ['schema/foreign-error', 'network/server-error'],
   needs: ['errors', 'exchange', 'head', 'provider', 'instance'],

@@ -4,8 +4,8 @@ import { defineClerkRule } from '../../facts.ts';
 export const mismatchedEnvironment = defineClerkRule({
   id: 'network/mismatched-environment',
   severity: 'warning',
-  title: 'Instance of another kind than its host',
-  why: 'The host belongs to a development instance and the settings say production, or the other way round. A cache, a proxy or a mock answers with the settings of another instance.',
+  title: 'Settings that contradict the host',
+  why: 'The host belongs to a development instance and the settings say production, or the reverse. A cache, a proxy, or a mock answers with the settings of another instance.',
   fix: 'Check which instance your proxy forwards to, and use one publishable key throughout.',
   docs: 'https://clerk.com/docs/guides/development/deployment/production',
   needs: ['content', 'objects', 'instance'],

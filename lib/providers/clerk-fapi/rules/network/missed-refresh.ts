@@ -20,8 +20,8 @@ const grace = seconds(15);
 export const missedRefresh = defineClerkRule({
   id: 'network/missed-refresh',
   severity: 'warning',
-  title: 'Token that nobody refreshed',
-  why: 'The page calls its API with a token that lapsed a while ago, and the SDK did not even ask for a new one. Its timer stopped: the tab was frozen, an extension interferes, or the page forbids workers.',
+  title: 'Token that was not refreshed',
+  why: 'The page calls its API with a token that expired a while ago, and the SDK did not even ask for a new one. Its timer stopped: the tab was frozen, an extension interferes, or the page forbids workers.',
   fix: 'Allow blob: in worker-src of your Content-Security-Policy, and call getToken() before each request instead of keeping the token.',
   docs: 'https://clerk.com/docs/guides/secure/best-practices/csp-headers',
   supersedes: ['token/expired-when-sent'],

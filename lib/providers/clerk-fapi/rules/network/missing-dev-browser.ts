@@ -6,7 +6,7 @@ export const missingDevBrowser = defineClerkRule({
   id: 'network/missing-dev-browser',
   severity: 'warning',
   title: 'Request without its development token',
-  why: 'In development Clerk knows a browser by a token in the URL, and this request has none. The page could not store it, so Clerk will refuse the request or see a new browser.',
+  why: 'In development, Clerk recognizes a browser by a token in the URL, and this request has none. The page could not store it, so Clerk will refuse the request or see a new browser.',
   fix: 'Allow the page to store cookies. In an iframe or a test runner, make sure that storage is not blocked or cleared.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   needs: ['head', 'provider', 'instance'],

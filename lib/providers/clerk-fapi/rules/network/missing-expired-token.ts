@@ -7,9 +7,9 @@ const place = 'request.query.expired_token';
 export const missingExpiredToken = defineClerkRule({
   id: 'network/missing-expired-token',
   severity: 'warning',
-  title: 'Token request that Clerk wants with the old token',
-  why: 'Clerk refused to make a token until it sees the expired one, which clerk-js then sends in the URL. The old token ends up in logs and histories, and older native SDKs repeat the request for ever.',
-  fix: 'Update the SDK. If it is current, nothing is broken, but do not share captures of this request unsanitized.',
+  title: 'Token request refused without the old token',
+  why: 'Clerk refused to make a token until it saw the expired one, which clerk-js then sent in the URL. URLs end up in logs and histories, and older native SDKs repeat the request forever.',
+  fix: 'Update the SDK. If it is current, nothing is broken, but sanitize captures of this request before you share them.',
   needs: ['errors', 'head', 'provider', 'instance'],
   memory: () => new Set<string>(),
   *check({ errors, head, provider, instance }, asked) {

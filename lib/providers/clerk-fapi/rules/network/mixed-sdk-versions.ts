@@ -4,9 +4,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const mixedSdkVersions = defineClerkRule({
   id: 'network/mixed-sdk-versions',
   severity: 'warning',
-  title: 'Two versions of the SDK on one page',
-  why: 'Two copies of clerk-js run on the page. Each keeps its own session and refreshes its own tokens, and they overwrite the cookies of each other.',
-  fix: 'Find out where the second copy comes from, a script tag, an iframe or a package of its own, and load one only.',
+  title: 'Two SDK versions on one page',
+  why: 'Two copies of clerk-js run on the page. Each keeps its own session and refreshes its own tokens, and they overwrite each other’s cookies.',
+  fix: 'Find out where the second copy comes from (a script tag, an iframe, a bundled package), and load only one.',
   docs: 'https://clerk.com/docs/guides/development/upgrading/overview',
   supersedes: ['network/mixed-api-versions'],
   needs: ['exchange', 'head', 'provider', 'instance'],

@@ -4,8 +4,8 @@ export const oldApiVersion = defineClerkRule({
   id: 'network/old-api-version',
   severity: 'info',
   title: 'Old API version',
-  why: 'The SDK asks for a version of the API from before April 2025. It gets session tokens of the old form and knows nothing of sessions with open tasks.',
-  fix: 'Update the Clerk packages of the app.',
+  why: 'The SDK asks for an API version from before April 2025. It gets session tokens in the old format and knows nothing of sessions with open tasks.',
+  fix: 'Update the app’s Clerk packages.',
   docs: 'https://clerk.com/docs/guides/development/upgrading/versioning',
   needs: ['head', 'provider', 'instance'],
   *check({ head, provider, instance }) {

@@ -6,7 +6,7 @@ export const organizationRace = defineClerkRule({
   id: 'network/organization-race',
   severity: 'info',
   title: 'Two organizations made active at once',
-  why: 'Within two seconds the page made two different organizations active for the same session. The last one wins, and until then tokens may speak for either.',
+  why: 'Within two seconds, the page made two different organizations active for the same session. The last one wins, and until then tokens may speak for either.',
   fix: 'Call setActive in one place only. In an app that keeps the organization in the URL, let the URL decide.',
   docs: 'https://clerk.com/docs/guides/organizations/org-slugs-in-urls',
   needs: ['operation', 'params', 'requestContent', 'clock'],

@@ -7,8 +7,8 @@ export const outdatedSdk = defineClerkRule({
   id: 'network/outdated-sdk',
   severity: 'info',
   title: 'Outdated SDK',
-  why: 'The page loads a version of clerk-js that is no longer maintained. Faults that were repaired since are still in it.',
-  fix: 'Update the Clerk packages of the app, and remove a version of clerk-js that is pinned in a script tag.',
+  why: 'The page loads a version of clerk-js that is no longer maintained. Bugs that have been fixed since are still in it.',
+  fix: 'Update the app’s Clerk packages, and remove any clerk-js version pinned in a script tag.',
   docs: 'https://clerk.com/docs/guides/development/upgrading/overview',
   needs: ['head', 'provider', 'instance'],
   *check({ head, provider, instance }) {

@@ -5,9 +5,9 @@ import { refusedWith } from '../../refusal-rule.ts';
 export const protectCheck = defineClerkRule({
   id: 'network/protect-check',
   severity: 'info',
-  title: 'Sign-in held up by a check against fraud',
+  title: 'Sign-in held up by a fraud check',
   why: 'Clerk found something unusual about this sign-in and asks the browser to pass a check first. The SDK does that by itself.',
-  fix: 'Nothing needs to be done with the components of Clerk. A flow of your own has to run the check before it goes on.',
+  fix: 'Nothing needs to be done with Clerk’s own components. A custom flow has to run the check before it goes on.',
   docs: 'https://clerk.com/docs/guides/secure/bot-protection',
   needs: ['errors', 'content', 'provider', 'instance'],
   *check({ errors, content, provider, instance }) {

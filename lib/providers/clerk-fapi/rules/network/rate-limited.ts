@@ -12,7 +12,7 @@ export const rateLimited = defineClerkRule({
   id: 'network/rate-limited',
   severity: 'warning',
   title: 'Too many requests',
-  why: 'Clerk limits how often a browser may ask, and this one asked too often. Until it waits, requests are refused, and older SDKs sign the user out over it.',
+  why: 'Clerk limits how often a browser may ask, and this one asked too often. Until it slows down, requests are refused, and older SDKs sign the user out over it.',
   fix: 'Wait as long as Retry-After says. Look for code that touches the session or asks for tokens in a loop, and update the SDK.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/system-limits',
   needs: ['exchange', 'provider', 'instance', 'clock'],

@@ -3,9 +3,9 @@ import { refusalRule } from '../../refusal-rule.ts';
 export const refusedRedirectUrl = refusalRule({
   id: 'network/refused-redirect-url',
   severity: 'error',
-  title: 'Redirect URL that the instance refuses',
+  title: 'Refused redirect URL',
   why: 'The request names a page to go to afterwards, and the instance does not allow that page. The flow stops here.',
-  fix: 'Add the URL to the allowed redirect URLs of the instance, or use one on its own domain.',
+  fix: 'Add the URL to the instance’s allowed redirect URLs, or use one on its own domain.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   codes: [
     'redirect_url_domain_mismatch',

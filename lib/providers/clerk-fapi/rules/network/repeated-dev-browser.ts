@@ -11,9 +11,9 @@ interface Created {
 export const repeatedDevBrowser = defineClerkRule({
   id: 'network/repeated-dev-browser',
   severity: 'warning',
-  title: 'Development browser that is created again and again',
-  why: 'Each time the page asks to be known as a new browser, because it could not keep the token of the time before. Everybody is signed out by that.',
-  fix: 'Allow the page to store cookies: use https or localhost, do not block storage in an iframe, and keep test runners from clearing it.',
+  title: 'Development browser created again and again',
+  why: 'The page asks each time to be registered as a new browser, because it could not keep the token from the time before. Everybody is signed out by that.',
+  fix: 'Allow the page to store cookies: use HTTPS or localhost, do not block storage in an iframe, and keep test runners from clearing it.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   needs: ['head', 'provider', 'errors', 'instance'],
   memory: () => new Map<string, Created>(),

@@ -5,8 +5,8 @@ import { refusedWith } from '../../refusal-rule.ts';
 export const reverificationRequired = defineClerkRule({
   id: 'network/reverification-required',
   severity: 'info',
-  title: 'Action that wants the user verified again',
-  why: 'The action is sensitive, and the user proved who they are too long ago. They have to do it again before it is allowed.',
+  title: 'Action that requires reverification',
+  why: 'The action is sensitive, and the user last proved who they are too long ago. They have to do it again before the action is allowed.',
   fix: 'Wrap the call in useReverification, which shows the prompt and repeats the call afterwards.',
   docs: 'https://clerk.com/docs/guides/secure/reverification',
   needs: ['errors', 'content', 'instance'],

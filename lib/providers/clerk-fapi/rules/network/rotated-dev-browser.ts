@@ -4,9 +4,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const rotatedDevBrowser = defineClerkRule({
   id: 'network/rotated-dev-browser',
   severity: 'info',
-  title: 'Development token that was replaced',
-  why: 'Clerk answered with another token than the one that the page sent, so from now on it knows this browser under a new name.',
-  fix: 'Nothing needs to be done. If it happens at every request, the page cannot store the new one: allow its cookies.',
+  title: 'Replaced development token',
+  why: 'Clerk answered with a different token than the page sent, so from now on it knows this browser under a new name.',
+  fix: 'Nothing needs to be done. If it happens on every request, the page cannot store the new token: allow its cookies.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   needs: ['head', 'provider', 'instance'],
   *check({ head, provider, instance }) {

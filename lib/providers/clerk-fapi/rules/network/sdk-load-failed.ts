@@ -7,9 +7,9 @@ const patience = seconds(15);
 export const failedSdkLoad = defineClerkRule({
   id: 'network/sdk-load-failed',
   severity: 'error',
-  title: 'SDK that could not be loaded',
-  why: 'The script of the Clerk SDK did not arrive, so nothing that depends on it works: the page stays as if nobody were signed in.',
-  fix: 'Allow the Clerk host in script-src of your Content-Security-Policy, and see whether an ad blocker, the DNS record or the version in the URL is at fault.',
+  title: 'SDK that failed to load',
+  why: 'The Clerk SDK’s script did not arrive, so nothing that depends on it works. The page stays as if nobody were signed in.',
+  fix: 'Allow the Clerk host in script-src of your Content-Security-Policy, and check whether an ad blocker, the DNS record, or the version in the URL is at fault.',
   docs: 'https://clerk.com/docs/guides/development/troubleshooting/script-loading',
   needs: ['exchange', 'head'],
   *check({ exchange, head }) {

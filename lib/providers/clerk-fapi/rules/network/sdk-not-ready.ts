@@ -12,9 +12,9 @@ const patience = seconds(15);
 export const sdkNotReady = defineClerkRule({
   id: 'network/sdk-not-ready',
   severity: 'warning',
-  title: 'SDK that does not get ready',
-  why: 'The script of the Clerk SDK is there, but the settings or the client that it needs next did not come. The page waits, or goes on in a degraded state in which the user is a guess.',
-  fix: 'See why these first requests fail: their status and the findings on them tell.',
+  title: 'SDK that never became ready',
+  why: 'The Clerk SDK’s script is there, but the settings or the client that it needs next did not come. The page waits, or goes on in a degraded state in which the user is a guess.',
+  fix: 'Find out why these first requests fail; their status and the findings on them tell.',
   docs: 'https://clerk.com/docs/guides/development/troubleshooting/script-loading',
   needs: ['exchange', 'head', 'operation', 'instance', 'clock'],
   memory: () => new Map<string, Start>(),

@@ -3,9 +3,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const serverError = defineClerkRule({
   id: 'network/server-error',
   severity: 'error',
-  title: 'Request that Clerk could not answer',
-  why: 'Clerk failed or was not reached. The SDK goes on with what it has, which may be no more than the session cookie, and the page can look signed in with an almost empty user.',
-  fix: 'Retry, and look at status.clerk.com. If only this page is concerned, check its network, its proxy and its ad blockers.',
+  title: 'Failed Clerk request',
+  why: 'Clerk failed or could not be reached. The SDK goes on with what it has, which may be no more than the session cookie, so the page can look signed in with an almost empty user.',
+  fix: 'Retry, and look at status.clerk.com. If only this page is affected, check its network, its proxy, and its ad blockers.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   supersedes: ['schema/foreign-error'],
   needs: ['exchange', 'head', 'provider', 'instance'],

@@ -5,8 +5,8 @@ import { isRefresh } from '../../refusal-rule.ts';
 export const sessionNotFound = defineClerkRule({
   id: 'network/session-not-found',
   severity: 'error',
-  title: 'Session that Clerk does not know',
-  why: 'The page keeps a session alive that does not exist on this instance: it was deleted, or belongs to another one. The SDK asks again and again, every second and a half.',
+  title: 'Session unknown to Clerk',
+  why: 'The page keeps a session alive that does not exist on this instance: it was deleted or belongs to another instance. The SDK asks again and again, every second and a half.',
   fix: 'Reload the page. If that does not help, clear its cookies, and check that page and backend use keys of the same instance.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   needs: ['exchange', 'operation', 'params', 'content', 'instance'],

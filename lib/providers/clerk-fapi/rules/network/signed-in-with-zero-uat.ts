@@ -6,9 +6,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const signedInWithZeroUat = defineClerkRule({
   id: 'network/signed-in-with-zero-uat',
   severity: 'warning',
-  title: 'Cookie that says signed out for a user who is signed in',
-  why: 'The cookie __client_uat tells servers whether anybody is signed in, and it says nobody, although the client has a session. Servers send such pages to the handshake again and again.',
-  fix: 'See whether something else sets or blocks the cookie, and whether it is set for the whole domain of the app. Then clear the cookies of the page.',
+  title: 'Signed-out cookie of a signed-in user',
+  why: 'The cookie __client_uat tells servers whether anybody is signed in. It says nobody is, although the client has a session, so servers send such pages to the handshake again and again.',
+  fix: 'Check whether something else sets or blocks the cookie, and whether it is set for the app’s whole domain. Then clear the page’s cookies.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   needs: ['exchange', 'head', 'provider', 'instance', 'past'],
   *check({ exchange, head, provider, instance, past }) {

@@ -6,8 +6,8 @@ export const signedOutWithUat = defineClerkRule({
   id: 'network/signed-out-with-uat',
   severity: 'warning',
   title: 'Sign-in cookie without a session cookie',
-  why: 'One cookie says that somebody is signed in, and the session cookie that should go with it is missing. Servers cannot tell who it is and send every page to the handshake.',
-  fix: 'See why the session cookie is not stored: it may be too large, blocked, or set for another path or host. Then clear the cookies of the page.',
+  why: 'One cookie says that somebody is signed in, and the session cookie that should go with it is missing. Servers cannot tell who it is, and send every page to the handshake.',
+  fix: 'Find out why the session cookie is not stored: it may be too large, blocked, or set for another path or host. Then clear the page’s cookies.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   needs: ['exchange', 'head', 'provider', 'instance'],
   *check({ exchange, head, provider, instance }) {

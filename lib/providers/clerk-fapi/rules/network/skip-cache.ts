@@ -3,9 +3,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const skippedCache = defineClerkRule({
   id: 'network/skip-cache',
   severity: 'info',
-  title: 'Token cache that is skipped',
-  why: 'The app asks for a fresh token more than once although the SDK keeps a valid one. Every such call waits for the network.',
-  fix: 'Use getToken() without skipCache. A fresh token is needed only right after the claims of the user have changed.',
+  title: 'Skipped token cache',
+  why: 'The app asks for a fresh token more than once although the SDK holds a valid one. Every such call waits for the network.',
+  fix: 'Use getToken() without skipCache. A fresh token is needed only right after the user’s claims have changed.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
   needs: ['head', 'operation', 'params'],
   memory: () => new Set<string>(),

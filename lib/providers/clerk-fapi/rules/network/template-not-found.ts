@@ -6,7 +6,7 @@ export const templateNotFound = defineClerkRule({
   severity: 'error',
   title: 'Missing JWT template',
   why: 'The app asks for a token made from a template, and the instance has no template of that name. The call fails each time, so the service that needs the token gets none.',
-  fix: 'Create the template in the Clerk Dashboard of this very instance, development and production each have their own, or correct the name in getToken({ template }).',
+  fix: 'Create the template in the Clerk Dashboard of this instance (development and production each have their own), or correct the name in getToken({ template }).',
   docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
   supersedes: ['network/session-not-found'],
   needs: ['exchange', 'operation', 'params', 'content'],

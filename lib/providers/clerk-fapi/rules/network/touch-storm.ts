@@ -8,7 +8,7 @@ export const touchStorm = defineClerkRule({
   id: 'network/touch-storm',
   severity: 'warning',
   title: 'Session touched far too often',
-  why: 'A touch tells Clerk that the session is in use; one per focus of the page is usual. So many in a row are refused before long, and the session may appear lost.',
+  why: 'A touch tells Clerk that the session is in use; one each time the page gets the focus is usual. With so many in a row, Clerk soon refuses them, and the session may seem lost.',
   fix: 'Look for code that calls setActive or session.touch in an effect or a loop, and update the SDK.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/system-limits',
   needs: ['operation', 'params', 'instance', 'clock'],

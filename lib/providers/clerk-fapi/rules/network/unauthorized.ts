@@ -4,9 +4,9 @@ import { isRefresh, refusedWith } from '../../refusal-rule.ts';
 export const unauthorizedRefresh = defineClerkRule({
   id: 'network/unauthorized',
   severity: 'error',
-  title: 'Session that Clerk no longer accepts',
+  title: 'Session that Clerk refuses',
   why: 'The page asked Clerk to keep the session alive and was refused. The session was ended elsewhere, or its cookie did not arrive. The SDK now reloads the client and may sign the user out.',
-  fix: 'Ask the user to sign in again. If it happens to many, see whether sessions are revoked by your backend, and whether cookies of the Clerk host reach it.',
+  fix: 'Ask the user to sign in again. If it happens to many users, check whether your backend revokes sessions, and whether the Clerk host’s cookies reach it.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   supersedes: ['client/lost-session'],
   needs: ['exchange', 'operation', 'params', 'errors', 'instance'],

@@ -6,8 +6,8 @@ import { defineClerkRule } from '../../facts.ts';
 export const backendShape = defineClerkRule({
   id: 'schema/bapi-shape',
   severity: 'warning',
-  title: 'Object of the Backend API',
-  why: 'The object has the form that Clerk gives to servers, not to pages. The app hands data of the Backend API to the page, perhaps together with the secret key, or a mock copied the wrong form.',
+  title: 'Backend API object in a page',
+  why: 'The object has the form that Clerk gives to servers, not to pages. Either the app hands Backend API data to the page, perhaps together with the secret key, or a mock copied the wrong form.',
   fix: 'Make sure that the secret key stays on the server, and send the page only what it needs. In a mock, use objects of the Frontend API.',
   docs: 'https://clerk.com/docs/guides/secure/rotate-api-keys',
   needs: ['exchange', 'head', 'provider', 'content', 'objects'],

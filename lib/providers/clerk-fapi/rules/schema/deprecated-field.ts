@@ -20,9 +20,9 @@ export const deprecatedField = defineClerkRule({
   id: 'schema/deprecated-field',
   severity: 'info',
   title: 'Deprecated field in a request',
-  why: 'The request writes a field that Clerk means to take away. It works for now, and will stop working with a later version of the API.',
-  fix: 'Update the SDK, and use what replaces the field: the metadata has an operation of its own, and a ticket belongs into the first step of the sign-in.',
-  docs: 'https://clerk.com/docs/guides/development/upgrading/upgrade-guides/2025-11-10',
+  why: 'The request writes a field that Clerk is phasing out. It works for now, and stops working with a later version of the API.',
+  fix: 'Update the SDK, and use what replaces the field: user metadata has an operation of its own (PATCH /v1/me/metadata), and a ticket belongs in the request that creates the sign-in.',
+  docs: 'https://clerk.com/docs/guides/development/upgrading/upgrade-guides/2026-05-12',
   needs: ['head', 'provider', 'requestContent'],
   *check({ head, provider, requestContent }) {
     if (provider !== 'clerk-fapi') return;

@@ -6,9 +6,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const foreignError = defineClerkRule({
   id: 'schema/foreign-error',
   severity: 'warning',
-  title: 'Error that Clerk did not write',
-  why: 'Errors of Clerk come as JSON, as a list named errors with an identifier for its support. This one has another form, so a proxy, a firewall or a CDN answered in its place, and the SDK cannot tell the page what is wrong.',
-  fix: 'Look at what stands between the page and Clerk: its own logs say why it refused the request.',
+  title: 'Error from something other than Clerk',
+  why: 'Clerk’s errors are JSON: a list named errors, and a trace ID for its support (clerk_trace_id). This one has another form, so a proxy, a firewall, or a CDN answered instead, and the SDK cannot tell the page what is wrong.',
+  fix: 'Look at what stands between the page and Clerk; its own logs say why it refused the request.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   needs: ['exchange', 'head', 'provider', 'content', 'instance'],
   *check({ exchange, head, provider, content, instance }) {

@@ -4,9 +4,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const lookalike = defineClerkRule({
   id: 'schema/lookalike',
   severity: 'info',
-  title: 'Answer that only looks like one of Clerk',
-  why: 'The identifiers look like those of Clerk, but the answer is wrapped as another vendor does it. Touchstone does not judge it by the rules of Clerk.',
-  fix: 'Nothing needs to be done. If this API should be understood, Touchstone needs to learn it as a provider of its own.',
+  title: 'Answer that only looks like Clerk’s',
+  why: 'The identifiers look like Clerk’s, but the answer is wrapped the way another vendor does it. Touchstone does not judge it by Clerk’s rules.',
+  fix: 'Nothing needs to be done. To have this API understood, ask for it to be added to Touchstone as a provider of its own.',
   isForStrangers: true,
   needs: ['content', 'provider'],
   *check({ content, provider }) {

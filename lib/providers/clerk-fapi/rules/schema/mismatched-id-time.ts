@@ -7,8 +7,8 @@ export const mismatchedIdTime = defineClerkRule({
   id: 'schema/mismatched-id-time',
   severity: 'info',
   title: 'Identifier from another time than its object',
-  why: 'Identifiers of Clerk contain the second in which they were made, and it is not the one in created_at. The object was invented for a test, or carried over from another system.',
-  fix: 'Nothing needs to be done for test data and for users that were imported. Otherwise ask who changed the object.',
+  why: 'Clerk’s identifiers contain the second in which they were made, and here it is not the one in created_at. The object was made up for a test, or carried over from another system.',
+  fix: 'Nothing needs to be done for test data and imported users. Otherwise, find out what changed the object.',
   needs: ['sessions', 'users'],
   *check({ sessions, users }) {
     for (const { noun, id, path, createdAt } of dated(sessions, users)) {

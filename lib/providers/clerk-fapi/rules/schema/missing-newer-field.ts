@@ -7,7 +7,7 @@ const newer = ['last_authentication_strategy', 'cookie_expires_at', 'captcha_byp
 export const missingNewerField = defineClerkRule({
   id: 'schema/missing-newer-field',
   severity: 'info',
-  title: 'Field that older answers lack',
+  title: 'Missing newer field',
   why: 'The current API always sends this field, and this answer does not have it. Most likely the capture is older than the field.',
   fix: 'Nothing needs to be done for an old capture. In a mock or fixture, add the field.',
   docs: 'https://clerk.com/docs/guides/development/upgrading/versioning',

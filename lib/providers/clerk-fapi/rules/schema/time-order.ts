@@ -8,9 +8,9 @@ const toleranceMs = 1000;
 export const timeOrder = defineClerkRule({
   id: 'schema/time-order',
   severity: 'info',
-  title: 'Object changed before it was made',
-  why: 'The object says that it last changed before it was created, which cannot be. Its times were invented or mixed up.',
-  fix: 'Correct the times in the mock or fixture. If the answer is genuine, it is of no consequence.',
+  title: 'Object changed before it was created',
+  why: 'The object says that it last changed before it was created, which cannot be. Its times were made up or mixed up.',
+  fix: 'Correct the times in the mock or fixture. If the answer is genuine, it can be ignored.',
   needs: ['sessions', 'users'],
   *check({ sessions, users }) {
     for (const { noun, id, path, createdAt, updatedAt } of dated(sessions, users)) {

@@ -5,8 +5,8 @@ import { defineClerkRule } from '../../facts.ts';
 export const abandonedBeforeExpiry = defineClerkRule({
   id: 'session/abandoned-before-expiry',
   severity: 'info',
-  title: 'Session that is given up before it ends',
-  why: 'A client that stays away is forgotten before the session would end, so the long lifetime helps only users who come back in between.',
+  title: 'Session abandoned before it expires',
+  why: 'Clerk gives up a session whose client stays away, and here that happens before the session’s lifetime ends. The long lifetime helps only users who come back in between.',
   fix: 'Nothing needs to be done. Count on the earlier of the two times when you tell users how long they stay signed in.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   needs: ['sessions'],

@@ -11,7 +11,7 @@ export const sessionActiveInFuture = defineClerkRule({
   id: 'session/active-in-future',
   severity: 'warning',
   title: 'Session last active in the future',
-  why: 'By the clock of the server that answered, the session was last used at a moment that is still to come. The data is invented, or the date of the answer is wrong.',
+  why: 'By the clock of the server that answered, the session was last used at a moment that is still to come. The data is made up, or the answer’s date is wrong.',
   fix: 'Check the times in the mock or fixture, and whether a proxy or cache replaces the Date header.',
   needs: ['sessions', 'clock'],
   *check({ sessions, clock: { serverDate } }) {

@@ -7,9 +7,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const activePastExpiry = defineClerkRule({
   id: 'session/active-past-expiry',
   severity: 'error',
-  title: 'Active session past its end',
-  why: 'The session still counts as active although the moment at which it ends has passed. Either the answer is old, from a cache or a mock, or a clock is wrong.',
-  fix: 'Make sure that nothing caches the answers of Clerk, and that the clock of the machine is right.',
+  title: 'Active session past its expiry',
+  why: 'The session still counts as active although its end has passed. Either the answer is old, from a cache or a mock, or a clock is wrong.',
+  fix: 'Make sure that nothing caches Clerk’s answers, and that this machine’s clock is right.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   supersedes: ['session/expiring'],
   needs: ['sessions', 'clock'],

@@ -10,9 +10,9 @@ const usual = days(7);
 export const customSessionLifetime = defineClerkRule({
   id: 'session/custom-lifetime',
   severity: 'info',
-  title: 'Session with a lifetime of its own',
+  title: 'Custom session lifetime',
   why: 'Sessions last seven days unless the instance is configured otherwise, and this one differs.',
-  fix: 'Nothing needs to be done if you set the lifetime on purpose. It is under the session settings of the Clerk Dashboard.',
+  fix: 'Nothing needs to be done if you set the lifetime on purpose. It is in the session settings of the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   needs: ['sessions'],
   *check({ sessions }) {

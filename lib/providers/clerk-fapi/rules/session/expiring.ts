@@ -7,9 +7,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const expiringSession = defineClerkRule({
   id: 'session/expiring',
   severity: 'info',
-  title: 'Session about to end',
-  why: 'The maximum lifetime of the session is nearly over. The user will be signed out then, even in the middle of their work.',
-  fix: 'Let the user save their work before. If sessions end too soon, raise the maximum lifetime in the Clerk Dashboard.',
+  title: 'Session about to expire',
+  why: 'The session’s maximum lifetime is nearly over. The user will be signed out then, even in the middle of their work.',
+  fix: 'Let users save their work in time. If sessions end too soon, raise the maximum lifetime in the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   needs: ['sessions', 'clock'],
   *check({ sessions, clock: { judgedAt } }) {

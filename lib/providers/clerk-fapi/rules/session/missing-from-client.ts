@@ -6,9 +6,9 @@ import { isRevocation, isSignOut } from '../../sign-out.ts';
 export const sessionMissingFromClient = defineClerkRule({
   id: 'session/missing-from-client',
   severity: 'warning',
-  title: 'Session that its client does not list',
+  title: 'Session missing from its client',
   why: 'The same answer shows a session and a client without it. The SDK believes the client, so the session vanishes from the page.',
-  fix: 'Reload the client. If it comes back, look for a cache, a proxy or a mock that puts old clients into new answers.',
+  fix: 'Reload the client. If it happens again, look for a cache, a proxy, or a mock that puts old clients into new answers.',
   needs: ['sessions', 'client', 'head'],
   *check({ sessions, client, head }) {
     const session = sessions.find(({ path }) => path === 'response');

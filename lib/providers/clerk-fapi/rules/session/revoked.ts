@@ -5,7 +5,7 @@ export const revokedSession = endedSessionRule({
   severity: 'error',
   title: 'Revoked session',
   why: 'Somebody ended the session from outside: an administrator in the Clerk Dashboard, your backend, or the user from another device.',
-  fix: 'Ask the user to sign in again. If it was not on purpose, look in your backend for calls that revoke sessions and in the Dashboard for who did.',
+  fix: 'Ask the user to sign in again. If it was not on purpose, look for calls in your backend that revoke sessions, and in the Dashboard for who did it.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   status: 'revoked',
 });

@@ -11,7 +11,7 @@ interface Touched {
 export const stalledActivity = defineClerkRule({
   id: 'session/stalled-activity',
   severity: 'info',
-  title: 'Touch that changes nothing',
+  title: 'Touch without effect',
   why: 'A touch tells Clerk that the session is in use and moves its last activity forward. Here it stayed where it was, so the answer may come from a cache and the session may end as if unused.',
   fix: 'Make sure that no proxy, CDN or service worker answers in place of Clerk.',
   needs: ['session', 'operation', 'clock'],

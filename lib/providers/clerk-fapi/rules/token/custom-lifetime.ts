@@ -7,7 +7,7 @@ import { sessionTokens } from '../../session-claims.ts';
 export const customTokenLifetime = defineClerkRule({
   id: 'token/custom-lifetime',
   severity: 'info',
-  title: 'Session token with a lifetime of its own',
+  title: 'Custom session token lifetime',
   why: 'Session tokens live 60 seconds unless the instance is configured otherwise, and this one differs. The longer they live, the longer a revoked session still works.',
   fix: 'Nothing needs to be done if you set the lifetime on purpose.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',

@@ -7,7 +7,7 @@ export const tokenInUrl = defineClerkRule({
   severity: 'warning',
   title: 'Token in a URL',
   why: 'URLs end up in server logs, browser histories and the Referer header. Whoever reads them there can use the token until it expires.',
-  fix: 'Send tokens in the Authorization header. If an SDK does this, update it. Do not share captures of this request unsanitized.',
+  fix: 'Send tokens in the Authorization header. If an SDK does this, update it. Sanitize captures of this request before you share them.',
   docs: 'https://www.rfc-editor.org/rfc/rfc6750#section-5.3',
   needs: ['provider', 'tokens'],
   *check({ provider, tokens }) {

@@ -7,7 +7,7 @@ export const malformedPermissions = defineClerkRule({
   id: 'token/malformed-permissions',
   severity: 'warning',
   title: 'Permissions that cannot be decoded',
-  why: 'Permissions of an organization stand in the token in a compact form: a number per feature, whose bits stand for the listed permissions. Here the parts do not fit together, so permission checks give wrong answers.',
+  why: 'A token lists an organization’s permissions in compact form: one number per feature, whose bits stand for the listed permissions. Here the parts do not fit together, so permission checks give wrong answers.',
   fix: 'Find out what made or changed the token; genuine ones fit. If you decode permissions yourself, let the SDK do it.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['tokens'],

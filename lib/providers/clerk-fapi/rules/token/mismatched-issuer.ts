@@ -6,8 +6,8 @@ export const mismatchedIssuer = defineClerkRule({
   id: 'token/mismatched-issuer',
   severity: 'error',
   title: 'Session token of another instance',
-  why: 'The token names an issuer (iss) other than the Clerk instance that the page talks to. Backends of this instance do not know its key and refuse it.',
-  fix: 'Clear the cookies of the page, and use the publishable key and the secret key of one and the same instance everywhere.',
+  why: 'The token names another issuer (iss) than the Clerk instance that the page talks to. Backends of this instance do not have its key and refuse it.',
+  fix: 'Clear the page’s cookies, and use the publishable key and the secret key of the same instance everywhere.',
   docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
   needs: ['provider', 'head', 'instance', 'tokens'],
   *check({ provider, head, instance, tokens }) {

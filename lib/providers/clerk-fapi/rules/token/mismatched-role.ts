@@ -6,8 +6,8 @@ import { sessionsWithTokens } from '../../session-token-places.ts';
 export const tokenWithAnotherRole = defineClerkRule({
   id: 'token/mismatched-role',
   severity: 'warning',
-  title: 'Token with another role than the membership',
-  why: 'The token gives the user a role in the organization that the membership does not. The role was changed after the token was made, and backends decide by the old one until it is replaced.',
+  title: 'Token with an outdated role',
+  why: 'The token gives the user another role in the organization than the membership does. The role was changed after the token was made, and backends go by the old one until it is replaced.',
   fix: 'Ask for a new token with getToken({ skipCache: true }) after changing a role.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
   needs: ['sessions', 'tokens'],

@@ -7,8 +7,8 @@ export const tokenOfAnotherSession = defineClerkRule({
   id: 'token/mismatched-session',
   severity: 'error',
   title: 'Token of another session',
-  why: 'The token names a session (sid) other than the one it came with. Requests made with it act for another session, perhaps for another user.',
-  fix: 'Keep answers of Clerk out of caches and mocks that serve several users. In apps with several sessions, switch with setActive() and wait for it.',
+  why: 'The token names another session (sid) than the one it came with. Requests made with it act for that session, perhaps for another user.',
+  fix: 'Keep Clerk’s answers out of caches and mocks that serve several users. In apps with several sessions, switch with setActive() and wait for it.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['provider', 'params', 'sessions', 'tokens'],
   *check({ provider, params, sessions, tokens }) {

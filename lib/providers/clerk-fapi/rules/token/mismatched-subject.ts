@@ -6,8 +6,8 @@ export const tokenOfAnotherUser = defineClerkRule({
   id: 'token/mismatched-subject',
   severity: 'error',
   title: 'Token of another user',
-  why: 'The token speaks for a user (sub) other than the one in the session that carries it. The page shows one person and its backend sees another.',
-  fix: 'Keep answers of Clerk out of caches and mocks that serve several users, then sign out and in again.',
+  why: 'The token speaks for another user (sub) than the session that carries it. The page shows one person and its backend sees another.',
+  fix: 'Keep Clerk’s answers out of caches and mocks that serve several users, then sign out and back in.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['sessions', 'tokens'],
   *check({ sessions, tokens }) {

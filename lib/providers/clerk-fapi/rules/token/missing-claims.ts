@@ -8,8 +8,8 @@ export const tokenMissingClaims = defineClerkRule({
   id: 'token/missing-claims',
   severity: 'error',
   title: 'Session token without a required claim',
-  why: 'Backends look for these claims in every session token. Where one is missing they refuse the token with token-verification-failed, and the user counts as signed out.',
-  fix: 'Find out what made the token: Clerk always writes these claims. It is usually a mock, a test or a token put together by hand.',
+  why: 'Backends look for these claims in every session token. Where one is missing, they refuse the token (token-verification-failed), and the user counts as signed out.',
+  fix: 'Find out what made the token: Clerk always writes these claims. Usually it is a mock, a test, or a token put together by hand.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['tokens'],
   *check({ tokens }) {

@@ -4,9 +4,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const tokenMissingFromResponse = defineClerkRule({
   id: 'token/missing-from-response',
   severity: 'error',
-  title: 'Answer without the token that was asked for',
-  why: 'The page asked for a token and got a success without one. The SDK treats the user as signed out or keeps asking.',
-  fix: 'Look for what changed the answer: a mock, a proxy, a service worker or a cache. Clerk’s own answer has the token in jwt.',
+  title: 'Token response without a token',
+  why: 'The page asked for a token and got a success without one. The SDK treats the user as signed out, or keeps asking.',
+  fix: 'Look for what changed the answer: a mock, a proxy, a service worker, or a cache. Clerk’s own answer has the token in jwt.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   supersedes: ['schema/missing-field', 'schema/wrong-type'],
   needs: ['exchange', 'operation', 'content'],

@@ -12,8 +12,8 @@ const usual = new Map([
 export const oddNotBefore = defineClerkRule({
   id: 'token/odd-not-before',
   severity: 'info',
-  title: 'Token with an unusual start',
-  why: 'Clerk lets tokens begin a few seconds before they are issued, so that clocks may differ a little. This one begins at another distance: a template sets its own, or something else made the token.',
+  title: 'Unusual start of validity',
+  why: 'Clerk makes tokens valid from a few seconds before they are issued, so that clocks may differ a little. Here the difference is another one: a template sets its own, or something else made the token.',
   fix: 'Nothing needs to be done if a JWT template sets the allowed clock skew. Otherwise find out what made the token.',
   docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
   needs: ['tokens'],

@@ -9,7 +9,7 @@ export const tokenOlderThanClient = defineClerkRule({
   id: 'token/older-than-client-uat',
   severity: 'error',
   title: 'Session cookie older than the last sign-in or sign-out',
-  why: 'The cookie __client_uat says that someone signed in or out after the session token was made. Clerk’s middleware then does not trust the token, and sends every page through a redirect that should replace it.',
+  why: 'The cookie __client_uat says that someone signed in or out after the session token was made. Clerk’s middleware then does not trust the token and sends every page through a redirect that should replace it.',
   fix: 'After a sign-in, wait for the SDK to refresh the token before you call your backend. If it stays like this, clear the cookies of the page and check that nothing but Clerk sets them.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   needs: ['exchange', 'head', 'provider', 'tokens'],

@@ -5,8 +5,8 @@ import { customClaimsAdvice, customClaimsSize, sessionTokens } from '../../sessi
 export const oversizedCustomClaims = defineClerkRule({
   id: 'token/oversized-custom-claims',
   severity: 'warning',
-  title: 'Custom claims too large for a session token',
-  why: 'Claims that the app adds take more than the 1.2 KB that Clerk advises. They often hold metadata, which grows with the user, until one day the cookie is too large for the browser and that user cannot sign in.',
+  title: 'Oversized custom claims',
+  why: 'The claims that the app adds take more than the 1.2 KB that Clerk advises. They often hold metadata, which grows with the user, until one day the cookie is too large for the browser and that user cannot sign in.',
   fix: 'Keep only what every request needs in the session token, and the rest in your own database or in a JWT template.',
   docs: 'https://clerk.com/docs/guides/sessions/customize-session-tokens',
   needs: ['tokens'],

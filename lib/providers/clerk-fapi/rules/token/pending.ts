@@ -9,7 +9,7 @@ export const tokenOfPendingSession = defineClerkRule({
   title: 'Token of a session with open tasks',
   why: 'The token says that its session is pending (sts): the user still has something to do, such as choosing an organization. Until then backends treat the user as signed out.',
   fix: 'Send the user to the page or component that lets them finish the task. Where pending users may pass, set treatPendingAsSignedOut to false.',
-  docs: 'https://clerk.com/docs/guides/secure/session-tasks',
+  docs: 'https://clerk.com/docs/guides/configure/session-tasks',
   needs: ['tokens', 'past'],
   *check({ tokens, past }) {
     for (const token of sessionTokens(tokens)) {

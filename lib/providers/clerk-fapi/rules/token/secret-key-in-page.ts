@@ -8,7 +8,7 @@ export const secretKeyInPage = defineClerkRule({
   severity: 'error',
   title: 'Secret key in the browser',
   why: 'Whoever opens this page can read the key, and with it act as your backend: read all users, sign in as any of them, delete them.',
-  fix: 'Rotate the key in the Clerk Dashboard now, then move the code that uses it to a server. Only the publishable key (pk_…) belongs into a page.',
+  fix: 'Rotate the key in the Clerk Dashboard now, then move the code that uses it to a server. Only the publishable key (pk_…) belongs in a page.',
   docs: 'https://clerk.com/docs/guides/secure/rotate-api-keys',
   supersedes: ['schema/bapi-shape'],
   needs: ['exchange', 'head', 'provider'],

@@ -10,8 +10,8 @@ const laxest = 1440;
 export const staleFactorAge = defineClerkRule({
   id: 'token/stale-factor-age',
   severity: 'info',
-  title: 'Verification of long ago',
-  why: 'Sensitive actions can demand that the user proved who they are a short while ago. For this session that was long ago, or never for the second factor, so they will be asked again (fva).',
+  title: 'Stale verification',
+  why: 'Sensitive actions can require that the user proved who they are a short while ago. For this session that was long ago, or never for the second factor (fva), so the user will be asked again.',
   fix: 'Wrap calls to protected actions in useReverification(), which asks the user and repeats the call.',
   docs: 'https://clerk.com/docs/guides/secure/reverification',
   needs: ['sessions', 'tokens'],

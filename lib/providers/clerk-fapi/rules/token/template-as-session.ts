@@ -4,8 +4,8 @@ import { defineClerkRule } from '../../facts.ts';
 export const templateTokenAsSession = defineClerkRule({
   id: 'token/template-as-session',
   severity: 'warning',
-  title: 'Template token in place of a session token',
-  why: 'The same server takes session tokens and a token from a JWT template, which names no session. Signing out or revoking the session does not end what the template token allows.',
+  title: 'Template token used as a session token',
+  why: 'The same server receives session tokens and a token from a JWT template, which names no session. Signing out or revoking the session does not end what the template token allows.',
   fix: 'Send your own backend the session token (getToken() without a template), and keep templates for other services. Extra claims can be added to the session token.',
   docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
   needs: ['provider', 'head', 'tokens'],

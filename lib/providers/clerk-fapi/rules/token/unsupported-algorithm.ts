@@ -14,9 +14,9 @@ const registered = /^(none|(HS|ES|PS)(256|384|512)|EdDSA|ES256K)$/;
 export const unsupportedAlgorithm = defineClerkRule({
   id: 'token/unsupported-algorithm',
   severity: 'error',
-  title: 'Signature algorithm that Clerk does not verify',
-  why: 'Clerk signs with RS256, and its backends verify RS256, RS384 and RS512 only. A token with another algorithm is refused; one with a shared secret (HS256) comes from a template with a custom signing key.',
-  fix: 'Remove the custom signing key from the JWT template, or send this token only to the service that shares the key. To your own backend send the session token.',
+  title: 'Unsupported signature algorithm',
+  why: 'Clerk signs with RS256, and its backends verify RS256, RS384, and RS512 only. A token with another algorithm is refused. One with a shared secret (HS256) comes from a template with a custom signing key.',
+  fix: 'Remove the custom signing key from the JWT template, or send this token only to the service that shares the key. Send your own backend the session token.',
   docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
   supersedes: ['token/malformed'],
   needs: ['tokens', 'head'],

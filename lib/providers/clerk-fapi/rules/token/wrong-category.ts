@@ -11,8 +11,8 @@ const others = new Map<unknown, string>([
 export const wrongTokenCategory = defineClerkRule({
   id: 'token/wrong-category',
   severity: 'error',
-  title: 'Token of another category in place of a session token',
-  why: 'The header of the token says what it was made for (cat), and that is not a session. Clerk’s backends refuse it here with token-type-mismatch, and the user counts as signed out.',
+  title: 'Token of the wrong category',
+  why: 'The token’s header says what it was made for (cat), and that is not a session. Clerk’s backends refuse it here (token-type-mismatch), and the user counts as signed out.',
   fix: 'Leave the session cookie to the SDK, and send what getToken() returns without a template where a session is expected.',
   docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
   supersedes: ['token/missing-claims'],

@@ -5,8 +5,8 @@ import { defineClerkRule } from '../../facts.ts';
 export const authorizationInUnsafeMetadata = defineClerkRule({
   id: 'user/authorization-in-unsafe-metadata',
   severity: 'info',
-  title: 'Permissions that the user can edit',
-  why: 'Users can write their unsafe metadata themselves, from the console of their browser. A role or a plan that stands there is whatever the user says it is.',
+  title: 'Authorization data that the user can edit',
+  why: 'Users can write their unsafe metadata themselves, from the browser’s console. A role or a plan stored there is whatever the user says it is.',
   fix: 'Keep roles, plans and permissions in public or private metadata, which only your backend can write, or use organizations and billing for them.',
   docs: 'https://clerk.com/docs/guides/users/extending',
   needs: ['users'],

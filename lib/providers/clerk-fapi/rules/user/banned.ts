@@ -7,7 +7,7 @@ export const bannedUser = defineClerkRule({
   severity: 'error',
   title: 'Banned user',
   why: 'The user was banned. Clerk ends their sessions and refuses every sign-in with status 403.',
-  fix: 'If that is not intended, lift the ban on the page of the user in the Clerk Dashboard.',
+  fix: 'If that is not intended, lift the ban on the user’s page in the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/users/managing',
   needs: ['users'],
   *check({ users }) {

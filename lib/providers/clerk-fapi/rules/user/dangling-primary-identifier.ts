@@ -6,9 +6,9 @@ import { primaries } from '../../identifiers.ts';
 export const danglingPrimaryIdentifier = defineClerkRule({
   id: 'user/dangling-primary-identifier',
   severity: 'error',
-  title: 'Primary identifier that the user does not have',
-  why: 'The user points to a primary address, number or wallet that is not among their own. Code that looks it up finds nothing and shows no address, or crashes.',
-  fix: 'If a mock or a fixture made the user, let the identifier be one of those listed. Otherwise reload the user, and report it to Clerk if it stays.',
+  title: 'Primary identifier missing from the user',
+  why: 'The user’s primary address, number, or wallet is not among their own. Code that looks it up finds nothing, and shows no address or crashes.',
+  fix: 'If a mock or a fixture made the user, let the primary identifier be one of those listed. Otherwise, reload the user, and report it to Clerk if it stays.',
   needs: ['users'],
   *check({ users }) {
     for (const { value, path } of firstCopies(users)) {

@@ -6,7 +6,7 @@ export const deletedUser = defineClerkRule({
   severity: 'info',
   title: 'Deleted user',
   why: 'The account was deleted. All its sessions end with it, and it cannot be restored.',
-  fix: 'Nothing needs to be done. Delete what your own database holds about the user, for instance on the webhook user.deleted.',
+  fix: 'Nothing needs to be done. Delete what your own database holds about the user, for instance on the user.deleted webhook.',
   docs: 'https://clerk.com/docs/guides/users/managing',
   needs: ['provider', 'content'],
   *check({ provider, content }) {

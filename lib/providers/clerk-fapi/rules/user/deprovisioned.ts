@@ -6,8 +6,8 @@ export const deprovisionedUser = defineClerkRule({
   id: 'user/deprovisioned',
   severity: 'error',
   title: 'Deprovisioned user',
-  why: 'The directory of the company that manages this user took their access away. Clerk refuses their sign-ins and requests.',
-  fix: 'Give the user access again in the directory of the company, or remove its connection from the user in the Clerk Dashboard.',
+  why: 'The company directory that manages this user took their access away. Clerk refuses their sign-ins and requests.',
+  fix: 'Give the user access again in the company’s directory, or remove its connection from the user in the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/directory-sync',
   needs: ['users'],
   *check({ users }) {

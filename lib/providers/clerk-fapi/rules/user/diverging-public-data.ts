@@ -6,7 +6,7 @@ export const divergingPublicData = defineClerkRule({
   id: 'user/diverging-public-data',
   severity: 'warning',
   title: 'Public data that differs from the user',
-  why: 'A session carries a short copy of its user for others to see, and this copy says something else than the user. Parts of the page show an old name or address.',
+  why: 'A session carries a short public copy of its user, and this copy says something else than the user. Parts of the page show an old name or address.',
   fix: 'Reload the user after changing their profile. In a mock or fixture, keep public_user_data and user in step.',
   needs: ['sessions'],
   *check({ sessions }) {

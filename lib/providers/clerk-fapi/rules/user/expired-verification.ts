@@ -7,7 +7,7 @@ export const expiredVerification = defineClerkRule({
   id: 'user/expired-verification',
   severity: 'info',
   title: 'Verification that was not completed',
-  why: 'A code or a link was sent and not used in time, or was refused. It cannot be completed any more.',
+  why: 'A code or a link was sent and was not used in time, or was refused. It can no longer be completed.',
   fix: 'Start the verification again with prepareVerification, which sends a new code or link.',
   needs: ['users', 'clock'],
   *check({ users, clock: { judgedAt } }) {

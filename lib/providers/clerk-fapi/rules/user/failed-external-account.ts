@@ -6,9 +6,9 @@ import { verifications } from '../../identifiers.ts';
 export const failedExternalAccount = defineClerkRule({
   id: 'user/failed-external-account',
   severity: 'warning',
-  title: 'Connected account that failed',
+  title: 'Failed account connection',
   why: 'Connecting an account at another provider ended in an error, for instance because it already belongs to another user. The user cannot sign in with it.',
-  fix: 'Look at the code of the error, remove the connection and let the user connect again.',
+  fix: 'Look at the error’s code, remove the connection, and let the user connect again.',
   docs: 'https://clerk.com/docs/guides/configure/auth-strategies/social-connections/account-linking',
   needs: ['users'],
   *check({ users }) {

@@ -5,9 +5,9 @@ import { defineClerkRule, type User } from '../../facts.ts';
 export const inconsistentSecondFactor = defineClerkRule({
   id: 'user/inconsistent-second-factor',
   severity: 'info',
-  title: 'Second factor that does not add up',
-  why: 'The user is said to have a second factor and none is listed, or the other way round. Code that decides by two_factor_enabled may then ask for the wrong step.',
-  fix: 'Reload the user. In a mock or fixture, set two_factor_enabled to what the authenticator app, the backup codes and the phone numbers say.',
+  title: 'Inconsistent second factor',
+  why: 'The user is said to have a second factor and none is listed, or the reverse. Code that goes by two_factor_enabled may then ask for the wrong step.',
+  fix: 'Reload the user. In a mock or fixture, set two_factor_enabled to match the authenticator app, the backup codes, and the phone numbers.',
   docs: 'https://clerk.com/docs/guides/configure/auth-strategies/sign-up-sign-in-options',
   needs: ['users'],
   *check({ users }) {

@@ -10,7 +10,7 @@ export const oversizedMetadata = defineClerkRule({
   id: 'user/oversized-metadata',
   severity: 'warning',
   title: 'Oversized metadata',
-  why: 'The metadata of the user is larger than what fits into a session token. If the token carries it, the cookie grows beyond what browsers store, and the user cannot stay signed in.',
+  why: 'The user’s metadata is larger than what fits into a session token. If the token carries it, the cookie grows beyond what browsers store, and the user cannot stay signed in.',
   fix: 'Keep large data in your own database, and only what every request needs in the metadata.',
   docs: 'https://clerk.com/docs/guides/users/extending',
   needs: ['users'],

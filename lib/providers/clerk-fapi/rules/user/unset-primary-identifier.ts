@@ -7,7 +7,7 @@ export const unsetPrimaryIdentifier = defineClerkRule({
   id: 'user/unset-primary-identifier',
   severity: 'info',
   title: 'User without a primary identifier',
-  why: 'The user has a verified address, number or wallet, but none is marked as the primary one. Code that shows the primary one finds nothing.',
+  why: 'The user has a verified address, number, or wallet, but none is marked as primary. Code that shows the primary one finds nothing.',
   fix: 'Set the primary identifier in the Clerk Dashboard or with user.update, or let the code fall back to the first verified one.',
   docs: 'https://clerk.com/docs/guides/users/managing',
   needs: ['users'],

@@ -6,9 +6,9 @@ import { primaries } from '../../identifiers.ts';
 export const unverifiedPrimaryIdentifier = defineClerkRule({
   id: 'user/unverified-primary-identifier',
   severity: 'warning',
-  title: 'Primary identifier that is not verified',
-  why: 'Nobody has proven that the primary address, number or wallet belongs to the user. Clerk may refuse to sign them in with it or to reset their password through it.',
-  fix: 'Ask the user to verify it, or make a verified one the primary one.',
+  title: 'Unverified primary identifier',
+  why: 'Nobody has proven that the primary address, number, or wallet belongs to the user. Clerk may refuse to sign them in with it, or to reset their password through it.',
+  fix: 'Ask the user to verify it, or make a verified one primary.',
   docs: 'https://clerk.com/docs/guides/users/managing',
   needs: ['users'],
   *check({ users }) {
