@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../../lib/capture/index.ts';
 import { createInspector } from '../../../../lib/inspect/index.ts';
+import { appFetch, appPage } from '../../../fixtures/clerk-fapi/app-fetch.ts';
 import { capture, exchange, textBody } from '../../../fixtures/exchange.ts';
 import {
   call,
@@ -99,5 +100,25 @@ describe('What the fixtures tell is healthy', () => {
     expect(inspections.every(({ provider }) => provider === 'wacht')).toBe(true);
     const serious = inspector.findings().filter(({ severity }) => severity !== 'info');
     expect(serious.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+});
+
+describe('The app around a deployment', () => {
+  const key = `pk_test_${btoa(`https://${scene.host}`)}`;
+  const old = transportToken({ iat: 1_700_000_000, nbf: 1_700_000_000, exp: 1_700_086_400 });
+  const cookies = { __session: old, __dev_session___localhost_3000: old, __auth_localhost_3000: sessionToken() };
+
+  it('is healthy too: a transport token that has expired is renewed', async () => {
+    const inspector = createInspector();
+    const story = [
+      appPage({ cookies, responseBody: textBody(`<script>start("${key}")</script>`, 'text/html') }),
+      getSession(at(1)),
+      getToken(at(2)),
+      appFetch({ ...at(3), cookies, bearer: sessionToken({}, at(3).at) }),
+    ];
+    const inspections = capture(...story).map((each) => inspector.add(each));
+    await inspector.settle();
+    expect(inspections.map(({ provider }) => provider)).toEqual(['app', 'wacht', 'wacht', 'app']);
+    expect(inspector.findings().filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 });
