@@ -86,10 +86,12 @@ const nested = (claim: Claim | undefined, shape: Shape): Shape => ({
   ...shape,
   info: leaf(claim ?? { meaning: '' }).info,
 });
+const cookieLine = leaf({ meaning: 'Cookie, as in Set-Cookie', kind: 'secret' });
 const factorAge = leaf({ meaning: 'Minutes; −1 is never', kind: 'duration', unit: 'minutes' });
 
 const claimsShape = shapeOf(claims, {
   o: nested(session.o, shapeOf(organization)),
+  handshake: { ...leaf(session.handshake ?? { meaning: '' }), node: { kind: 'array', item: () => cookieLine } },
   fva: { ...leaf(session.fva ?? { meaning: '' }), node: { kind: 'array', item: () => factorAge } },
 });
 

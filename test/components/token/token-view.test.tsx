@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { claimMeaning } from '../../../components/token/claims.ts';
+import { claimMeaning, tokenShape } from '../../../components/token/claims.ts';
 import { TokensView } from '../../../components/token/token-view.tsx';
 import { signatureWords } from '../../../components/token/token-words.ts';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
+import { childShape } from '../../../lib/parse/index.ts';
 import { grammar } from '../../../lib/providers/clerk/grammar.ts';
 import { readToken } from '../../../lib/tokens/index.ts';
 import { sessionToken } from '../../fixtures/clerk-fapi/index.ts';
@@ -34,6 +35,11 @@ describe('a token', () => {
     const explained = one(root, '.token-explained').textContent;
     expect(explained).toContain('Permissions for orders');
     expect(explained).toContain('org:orders:manage, org:orders:read');
+  });
+
+  it('keeps the cookies of a handshake masked', () => {
+    const cookies = childShape(childShape(tokenShape, {}, 'claims'), {}, 'handshake');
+    expect(childShape(cookies, ['__session=x'], '0')?.info?.kind).toBe('secret');
   });
 
   it('is not, where it says everything plainly', () => {

@@ -10,6 +10,6 @@ export function explainCookie(token: SessionToken): readonly Explanation[] {
   const host = typeof iss === 'string' ? URL.parse(iss)?.hostname : undefined;
   if (suffix === '' || !host) return [];
   const isOwn = suffixesOfHost(host).includes(suffix);
-  const meaning = `Suffix of the cookie, that of ${isOwn ? 'the instance that issued the token' : 'another instance'}`;
+  const meaning = `Cookie suffix of ${isOwn ? 'the token’s instance' : 'another instance than the token’s'}`;
   return [{ path: '', value: `_${suffix}`, meaning }];
 }

@@ -42,8 +42,11 @@ function* status({ claims: { sts } }: SessionToken): Generator<Explanation> {
 
 function* actor({ claims: { act } }: SessionToken): Generator<Explanation> {
   if (!isObject(act) || typeof act.sub !== 'string') return;
-  const who = act.type === 'agent' ? 'Program that' : 'Person who';
-  yield { path: 'claims.act', value: act.sub, meaning: `${who} acts in the name of the user` };
+  yield {
+    path: 'claims.act',
+    value: act.sub,
+    meaning: `${act.type === 'agent' ? 'Agent' : 'Person'} acting as the user`,
+  };
 }
 
 /** Version 2 leaves the prefix out, which checks ask for. */
@@ -80,11 +83,10 @@ function ownerOf({ ofUser, ofOrganization }: Scoped): string {
 /** Minutes since each factor was verified, as of the token's issue; −1 where it never was. */
 function* factors({ claims: { fva } }: SessionToken): Generator<Explanation> {
   if (!Array.isArray(fva)) return;
-  for (const [index, factor] of ['First', 'Second'].entries()) {
+  for (const [index, factor] of ['first', 'second'].entries()) {
     const age: unknown = fva[index];
     if (typeof age !== 'number') continue;
-    const path = `claims.fva.${index}`;
-    if (age < 0) yield { path, value: 'never', meaning: `${factor} factor verified` };
-    else yield { path, value: inWords(minutes(age)), meaning: `${factor} factor verified before the token was issued` };
+    const value = age < 0 ? 'never verified' : inWords(minutes(age));
+    yield { path: `claims.fva.${index}`, value, meaning: `Time since ${factor}-factor verification` };
   }
 }

@@ -18,8 +18,8 @@ describe('What a session token says', () => {
       { path: 'claims.o.rol', value: 'org:admin', meaning: 'Role in the organization' },
       { path: 'claims.o.fpm', value: 'org:orders:manage, org:orders:read', meaning: 'Permissions for orders' },
       { path: 'claims.fea', value: 'orders', meaning: 'Feature of the organization' },
-      { path: 'claims.fva.0', value: '2 hours', meaning: 'First factor verified before the token was issued' },
-      { path: 'claims.fva.1', value: 'never', meaning: 'Second factor verified' },
+      { path: 'claims.fva.0', value: '2 hours', meaning: 'Time since first-factor verification' },
+      { path: 'claims.fva.1', value: 'never verified', meaning: 'Time since second-factor verification' },
     ]);
   });
 
@@ -44,9 +44,9 @@ describe('What a session token says', () => {
     [{ fea: 'uo:mail' }, 'Feature of the user and of the organization: mail'],
     [{ pla: 'o:pro' }, 'Plan of the organization: pro'],
     [{ pla: 'u:free' }, 'Plan of the user: free'],
-    [{ fva: [0, 90] }, 'Second factor verified before the token was issued: 90 minutes'],
-    [{ act: { sub: 'user_support' } }, 'Person who acts in the name of the user: user_support'],
-    [{ act: { sub: 'mch_1', type: 'agent' } }, 'Program that acts in the name of the user: mch_1'],
+    [{ fva: [0, 90] }, 'Time since second-factor verification: 90 minutes'],
+    [{ act: { sub: 'user_support' } }, 'Person acting as the user: user_support'],
+    [{ act: { sub: 'mch_1', type: 'agent' } }, 'Agent acting as the user: mch_1'],
     [{ sts: 'pending' }, 'Signed out for servers until the tasks of the session are done: pending'],
     [{ v: undefined }, 'Version of the claims, deprecated since April 2025: 1'],
     [{ iss: 'https://clerk.example.com' }, 'Instance: clerk.example.com'],
@@ -64,12 +64,8 @@ describe('What a session token says', () => {
 
 describe('The name of a session cookie', () => {
   it.each([
-    [
-      '__session_QvfNY2dr',
-      'https://clerk.clerk.dev',
-      'Suffix of the cookie, that of the instance that issued the token',
-    ],
-    ['__session_QvfNY2dr', 'https://clerk.example.com', 'Suffix of the cookie, that of another instance'],
+    ['__session_QvfNY2dr', 'https://clerk.clerk.dev', 'Cookie suffix of the token’s instance'],
+    ['__session_QvfNY2dr', 'https://clerk.example.com', 'Cookie suffix of another instance than the token’s'],
   ])('%s with a token of %s', (name, iss, meaning) => {
     const where = `request.cookie.${name}`;
     expect(explain(sessionToken(undefined, { claims: { iss } }), where, name)).toContainEqual({
