@@ -110,6 +110,7 @@ function readFields(node: ObjectNode, value: JsonObject, reading: Reading): obje
       continue;
     }
     if (!field.optional) required += 1;
+    if (isSound(field, member)) continue;
     const read = readMember(field, member, key, reading);
     if (read === member) continue;
     typed ??= { ...value };
@@ -118,6 +119,10 @@ function readFields(node: ObjectNode, value: JsonObject, reading: Reading): obje
   if (required < node.required()) reportMissing(node, value, reading);
   return typed ?? value;
 }
+
+/** Most fields hold plain values that are as they should be. */
+const isSound = ({ node, nullable }: Shape, value: unknown): boolean =>
+  value === null ? nullable : node.kind === 'leaf' && hasType(value, node.type) && node.accepts(value);
 
 function reportMissing({ fields }: ObjectNode, value: JsonObject, reading: Reading): void {
   for (const [key, field] of fields) {

@@ -1,4 +1,4 @@
-import { type JsonObject, type Path, unknownKey } from '../json.ts';
+import { type JsonObject, joinPath, type Path, unknownKey } from '../json.ts';
 import type { Shape } from './shape.ts';
 import { branchFor } from './union.ts';
 
@@ -10,31 +10,40 @@ export type VisitString = (text: string, key: string, path: () => Path) => void;
 /** Shows every string in a value. Most are of no interest to anyone, so a path is put together only where it is asked for. */
 export function visitStrings(value: unknown, shape: Shape | null, visit: VisitString, base: Path = ''): void {
   const way: string[] = base === '' ? [] : [base];
-  const path = (): Path => way.join('.');
+  let last = '';
+  const path = (): Path => joinPath(way.join('.'), last);
 
-  const walk = (each: unknown, around: Shape | null): void => {
-    if (typeof each === 'string') visit(each, way[way.length - 1] ?? '', path);
-    else if (typeof each !== 'object' || each === null || way.length > depthLimit) return;
-    else if (Array.isArray(each)) walkItems(each, around && branchFor(around, each));
-    else walkMembers(each as JsonObject, around && branchFor(around, each));
-  };
   const step = (key: string, each: unknown, inner: Shape | null): void => {
-    way.push(key);
-    walk(each, inner);
-    way.pop();
+    if (typeof each === 'string') {
+      last = key;
+      visit(each, key, path);
+    } else if (typeof each === 'object' && each !== null && way.length < depthLimit) {
+      way.push(key);
+      walk(each, inner && branchFor(inner, each));
+      way.pop();
+    }
+  };
+  const walk = (container: object, shape: Shape | null): void => {
+    if (Array.isArray(container)) walkItems(container, shape);
+    else walkMembers(container as JsonObject, shape);
   };
   const walkItems = (items: readonly unknown[], list: Shape | null): void => {
     const item = list?.node.kind === 'array' ? list.node.item() : null;
-    for (const [index, each] of items.entries()) step(`${index}`, each, item);
+    for (let index = 0; index < items.length; index += 1) step(`${index}`, items[index], item);
   };
   const walkMembers = (members: JsonObject, object: Shape | null): void => {
     const fields = object?.node.kind === 'object' ? object.node.fields : null;
     for (const key in members) {
+      const each = members[key];
+      // Numbers and booleans, of which there are many, are passed by.
+      if (typeof each !== 'string' && typeof each !== 'object') continue;
       const field = fields?.get(key)?.() ?? null;
-      step(field ? key : unknownKey, members[key], field);
+      step(field ? key : unknownKey, each, field);
     }
   };
-  walk(value, shape);
+
+  if (typeof value === 'string') visit(value, '', () => base);
+  else if (typeof value === 'object' && value !== null) walk(value, shape && branchFor(shape, value));
 }
 
 /** What the shape says of one child of a value; null where it says nothing. */

@@ -93,9 +93,10 @@ type TokenTest = (text: string, name: string) => boolean;
 
 /** Every string is asked, so what the grammars say is put together once. */
 const tokenTest = perObject((grammars: readonly TokenGrammar[]): TokenTest => {
-  const prefixes = [...new Set(grammars.flatMap(({ opaque }) => opaque.map(({ prefix }) => prefix)))];
+  const prefixes = grammars.flatMap(({ opaque }) => opaque.map(({ prefix }) => prefix.replace(/\W/g, '\\$&')));
+  const prefixed = new RegExp(`^(?:${prefixes.join('|') || '(?!)'})`);
   const isKnown: TokenTest = (text, name) =>
-    prefixes.some((prefix) => text.startsWith(prefix)) || grammars.some((grammar) => grammar.kindByName(name) !== null);
+    prefixed.test(text) || grammars.some((grammar) => grammar.kindByName(name) !== null);
   return (text, name) =>
     isMeantAsToken(text, name) || looksLikeJwt(text) || (isKnown(text, name) && !/[\s/?&{"]/.test(text));
 });

@@ -5,7 +5,8 @@ import { type EpochMs, fromNumericDate } from '../time.ts';
 import type { Token, TokenGrammar } from './token.ts';
 
 /** Does this look like a compact JOSE token: a base64url JSON object, then more parts? */
-export const looksLikeJwt = (text: string): boolean => /^eyJ[\w-]*\.[\w-]*\.[\w-]*(\.[\w-]*\.[\w-]*)?$/.test(text);
+export const looksLikeJwt = (text: string): boolean =>
+  text.startsWith('eyJ') && /^eyJ[\w-]*\.[\w-]*\.[\w-]*(\.[\w-]*\.[\w-]*)?$/.test(text);
 
 /** A token from its text. Whatever it is, it comes out as something: what cannot be decoded is `malformed`. */
 export function readToken(raw: string, where: Path, name: string, grammars: readonly TokenGrammar[]): Token {
