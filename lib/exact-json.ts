@@ -9,7 +9,8 @@ export function parseExactJson(text: string): JsonValue | undefined {
   let exact = '';
   let done = 0;
   const strings = createStringScan(text);
-  for (const [start, end] of longIntegers(text)) {
+  for (let found = longInteger(text, 0); found !== null; found = longInteger(text, found.end)) {
+    const { start, end } = found;
     const digits = text.slice(start, end);
     if (Number.isSafeInteger(Number(digits)) || strings.cover(start)) continue;
     exact += `${text.slice(done, start)}"${digits}"`;
@@ -22,20 +23,21 @@ export function parseExactJson(text: string): JsonValue | undefined {
 const shortest = 16;
 
 /**
- * Where integers of that many digits or more stand, in a string or not. Most texts have none, so only every 16th character is
- * looked at: a long run has one of them.
+ * Where the next integer of that many digits or more stands, in a string or not. Most texts have none, so only every 16th
+ * character is looked at: a long run has one of them.
  */
-function* longIntegers(text: string): Generator<readonly [start: number, end: number]> {
-  for (let at = shortest - 1; at < text.length; at += shortest) {
+function longInteger(text: string, from: number): { readonly start: number; readonly end: number } | null {
+  for (let at = from + shortest - 1; at < text.length; at += shortest) {
     if (!isDigit(text, at)) continue;
     let start = at;
     let end = at + 1;
     while (isDigit(text, start - 1)) start -= 1;
     while (isDigit(text, end)) end += 1;
     if (text[start - 1] === '-') start -= 1;
-    if (end - start >= shortest && isWhole(text, start, end)) yield [start, end];
+    if (end - start >= shortest && isWhole(text, start, end)) return { start, end };
     at = end - 1;
   }
+  return null;
 }
 
 function isDigit(text: string, at: number): boolean {
