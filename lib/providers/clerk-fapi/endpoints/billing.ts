@@ -20,6 +20,8 @@ import { form } from './form.ts';
 const one = <S extends z.ZodType>(schema: S) => ({ response: maybeWrapped(schema) });
 const list = <S extends z.ZodType>(schema: S) => ({ response: maybeWrapped(pageOf(schema)) });
 const gone = <S extends z.ZodType>(schema: S) => ({ response: maybeWrapped(z.union([schema, deletedObject])) });
+/** By the reference these may come back as null. */
+const maybe = <S extends z.ZodType>(schema: S) => one(schema.nullable());
 
 /** Whose bills: where the operations live, what their names begin with, and what their titles end with. */
 interface Payer {
@@ -49,7 +51,7 @@ function paymentMethods({ base, prefix, of }: Payer): readonly Endpoint[] {
   return [
     operation(`${noun}.list`, `List ways to pay${of}`, 'GET', methods, list(paymentMethod)),
     operation(`${noun}.create`, `Add way to pay${of}`, 'POST', methods, {
-      ...one(paymentMethod),
+      ...maybe(paymentMethod),
       request: form('gateway', 'payment_token', 'org_id'),
     }),
     operation(
@@ -64,10 +66,10 @@ function paymentMethods({ base, prefix, of }: Payer): readonly Endpoint[] {
       `Remove way to pay${of}`,
       'DELETE',
       `${methods}/{paymentMethodID}`,
-      gone(paymentMethod),
+      gone(paymentMethod.nullable()),
     ),
     operation(`${noun}.choose`, `Choose way to pay${of}`, 'PUT', `${base}/payers/default_payment_method`, {
-      ...one(paymentMethod),
+      ...maybe(paymentMethod),
       request: form('payment_method_id'),
     }),
   ];
@@ -102,7 +104,7 @@ function records({ base, prefix, of }: Payer): readonly Endpoint[] {
     operation(`${prefix}payment.list`, `List payments${of}`, 'GET', payments, list(payment)),
     operation(`${prefix}payment.get`, `Load payment${of}`, 'GET', `${payments}/{paymentAttemptID}`, one(payment)),
     operation(`${prefix}statement.list`, `List statements${of}`, 'GET', statements, list(statement)),
-    operation(`${prefix}statement.get`, `Load statement${of}`, 'GET', `${statements}/{statementID}`, one(statement)),
+    operation(`${prefix}statement.get`, `Load statement${of}`, 'GET', `${statements}/{statementID}`, maybe(statement)),
     operation(`${prefix}credit.get`, `Load credit${of}`, 'GET', credits, one(creditBalance)),
     operation(
       `${prefix}credit.list-history`,
