@@ -24,9 +24,10 @@ export function RecordingPanel({ session }: { session: RecordingSession }) {
       ...(imported ? {} : { fetchKeys: (url: string) => void fetchThroughPage(url) }),
       exportCapture: (format) => void exportCapture(recording, format).then(setProblem),
       importFile: (file) =>
-        void importFile(file).then((reading) => {
-          if (reading.ok) setImported(reading.recording);
-          setProblem(reading.ok ? null : reading.reason);
+        void importFile(file).then((result) => {
+          if (result.kind === 'recording') setImported(result.recording);
+          if (result.kind === 'keys') session.learnKeys(result.keys);
+          setProblem(result.kind === 'unusable' ? result.reason : null);
         }),
       copy: (text) => void copyText(text),
     }),

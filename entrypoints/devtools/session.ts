@@ -1,5 +1,6 @@
 import { createInspector, type Inspection } from '../../lib/inspect/index.ts';
 import { emptyRecording, type Recording } from '../../lib/timeline/index.ts';
+import type { KeySet } from '../../lib/tokens/index.ts';
 import type { Recorded } from './recorder.ts';
 
 /** What the devtools page hands to the panel: the recording, and what may be done to it. */
@@ -8,6 +9,8 @@ export interface RecordingSession {
   /** Calls back after each change, many changes at once where they come fast; gives the way to stop. */
   subscribe(listener: () => void): () => void;
   add(recorded: Recorded): void;
+  /** Public keys from a file, for signatures whose keys the page never asked for. */
+  learnKeys(keys: KeySet): void;
   setPaused(isPaused: boolean): void;
   clear(): void;
 }
@@ -48,6 +51,10 @@ export function createRecordingSession(): RecordingSession {
       const inspection = exchange && inspector.add(exchange);
       if (inspection?.provider) rows.push(inspection);
       pending = { ...pending, seen: pending.seen + 1, backfilled: pending.backfilled + (isBackfill ? 1 : 0) };
+      schedule();
+    },
+    learnKeys(keys) {
+      inspector.learnKeys(keys);
       schedule();
     },
     setPaused(isPaused) {

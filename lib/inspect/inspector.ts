@@ -13,7 +13,7 @@ import type { ParsedObject, Problem } from '../parse/index.ts';
 import { type Follower, type Provider, providers as registered } from '../providers/index.ts';
 import type { SessionView } from '../session-view.ts';
 import type { DurationMs } from '../time.ts';
-import { readKeySet, type Token } from '../tokens/index.ts';
+import { type KeySet, readKeySet, type Token } from '../tokens/index.ts';
 import { embeddedTime } from './embedded-time.ts';
 import { type Reading, readExchange } from './read-exchange.ts';
 import { isByItself } from './recognize-exchange.ts';
@@ -40,6 +40,8 @@ export interface Inspection {
 export interface Inspector {
   /** Inspects the next exchange in arrival order. Costs the same after 50,000 as after 10. */
   add(exchange: Exchange): Inspection;
+  /** Keys that came beside the capture, such as a pasted JWKS; `settle` then checks what they sign. */
+  learnKeys(keys: KeySet): void;
   /** Checks the signatures whose keys are known by now; gives the inspections that this changed. */
   settle(): Promise<readonly Inspection[]>;
   findings(): readonly Finding[];
@@ -96,6 +98,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
       }
       return [...changed].flatMap((exchange) => inspections.get(exchange) ?? []);
     },
+    learnKeys: (keys) => signatures.learn('', keys),
     findings: () => folder.findings(),
     session: () => newestView([...followers.values()]),
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../entrypoints/shared/import-file.ts';
 import { touch } from '../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
+import { keySet, signToken } from '../../fixtures/token.ts';
 
 const file = (value: unknown): Blob => new Blob([typeof value === 'string' ? value : JSON.stringify(value)]);
 
@@ -10,7 +11,7 @@ describe('importing a file', () => {
     const foreign = exchange({ index: 1, url: 'https://shop.example/products' });
     const result = await importFile(file({ touchstone: 1, exchanges: [touch(), foreign] }));
     expect(result).toMatchObject({
-      ok: true,
+      kind: 'recording',
       recording: {
         source: 'imported',
         seen: 2,
@@ -26,7 +27,19 @@ describe('importing a file', () => {
     ['cut off', '{"log":{"entries":[{"request":'],
   ])('says what is wrong with a file that is %s, and where', async (_, text) => {
     const result = await importFile(file(text));
-    expect(result).toMatchObject({ ok: false, reason: expect.stringMatching(/^This file cannot be read: .+ \(.+\)$/) });
+    expect(result).toMatchObject({
+      kind: 'unusable',
+      reason: expect.stringMatching(/^This file cannot be read: .+ \(.+\)$/),
+    });
+  });
+
+  it('takes a JWKS document for keys', async () => {
+    expect(await importFile(file(keySet('ins_1')))).toMatchObject({ kind: 'keys', keys: [{ kid: 'ins_1' }] });
+  });
+
+  it('shows a token that belongs to nobody known', async () => {
+    const result = await importFile(file(signToken({ sub: 'someone' })));
+    expect(result).toMatchObject({ recording: { inspections: [{ provider: null, tokens: [{ kind: 'jwt' }] }] } });
   });
 
   it('never quotes the file', async () => {

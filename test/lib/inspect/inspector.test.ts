@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createInspector, isOfInterest } from '../../../lib/inspect/index.ts';
-import { getClient, getKeys, removeSession, sessionToken, tokens, touch } from '../../fixtures/clerk-fapi/index.ts';
+import { readKeySet } from '../../../lib/tokens/index.ts';
+import {
+  getClient,
+  getKeys,
+  removeSession,
+  scene,
+  sessionToken,
+  tokens,
+  touch,
+} from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange } from '../../fixtures/exchange.ts';
+import { keySet } from '../../fixtures/token.ts';
 
 const signaturesOf = (inspections: readonly { tokens: readonly { kind: string; signature: string }[] }[]) =>
   inspections
@@ -67,6 +77,13 @@ describe('the inspector', () => {
     const settled = await inspector.settle();
     expect(signaturesOf(settled)).toEqual(['valid', 'valid']);
     expect(await inspector.settle()).toEqual([]);
+  });
+
+  it('verifies a signature with keys that came beside the capture', async () => {
+    const inspector = createInspector();
+    inspector.add(touch());
+    inspector.learnKeys(readKeySet(keySet(scene.keyId)));
+    expect(signaturesOf(await inspector.settle())).toEqual(['valid', 'valid']);
   });
 
   it('shows the session as of the newest answer', () => {
