@@ -3,7 +3,7 @@ import type { Provider } from '../providers/index.ts';
 import type { Head } from '../recognize/index.ts';
 import { readToken } from '../tokens/index.ts';
 
-/** Does a request of the app carry a token of a known provider, as a bearer or in a cookie? Most do not, and that is told at a glance. */
+/** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL? Most do not, and that is told at a glance. */
 export function carriesKnownToken(head: Head, providers: readonly Provider[]): boolean {
   return [...carriedTokens(head)].some((raw) => {
     const { header: jose, claims } = readToken(raw, '', '', []);
@@ -16,7 +16,8 @@ const isStatic = ({ resourceType }: Head): boolean =>
   resourceType !== null && /^(stylesheet|image|font|media|script)$/.test(resourceType);
 
 function* carriedTokens(head: Head): Generator<string> {
-  const { requestHeaders } = head;
+  const { requestHeaders, path, search } = head;
+  if (path.includes('eyJ') || search.includes('=eyJ')) yield* (path + search).match(/eyJ[\w.-]+/g) ?? [];
   const authorization = header(requestHeaders, 'authorization');
   const cookie = header(requestHeaders, 'cookie');
   if (authorization?.includes('eyJ')) yield authorization.replace(/^Bearer\s+/i, '');

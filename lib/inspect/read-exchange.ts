@@ -1,5 +1,5 @@
 import type { Exchange } from '../capture/index.ts';
-import { type Parsed, parse } from '../parse/index.ts';
+import { objectsIn, type Parsed, parse } from '../parse/index.ts';
 import { perObject } from '../per-object.ts';
 import type { Provider } from '../providers/index.ts';
 import { findTokens, type Token } from '../tokens/index.ts';
@@ -15,9 +15,16 @@ const nothingParsed: Parsed<unknown> = { value: undefined, problems: [], objects
 
 export function readExchange(exchange: Exchange, providers: readonly Provider[]): Reading {
   const recognized = recognizeExchange(exchange, providers);
-  const { schema, content } = recognized;
-  const parsed = schema && content.kind === 'json' ? parse(schema, content.value) : nothingParsed;
-  return { ...recognized, parsed, tokens: tokensIn(recognized, providers) };
+  return { ...recognized, parsed: parsedContent(recognized), tokens: tokensIn(recognized, providers) };
+}
+
+/** What no schema describes is listed at least, if it is anybody's. */
+function parsedContent({ schema, content, provider, exchange }: Recognized): Parsed<unknown> {
+  if (content.kind !== 'json') return nothingParsed;
+  if (schema) return parse(schema, content.value);
+  return provider === null && !isByItself(exchange)
+    ? nothingParsed
+    : { ...nothingParsed, objects: objectsIn(content.value) };
 }
 
 function tokensIn(recognized: Recognized, providers: readonly Provider[]): readonly Token[] {

@@ -1,7 +1,7 @@
 export type { FieldInfo, FieldKind } from './field.ts';
 export * as field from './field.ts';
 export { object, structure } from './object.ts';
-export { type Lenient, type Parsed, parse } from './parse.ts';
+export { type Lenient, objectsIn, type Parsed, parse } from './parse.ts';
 export type { ParsedObject, Problem } from './problem.ts';
 export { type Shape, shapeOf } from './shape.ts';
 export { childShape, type VisitString, visitStrings } from './strings.ts';

@@ -31,6 +31,13 @@ export function parse<S extends z.ZodType>(schema: S, value: unknown, base: Path
   return { value: typed as Lenient<z.output<S>> | undefined, problems: reading.problems, objects: reading.objects };
 }
 
+/** The objects of a value that no schema describes. */
+export function objectsIn(value: unknown): readonly ParsedObject[] {
+  const reading: Reading = { problems: [], objects: [], way: [] };
+  listObjects(value, reading);
+  return reading.objects;
+}
+
 interface Reading {
   readonly problems: Problem[];
   readonly objects: { type: string; path: Path; ok: boolean }[];
@@ -59,18 +66,24 @@ function read(shape: Shape, value: unknown, reading: Reading): unknown {
   if (reading.way.length > depthLimit) return report(reading, 'value', `at most ${depthLimit} levels`);
   switch (node.kind) {
     case 'leaf':
-      if (!hasType(value, node.type)) return report(reading, 'type', node.expected);
+      if (!hasType(value, node.type)) return mismatch(value, reading, node.expected);
       return node.accepts(value) ? value : report(reading, 'value', node.expected);
     case 'array':
-      return Array.isArray(value) ? readArray(node.item(), value, reading) : report(reading, 'type', 'array');
+      return Array.isArray(value) ? readArray(node.item(), value, reading) : mismatch(value, reading, 'array');
     case 'union':
       return read(bestBranch(node, value, reading.way.length), value, reading);
     case 'open':
-      return node.type === 'any' || isObject(value) ? value : report(reading, 'type', 'object');
+      return node.type === 'any' || isObject(value) ? value : mismatch(value, reading, 'object');
     case 'object':
       if (isObject(value)) return readObject(node, value, reading);
-      return report(reading, 'type', node.object ? `${node.object.name} object` : 'object');
+      return mismatch(value, reading, node.object ? `${node.object.name} object` : 'object');
   }
+}
+
+/** Another JSON type than the schema's: what is inside is listed all the same. */
+function mismatch(value: unknown, reading: Reading, expected: string): undefined {
+  listObjects(value, reading);
+  return report(reading, 'type', expected);
 }
 
 function readMember(shape: Shape, value: unknown, key: string | number, reading: Reading): unknown {
@@ -81,8 +94,16 @@ function readMember(shape: Shape, value: unknown, key: string | number, reading:
 }
 
 function readArray(item: Shape, value: readonly unknown[], reading: Reading): readonly unknown[] {
-  const typed = value.map((each, index) => readMember(item, each, index, reading));
-  return typed.every((each, index) => each === value[index]) ? value : typed;
+  let typed: unknown[] | null = null;
+  for (let index = 0; index < value.length; index += 1) {
+    const each = value[index];
+    if (isSound(item, each)) continue;
+    const read = readMember(item, each, index, reading);
+    if (read === each) continue;
+    typed ??= [...value];
+    typed[index] = read;
+  }
+  return typed ?? value;
 }
 
 type ObjectNode = Extract<Shape['node'], { kind: 'object' }>;
@@ -129,9 +150,15 @@ function reportMissing({ fields }: ObjectNode, value: JsonObject, reading: Readi
     const { node, optional } = field();
     if (optional || Object.hasOwn(value, key)) continue;
     reading.way.push(key);
-    report(reading, 'missing', node.kind === 'leaf' ? node.expected : node.kind === 'open' ? node.type : node.kind);
+    report(reading, 'missing', expectedOf(node));
     reading.way.pop();
   }
+}
+
+function expectedOf(node: Shape['node']): string {
+  if (node.kind === 'leaf') return node.expected;
+  if (node.kind === 'union') return 'one of the known forms';
+  return node.kind === 'open' ? node.type : node.kind;
 }
 
 function readUnknown(value: unknown, reading: Reading): void {

@@ -93,18 +93,24 @@ const leaf = (schema: z.core.$ZodTypes, type: string, expected: string): Node =>
   accepts: accepts(schema),
 });
 
+type Test = (value: unknown) => unknown;
+
 /** What zod says of a value that has the right JSON type, without the result object that it makes for each. */
 function accepts(schema: z.core.$ZodTypes): (value: unknown) => boolean {
   const { def, values } = schema._zod;
   if (values) return (value) => values.has(value as z.core.util.Literal);
-  const tests = (def.checks ?? []).map(refinement);
-  if (def.type === 'number') tests.push(Number.isFinite);
-  const isSimple = /^(string|number|boolean|null)$/.test(def.type) && !tests.includes(null);
-  return isSimple
-    ? (value) => tests.every((test) => test?.(value))
-    : (value) => (schema as Schema as z.ZodType).safeParse(value).success;
+  const checks = def.checks ?? [];
+  const tests = checks.flatMap(refinement);
+  if (!/^(string|number|boolean|null)$/.test(def.type) || tests.length < checks.length)
+    return (value) => (schema as Schema as z.ZodType).safeParse(value).success;
+  return passes(def.type === 'number' ? [Number.isFinite, ...tests] : tests);
 }
 
-/** The function that a `refine` was given; null for any other check. */
-const refinement = ({ _zod }: z.core.$ZodCheck<never>): ((value: unknown) => unknown) | null =>
-  'fn' in _zod.def ? (_zod.def.fn as (value: unknown) => unknown) : null;
+/** The function that a `refine` was given; nothing for any other check. */
+const refinement = ({ _zod }: z.core.$ZodCheck<never>): Test[] => ('fn' in _zod.def ? [_zod.def.fn as Test] : []);
+
+/** `every` would make a function for each of the hundreds of values of an answer. */
+const passes = (tests: readonly Test[]) => (value: unknown) => {
+  for (const test of tests) if (!test(value)) return false;
+  return true;
+};

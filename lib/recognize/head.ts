@@ -8,6 +8,8 @@ export interface Head {
   /** Lower case, without port; `''` for a bare body. */
   readonly host: string;
   readonly path: string;
+  /** The query as it stands in the URL, with its question mark; `''` without one. */
+  readonly search: string;
   readonly query: URLSearchParams;
   readonly requestHeaders: readonly Header[];
   readonly responseHeaders: readonly Header[];
@@ -25,14 +27,14 @@ class ReadHead implements Head {
   readonly requestHeaders: readonly Header[];
   readonly responseHeaders: readonly Header[];
   readonly resourceType: string | null;
-  readonly #search: string;
+  readonly search: string;
   #query: URLSearchParams | undefined;
 
   constructor({ request, response, resourceType }: Pick<Exchange, 'request' | 'response' | 'resourceType'>) {
     const url = URL.parse(request.url);
     this.host = url?.hostname ?? '';
     this.path = url?.pathname ?? '';
-    this.#search = url?.search ?? '';
+    this.search = url?.search ?? '';
     this.method = effectiveMethod(request.method.toUpperCase(), this);
     this.requestHeaders = request.headers;
     this.responseHeaders = response.headers;
@@ -40,7 +42,7 @@ class ReadHead implements Head {
   }
 
   get query(): URLSearchParams {
-    this.#query ??= new URLSearchParams(this.#search);
+    this.#query ??= new URLSearchParams(this.search);
     return this.#query;
   }
 }

@@ -1,5 +1,5 @@
 import { type Content, type Exchange, type Header, headerValues } from '../capture/index.ts';
-import { isObject, type Path, parseJson } from '../json.ts';
+import { isObject, joinPath, type Path, parseJson, unknownKey } from '../json.ts';
 import { type Shape, type VisitString, visitStrings } from '../parse/index.ts';
 import { perObject } from '../per-object.ts';
 import type { Head } from '../recognize/index.ts';
@@ -9,7 +9,7 @@ import type { Token, TokenGrammar } from './token.ts';
 /** Where to look: an exchange with its bodies read and, where a schema is known, their shapes. */
 export interface Haystack {
   readonly exchange: Exchange;
-  readonly head: Pick<Head, 'query'>;
+  readonly head: Pick<Head, 'path' | 'query'>;
   readonly request: { readonly content: Content; readonly shape: Shape | null };
   readonly response: { readonly content: Content; readonly shape: Shape | null };
 }
@@ -42,7 +42,8 @@ function reader(grammars: readonly TokenGrammar[], tokens: Token[]): VisitString
   };
 }
 
-function visitUrl(url: string, { query }: Haystack['head'], visit: VisitString): void {
+function visitUrl(url: string, { path, query }: Haystack['head'], visit: VisitString): void {
+  if (path.includes('eyJ')) for (const segment of path.split('/')) visit(segment, '', () => 'request.url');
   for (const [name, text] of query) visit(text, name, () => `request.query.${name}`);
   const fragment = url.includes('#') ? URL.parse(url)?.hash.slice(1) : '';
   for (const [name, text] of new URLSearchParams(fragment)) visit(text, name, () => 'request.url');
@@ -66,7 +67,10 @@ function visitHeaders(side: 'request' | 'response', headers: readonly Header[], 
 
 function visitBody(base: Path, { content, shape }: Haystack['response'], visit: VisitString): void {
   if (content.kind === 'form') {
-    for (const [name, text] of content.fields) visit(text, name, () => `${base}.${name}`);
+    const known = shape?.node.kind === 'object' ? shape.node.fields : null;
+    for (const [name, text] of content.fields) {
+      visit(text, name, () => joinPath(base, known?.has(name) ? name : unknownKey));
+    }
   } else if (content.kind === 'json') {
     visitStrings(content.value, shape, visit, base);
   } else if (content.kind === 'text') visit(content.text.trim(), '', () => base);

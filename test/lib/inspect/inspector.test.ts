@@ -57,6 +57,26 @@ describe('the inspector', () => {
     expect(isOfInterest(call)).toBe(true);
   });
 
+  it.each([
+    ['query', `http://localhost:3000/welcome?token=${sessionToken()}`],
+    ['path', `http://localhost:3000/welcome/${sessionToken()}`],
+  ])('knows the app’s own request by a token in its %s', (_, url) => {
+    const visit = exchange({ url, resourceType: 'document' });
+    expect(isOfInterest(visit)).toBe(true);
+    expect(createInspector().add(visit)).toMatchObject({ provider: 'app', reports: [{ rule: 'token/in-url' }] });
+  });
+
+  it('lists the objects of a pasted body that is nobody’s', () => {
+    const body = exchange({ url: '', json: { object: 'lamp', parts: [{ object: 'bulb' }] } });
+    expect(createInspector().add(body)).toMatchObject({
+      provider: null,
+      objects: [
+        { type: 'lamp', path: '' },
+        { type: 'bulb', path: '*.0' },
+      ],
+    });
+  });
+
   it('does not count a style sheet that the session cookie rides along on', () => {
     const sheet = exchange({
       url: 'http://localhost:3000/page.css',

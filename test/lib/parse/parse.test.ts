@@ -65,6 +65,11 @@ describe('parsing a body against a schema', () => {
     });
   });
 
+  it('lists objects inside a value of another type', () => {
+    const { objects } = parse(lamp, { ...healthy, owner: [{ object: 'owner' }] });
+    expect(objects).toContainEqual({ type: 'owner', path: 'owner.0', ok: true });
+  });
+
   it('asks nothing of metadata', () => {
     expect(parse(lamp, { ...healthy, notes: { object: 'lamp', anything: [1] } })).toMatchObject({
       problems: [],

@@ -48,7 +48,8 @@ describe('tokens of an exchange', () => {
       { responseHeaders: { 'set-cookie': `__session=${jwt}; Path=/; HttpOnly` } },
       'jwt response.cookie.__session',
     ],
-    ['a form', { form: { token: jwt } }, 'jwt request.body.token'],
+    ['the path', { url: `https://app.example.com/invitations/${jwt}/accept` }, 'jwt request.url'],
+    ['a form, whose names no schema knows', { form: { token: jwt } }, 'jwt request.body.*'],
     ['JSON within a string', { json: { state: JSON.stringify({ inner: { t: jwt } }) } }, 'jwt *'],
     ['a text', { responseBody: { kind: 'text', mediaType: 'text/plain', text: jwt } }, 'jwt '],
   ])('are found in %s', (_, overrides, place) => expect(places(overrides)).toContain(place));
