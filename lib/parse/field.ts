@@ -63,8 +63,8 @@ export const placeholder = 'string';
 /** An identifier: a prefix and whatever follows; `id('sess')` accepts `sess_…`. Several prefixes may be allowed. */
 export function id(prefix: string | readonly string[], meaning: string, extra: Extra = {}) {
   const prefixes = typeof prefix === 'string' ? [prefix] : prefix;
-  const beginnings = prefixes.map((one) => `${one}_`);
-  const schema = z.string().refine((value) => value === placeholder || beginnings.some((one) => value.startsWith(one)));
+  const beginning = new RegExp(`^(?:${prefixes.join('|')})_`);
+  const schema = z.string().refine((value) => value === placeholder || beginning.test(value));
   return field(schema, {
     kind: 'id',
     meaning,

@@ -4,20 +4,21 @@ import { branchFor } from './union.ts';
 
 const depthLimit = 64;
 
-/** A string in a value, the last key of the way to it, and the whole way as a path. Keys that the shape does not name are `*`. */
-export type VisitString = (text: string, key: string, path: () => Path) => void;
+/**
+ * A string, the name under which it stands, and how to tell the place of that name: most strings are of no interest to anyone,
+ * so a path is put together only where it is asked for.
+ */
+export type VisitString = (text: string, name: string, place: Place) => void;
+export type Place = (name: string) => Path;
 
-/** Shows every string in a value. Most are of no interest to anyone, so a path is put together only where it is asked for. */
+/** Shows every string in a value. A key that the shape does not name is `*`. */
 export function visitStrings(value: unknown, shape: Shape | null, visit: VisitString, base: Path = ''): void {
   const way: string[] = base === '' ? [] : [base];
-  let last = '';
-  const path = (): Path => joinPath(way.join('.'), last);
+  const place: Place = (key) => joinPath(way.join('.'), key);
 
   const step = (key: string, each: unknown, inner: Shape | null): void => {
-    if (typeof each === 'string') {
-      last = key;
-      visit(each, key, path);
-    } else if (typeof each === 'object' && each !== null && way.length < depthLimit) {
+    if (typeof each === 'string') visit(each, key, place);
+    else if (typeof each === 'object' && each !== null && way.length < depthLimit) {
       way.push(key);
       walk(each, inner && branchFor(inner, each));
       way.pop();

@@ -1,6 +1,6 @@
 import { type Content, type Exchange, type Header, headerValues } from '../capture/index.ts';
 import { isObject, joinPath, type Path, parseJson, unknownKey } from '../json.ts';
-import { type Shape, type VisitString, visitStrings } from '../parse/index.ts';
+import { type Place, type Shape, type VisitString, visitStrings } from '../parse/index.ts';
 import { perObject } from '../per-object.ts';
 import type { Head } from '../recognize/index.ts';
 import { looksLikeJwt, readToken } from './read.ts';
@@ -22,7 +22,7 @@ export function findTokens(
   const tokens: Token[] = [];
   const isToken = tokenTest(grammars);
   const take = reader(grammars, tokens);
-  const visit: VisitString = (text, name, path) => search(text, name, path, isToken, take, 0);
+  const visit: VisitString = (text, name, place) => search(text, name, place, isToken, take);
   visitUrl(exchange.request.url, head, visit);
   visitHeaders('request', exchange.request.headers, visit);
   visitBody('request.body', request, visit);
@@ -32,35 +32,41 @@ export function findTokens(
 }
 
 /** An answer often says the same token twice; it is decoded once. */
-function reader(grammars: readonly TokenGrammar[], tokens: Token[]): VisitString {
+function reader(grammars: readonly TokenGrammar[], tokens: Token[]): Take {
   const known = new Map<string, { readonly name: string; readonly token: Token }>();
-  return (raw, name, path) => {
+  return (raw, name, where) => {
     const twin = known.get(raw);
-    const token = twin?.name === name ? { ...twin.token, where: path() } : readToken(raw, path(), name, grammars);
+    const token = twin?.name === name ? { ...twin.token, where } : readToken(raw, where, name, grammars);
     known.set(raw, { name, token });
     tokens.push(token);
   };
 }
 
+type Take = (raw: string, name: string, where: Path) => void;
+
 function visitUrl(url: string, { path, query }: Haystack['head'], visit: VisitString): void {
-  if (path.includes('eyJ')) for (const segment of path.split('/')) visit(segment, '', () => 'request.url');
-  for (const [name, text] of query) visit(text, name, () => `request.query.${name}`);
+  if (path.includes('eyJ')) for (const segment of path.split('/')) visit(segment, '', inUrl);
+  for (const [name, text] of query) visit(text, name, inQuery);
   const fragment = url.includes('#') ? URL.parse(url)?.hash.slice(1) : '';
-  for (const [name, text] of new URLSearchParams(fragment)) visit(text, name, () => 'request.url');
+  for (const [name, text] of new URLSearchParams(fragment)) visit(text, name, inUrl);
 }
+
+const inQuery: Place = (name) => `request.query.${name}`;
+const inUrl: Place = () => 'request.url';
 
 function visitHeaders(side: 'request' | 'response', headers: readonly Header[], visit: VisitString): void {
   const cookieHeader = side === 'request' ? 'cookie' : 'set-cookie';
+  const inHeader: Place = (name) => `${side}.header.${name}`;
+  const inCookie: Place = (name) => `${side}.cookie.${name}`;
   for (const { name, value } of headers) {
     const lower = name.toLowerCase();
-    if (lower === cookieHeader) continue;
     const bearer = /^Bearer\s+(\S+)$/i.exec(value)?.[1];
-    visit(bearer ?? value, lower, () => `${side}.header.${lower}`);
+    if (lower !== cookieHeader) visit(bearer ?? value, lower, inHeader);
   }
   for (const line of headerValues(headers, cookieHeader)) {
     for (const pair of side === 'request' ? line.split(';') : [line.split(';')[0] ?? '']) {
       const [name = '', ...rest] = pair.split('=');
-      visit(rest.join('=').trim(), name.trim(), () => `${side}.cookie.${name.trim()}`);
+      visit(rest.join('=').trim(), name.trim(), inCookie);
     }
   }
 }
@@ -68,9 +74,8 @@ function visitHeaders(side: 'request' | 'response', headers: readonly Header[], 
 function visitBody(base: Path, { content, shape }: Haystack['response'], visit: VisitString): void {
   if (content.kind === 'form') {
     const known = shape?.node.kind === 'object' ? shape.node.fields : null;
-    for (const [name, text] of content.fields) {
-      visit(text, name, () => joinPath(base, known?.has(name) ? name : unknownKey));
-    }
+    const inForm: Place = (name) => joinPath(base, known?.has(name) ? name : unknownKey);
+    for (const [name, text] of content.fields) visit(text, name, inForm);
   } else if (content.kind === 'json') {
     visitStrings(content.value, shape, visit, base);
   } else if (content.kind === 'text') visit(content.text.trim(), '', () => base);
@@ -79,18 +84,18 @@ function visitBody(base: Path, { content, shape }: Haystack['response'], visit: 
 /** Tokens hide in JSON within strings and in URLs within queries; three layers are more than any SDK makes. */
 const nestingLimit = 3;
 
-function search(
-  text: string,
-  name: string,
-  path: () => Path,
-  isToken: TokenTest,
-  take: VisitString,
-  nesting: number,
-): void {
+function search(text: string, name: string, place: Place, isToken: TokenTest, take: Take): void {
   if (text.length < 8) return;
-  if (isToken(text, name)) take(text, name, path);
-  else if (nesting < nestingLimit && text.includes('eyJ'))
-    visitNested(text, (each, inner) => search(each, inner, path, isToken, take, nesting + 1));
+  if (isToken(text, name)) take(text, name, place(name));
+  else if (text.includes('eyJ')) searchNested(text, place(name), isToken, take, 1);
+}
+
+function searchNested(text: string, where: Path, isToken: TokenTest, take: Take, nesting: number): void {
+  visitNested(text, (each, name) => {
+    if (each.length < 8) return;
+    if (isToken(each, name)) take(each, name, where);
+    else if (nesting < nestingLimit && each.includes('eyJ')) searchNested(each, where, isToken, take, nesting + 1);
+  });
 }
 
 type TokenTest = (text: string, name: string) => boolean;
