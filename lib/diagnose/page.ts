@@ -1,4 +1,5 @@
 import { type Exchange, header } from '../capture/index.ts';
+import { perObject } from '../per-object.ts';
 import { type Head, pageOrigin } from '../recognize/index.ts';
 
 interface Asked {
@@ -23,9 +24,11 @@ export function isNavigation(asked: Asked): boolean {
 export const isFetch = (asked: Asked): boolean => !isNavigation(asked) && fetches.test(destination(asked));
 
 /** Does the capture show that a page was there to make this request? A server's or an app's request has none of these marks. */
-export const isFromPage = ({ exchange, head }: Asked): boolean =>
-  exchange.page !== null ||
-  head.requestHeaders.some(({ name }) => /^(origin|referer|sec-fetch-.+)$/.test(name.toLowerCase()));
+export const isFromPage = ({ exchange, head }: Asked): boolean => exchange.page !== null || hasPageMark(head);
+
+const hasPageMark = perObject(({ requestHeaders }: Head): boolean =>
+  requestHeaders.some(({ name }) => /^(origin|referer|sec-fetch-.+)$/i.test(name)),
+);
 
 /** Do the headers show that a browser sent this? That a page was there is not enough where servers are meant to ask. */
 export const isFromBrowser = ({ requestHeaders }: Pick<Head, 'requestHeaders'>): boolean =>
@@ -44,7 +47,7 @@ export function isSameOrigin(asked: Asked): boolean {
   return origin !== null && originOfPage(asked) === origin;
 }
 
-function originOf({ request }: Exchange): string | null {
+const originOf = perObject(({ request }: Exchange): string | null => {
   const origin = URL.parse(request.url)?.origin ?? 'null';
   return origin === 'null' ? null : origin;
-}
+});

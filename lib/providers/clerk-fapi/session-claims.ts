@@ -2,6 +2,7 @@ import { textClaim } from '../../diagnose/index.ts';
 import { type JsonObject, own } from '../../json.ts';
 import { perObject } from '../../per-object.ts';
 import type { Token } from '../../tokens/index.ts';
+import { utf8Size } from '../../utf8-size.ts';
 import { grammar } from '../clerk/grammar.ts';
 
 /** What a token is by its own content: a cookie's name is not enough, others call theirs `__session` too. Thirty rules ask. */
@@ -37,12 +38,12 @@ const standard = new Set(
   'act azp exp fea fva iat iss jti nbf o org_id org_permissions org_role org_slug pla sid sts sub v'.split(' '),
 );
 
-const utf8 = new TextEncoder();
-
 /** Size of the claims that the app added, as JSON text in UTF-8. */
 export function customClaimsSize({ claims }: SessionToken): number {
-  const custom = Object.entries(claims).filter(([name]) => !standard.has(name));
-  return custom.length === 0 ? 0 : utf8.encode(JSON.stringify(Object.fromEntries(custom))).length;
+  const custom = Object.keys(claims).filter((name) => !standard.has(name));
+  return custom.length === 0
+    ? 0
+    : utf8Size(JSON.stringify(Object.fromEntries(custom.map((name) => [name, claims[name]]))));
 }
 
 /** Clerk's advice for the size of custom claims in bytes (docs, "Session tokens", size limitations). */

@@ -14,8 +14,10 @@ export const mismatchedAuthorizedParty = defineClerkRule({
   *check(facts, issuers) {
     const page = originOfPage(facts);
     for (const token of tokensOfPage(facts, issuers)) {
-      const party = URL.parse(textClaim(token, 'azp') ?? '')?.origin;
-      if (page === null || party === undefined || party === 'null' || party === page) continue;
+      const named = textClaim(token, 'azp');
+      if (page === null || named === null || named === page) continue;
+      const party = URL.parse(named)?.origin ?? 'null';
+      if (party === 'null' || party === page) continue;
       yield {
         path: token.where,
         about: aboutToken(token),

@@ -28,7 +28,7 @@ export const secretKeyInPage = defineClerkRule({
 
 /** A prefix and at least 20 characters, not in the middle of something else such as a token. */
 const secretKey = /(?<![A-Za-z0-9_.-])(sk_(live|test)|ak)_[A-Za-z0-9]{20}/;
-const mayHold = (text: string): boolean => text.includes('sk_') || text.includes('ak_');
+const mayHold = (text: string): boolean => text.includes('k_');
 const searchLimit = 16 * 1024 * 1024;
 
 /** API keys are shown once, where they are made. */

@@ -1,4 +1,5 @@
 import { joinPath } from '../../../../json.ts';
+import { utf8Size } from '../../../../utf8-size.ts';
 import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
@@ -28,7 +29,5 @@ export const oversizedMetadata = defineClerkRule({
   },
 });
 
-const utf8 = new TextEncoder();
-
 const bytes = (metadata: object | undefined): number =>
-  metadata === undefined ? 0 : utf8.encode(JSON.stringify(metadata)).length;
+  metadata === undefined ? 0 : utf8Size(JSON.stringify(metadata));
