@@ -35,7 +35,8 @@ function scrubObject(scrub: Scrub, value: JsonObject, { node }: Shape, depth: nu
     Object.keys(value).map((key): [string, JsonValue] => {
       const field = fields?.get(key)?.() ?? null;
       const member = own(value, key) as JsonValue;
-      if (field === null) return [scrubKey(scrub, key), scrubJson(scrub, member, null, depth + 1)];
+      if (field === null) return scrubStranger(scrub, key, member, null, depth);
+      scrub.keptNames.add(key);
       return [
         key,
         isCustomersSlug(key, member) ? scrub.string('slug', member, 0) : scrubJson(scrub, member, field, depth + 1),
@@ -56,12 +57,20 @@ function scrubUnknown(scrub: Scrub, value: JsonValue, shape: Shape | null, depth
   if (Array.isArray(value)) return value.map((each) => scrubUnknown(scrub, each, shape, depth + 1));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.keys(value).map((key): [string, JsonValue] => {
-      const member = own(value, key) as JsonValue;
-      const isSafe = typeof member === 'string' && isPublished(scrub, key, member);
-      return [scrubKey(scrub, key), isSafe ? member : scrubUnknown(scrub, member, shape, depth + 1)];
-    }),
+    Object.keys(value).map((key) => scrubStranger(scrub, key, own(value, key) as JsonValue, shape, depth)),
   );
+}
+
+/** A field that no schema names. */
+function scrubStranger(
+  scrub: Scrub,
+  key: string,
+  member: JsonValue,
+  shape: Shape | null,
+  depth: number,
+): [string, JsonValue] {
+  const isSafe = typeof member === 'string' && isPublished(scrub, key, member);
+  return [scrubKey(scrub, key), isSafe ? member : scrubUnknown(scrub, member, shape, depth + 1)];
 }
 
 /** Kinds of objects, and names of several words, such as `reverification-error`: nobody's name, password or place. */
