@@ -5,7 +5,7 @@ import { readToken } from '../tokens/index.ts';
 
 /** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL? Most do not, and that is told at a glance. */
 export function carriesKnownToken(head: Head, providers: readonly Provider[]): boolean {
-  return [...carriedTokens(head)].some((raw) => {
+  return carriedTokens(head).some((raw) => {
     const { header: jose, claims } = readToken(raw, '', '', []);
     return jose !== null && claims !== null && providers.some(({ grammar }) => grammar.classify(jose, claims) !== null);
   });
@@ -15,12 +15,10 @@ export function carriesKnownToken(head: Head, providers: readonly Provider[]): b
 const isStatic = ({ resourceType }: Head): boolean =>
   resourceType !== null && /^(stylesheet|image|font|media|script)$/.test(resourceType);
 
-function* carriedTokens(head: Head): Generator<string> {
-  const { requestHeaders, path, search } = head;
-  if (path.includes('eyJ') || search.includes('=eyJ')) yield* (path + search).match(/eyJ[\w.-]+/g) ?? [];
-  const authorization = header(requestHeaders, 'authorization');
-  const cookie = header(requestHeaders, 'cookie');
-  if (authorization?.includes('eyJ')) yield authorization.replace(/^Bearer\s+/i, '');
-  if (isStatic(head) || !cookie?.includes('=eyJ')) return;
-  for (const [, raw] of cookie.matchAll(/=(eyJ[\w.-]+)/g)) if (raw) yield raw;
+function carriedTokens(head: Head): readonly string[] {
+  const { path, search, requestHeaders } = head;
+  const authorization = header(requestHeaders, 'authorization') ?? '';
+  const cookie = isStatic(head) ? '' : (header(requestHeaders, 'cookie') ?? '');
+  const places = [path, search, authorization, cookie].filter((place) => place.includes('eyJ'));
+  return places.flatMap((place) => place.match(/(?<![\w.-])eyJ[\w.-]+/g) ?? []);
 }

@@ -54,7 +54,8 @@ function effectiveMethod(method: string, head: Pick<Head, 'query'>): string {
 }
 
 /** Is `host` the domain itself or below it? By whole labels: `evil-clerk.accounts.dev` is not below `clerk.accounts.dev`. */
-export const isBelow = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+export const isBelow = (host: string, domain: string): boolean =>
+  host.endsWith(domain) && (host.length === domain.length || host[host.length - domain.length - 1] === '.');
 
 /** Which page asked: the origin of the `Origin` or `Referer` header. A dozen rules ask this of the same request. */
 export const pageOrigin = perObject(({ requestHeaders }: Pick<Head, 'requestHeaders'>): string | null => {

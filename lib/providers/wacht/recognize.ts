@@ -50,10 +50,10 @@ function headScore(head: Head): number {
 }
 
 /** What only requests to staging deployments carry, and only their answers. */
-export const hasDevelopmentMark = ({ query, requestHeaders, responseHeaders }: Head): boolean =>
-  query.has(developmentSession.query) ||
-  header(requestHeaders, developmentSession.header) !== null ||
-  header(responseHeaders, developmentSession.header) !== null;
+export const hasDevelopmentMark = (head: Head): boolean =>
+  (head.search.includes(developmentSession.query) && head.query.has(developmentSession.query)) ||
+  header(head.requestHeaders, developmentSession.header) !== null ||
+  header(head.responseHeaders, developmentSession.header) !== null;
 
 /** The cookie goes to the whole domain of the app, so it says little of any other host; and three other vendors call theirs the same. */
 function hasTransportCookie({ requestHeaders }: Head): boolean {
