@@ -50,7 +50,7 @@ export interface Inspector {
 }
 
 export function createInspector(providers: readonly Provider[] = registered): Inspector {
-  const followers = new Map(providers.map((provider) => [provider, provider.follow()]));
+  const followers = providers.map((provider) => provider.follow());
   const rules = [...generalRules, ...providers.flatMap((provider) => provider.rules)];
   const diagnosis = createDiagnosis(rules);
   const strangers = createDiagnosis(rules.filter(({ isForStrangers }) => isForStrangers));
@@ -77,11 +77,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
       serverAhead = providerAhead(unclocked) ?? serverAhead;
       const facts = { ...unclocked, clock: { ...unclocked.clock, serverAhead } };
       signatures.watch(facts);
-      const extended = Object.assign(
-        {},
-        ...Array.from(followers.values(), (one) => one.observe(facts)),
-        facts,
-      ) as Facts;
+      const extended: Facts = Object.assign({}, ...followers.map((one) => one.observe(facts)), facts);
       const complete = { ...inspection, reports: tell(diagnosis.reportsOn(extended)) };
       inspections.set(exchange, complete);
       return complete;
@@ -100,7 +96,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
     },
     learnKeys: (keys) => signatures.learn('', keys),
     findings: () => folder.findings(),
-    session: () => newestView([...followers.values()]),
+    session: () => newestView(followers),
   };
 }
 

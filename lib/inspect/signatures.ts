@@ -17,7 +17,7 @@ export interface Signatures {
   settle(): Promise<readonly Verdict[]>;
 }
 
-/** Tokens whose key never comes must not pile up for ever; the oldest stay `not-checked`. */
+/** Tokens whose key never comes must not pile up for ever; the oldest stay `not-checked`. At times there are twice as many. */
 const waitingLimit = 2000;
 
 type Waiting = { readonly facts: Facts; readonly token: Token; told: SignatureState };
@@ -33,6 +33,7 @@ export function createSignatures(): Signatures {
     const keys = [...keySets.values()].flat().filter(({ kid }) => kid === token.header?.kid);
     if (keys.length === 0) return keySets.has(issuerHost(token)) ? 'unknown-key' : 'not-checked';
     const state = markedState(token.raw) ?? (await verifySignature(token, keys));
+    if (verified.size >= waitingLimit) verified.clear();
     verified.set(token.raw, state);
     return state;
   };
@@ -44,11 +45,12 @@ export function createSignatures(): Signatures {
     watch(facts) {
       for (const token of facts.tokens)
         if (token.signature === 'not-checked') waiting.push({ facts, token, told: 'not-checked' });
-      waiting = waiting.slice(-waitingLimit);
+      if (waiting.length > 2 * waitingLimit) waiting = waiting.slice(-waitingLimit);
     },
     async settle() {
       if (keySets.size === 0) return [];
       const due = waiting;
+      waiting = [];
       const verdicts: Verdict[] = [];
       const undecided: Waiting[] = [];
       for (const one of due) {
@@ -56,7 +58,7 @@ export function createSignatures(): Signatures {
         if (signature !== one.told) verdicts.push({ facts: one.facts, token: one.token, signature });
         if (signature === 'not-checked' || signature === 'unknown-key') undecided.push({ ...one, told: signature });
       }
-      waiting = [...undecided, ...waiting.slice(due.length)].slice(-waitingLimit);
+      waiting = [...undecided, ...waiting].slice(-waitingLimit);
       return verdicts;
     },
   };
