@@ -12,26 +12,31 @@ export interface Diagnosis {
 }
 
 export function createDiagnosis(rules: readonly Rule[]): Diagnosis {
-  const memories = new Map(rules.map((rule) => [rule, rule.createMemory()]));
-  const due = dueRules(rules);
+  const due = dueRules(rules.map((rule) => ({ rule, memory: rule.createMemory() })));
   const settled = speakOnce(rules);
   return {
     reportsOn(facts) {
       const reports: PlacedReport[] = [];
-      for (const rule of due(facts)) run(rule, facts, memories.get(rule), reports);
+      for (const remembering of due(facts)) run(remembering, facts, reports);
       return reports.length === 0 ? reports : settled(reports);
     },
   };
 }
 
+/** A rule and what it remembers of this capture. */
+interface Remembering {
+  readonly rule: Rule;
+  readonly memory: unknown;
+}
+
 /** Which rules are due depends only on which facts are there: a handful of combinations, each worked out once. */
-function dueRules(rules: readonly Rule[]): (facts: Facts) => readonly Rule[] {
-  const needs = [...new Set(['verdict', ...rules.flatMap((rule) => rule.needs)])];
-  const known = new Map<string, readonly Rule[]>();
+function dueRules(rules: readonly Remembering[]): (facts: Facts) => readonly Remembering[] {
+  const needs = [...new Set(['verdict', ...rules.flatMap(({ rule }) => rule.needs)])];
+  const known = new Map<string, readonly Remembering[]>();
   return (facts) => {
     const absent = needs.filter((need) => (own(facts, need) ?? null) === null);
     const combination = absent.join(' ');
-    const due = known.get(combination) ?? rules.filter((rule) => applies(rule, absent));
+    const due = known.get(combination) ?? rules.filter(({ rule }) => applies(rule, absent));
     known.set(combination, due);
     return due;
   };
@@ -43,7 +48,7 @@ function applies({ needs }: Rule, absent: readonly string[]): boolean {
   return !needs.some((need) => absent.includes(need));
 }
 
-function run(rule: Rule, facts: Facts, memory: unknown, reports: PlacedReport[]): void {
+function run({ rule, memory }: Remembering, facts: Facts, reports: PlacedReport[]): void {
   const before = reports.length;
   try {
     for (const report of rule.run(facts, memory)) reports.push(place(rule, report, facts));

@@ -1,4 +1,5 @@
 import { unknownKey } from '../json.ts';
+import { perObject } from '../per-object.ts';
 import type { Token } from '../tokens/index.ts';
 
 type Placed = Pick<Token, 'where'>;
@@ -15,9 +16,14 @@ export const isInUrl = ({ where }: Placed): boolean => where === 'request.url' |
 /** Names under which APIs hand out tokens; OAuth's are those of RFC 6749 §5.1 and OpenID Connect Core §3.1.3.3. */
 const handedOut = new Set(['jwt', 'token', 'access_token', 'id_token']);
 
-/** Handed out by the answer, in a field that is meant for tokens: one in a user's metadata is nobody's business. */
-export const isHandedOut = (token: Placed): boolean =>
-  handedOut.has(nameOfPlace(token)) && !outside.test(token.where) && !token.where.includes(unknownKey);
+/**
+ * Handed out by the answer, in a field that is meant for tokens: one in a user's metadata is nobody's business. Thirty rules ask
+ * this of the same token.
+ */
+export const isHandedOut = perObject(
+  (token: Placed): boolean =>
+    handedOut.has(nameOfPlace(token)) && !outside.test(token.where) && !token.where.includes(unknownKey),
+);
 
 /** Not the answer's body. */
 const outside = /^(request|response\.(header|cookie))\./;

@@ -1,19 +1,17 @@
+import { perObject } from '../../per-object.ts';
 import type { Located, Session } from './facts.ts';
-
-/** Thirty rules ask for the same copies of the same answer. */
-const known = new WeakMap<object, readonly Located<unknown>[]>();
 
 /** The first copy of each object of an answer; later ones say the same, or `session/diverging-copies` speaks. */
 export function firstCopies<T extends { readonly id?: string | undefined }>(
   copies: readonly Located<T>[],
 ): readonly Located<T>[] {
-  if (copies.length < 2) return copies;
-  const first = known.get(copies) ?? withoutRepetitions(copies);
-  known.set(copies, first);
-  return first as readonly Located<T>[];
+  return copies.length < 2
+    ? copies
+    : (withoutRepetitions(copies) as readonly Located<object>[] as readonly Located<T>[]);
 }
 
-function withoutRepetitions(copies: readonly Located<{ readonly id?: string | undefined }>[]) {
+/** Thirty rules ask for the same copies of the same answer. */
+const withoutRepetitions = perObject((copies: readonly Located<{ readonly id?: string | undefined }>[]) => {
   const seen = new Set<string>();
   return copies.filter(({ value: { id } }) => {
     if (id === undefined) return true;
@@ -21,7 +19,7 @@ function withoutRepetitions(copies: readonly Located<{ readonly id?: string | un
     seen.add(id);
     return isNew;
   });
-}
+});
 
 /** `GET /v1/me/sessions` answers with a bare array: the user's sessions on all devices, which say nothing about this page. */
 export const isOfThisClient = ({ path }: Located<Session>): boolean => !/^\d/.test(path);

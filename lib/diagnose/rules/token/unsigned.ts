@@ -30,5 +30,5 @@ function fault({ raw, header }: Token): string | null {
   if (header === null) return null;
   if (typeof header.alg === 'string' && header.alg.toLowerCase() === 'none')
     return 'The token names no signature algorithm (alg: none)';
-  return raw.split('.').length === 3 && raw.endsWith('.') ? 'The signature of the token is empty' : null;
+  return raw.endsWith('.') && raw.split('.').length === 3 ? 'The signature of the token is empty' : null;
 }

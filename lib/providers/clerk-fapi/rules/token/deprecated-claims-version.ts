@@ -1,6 +1,5 @@
-import { textClaim } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { type SessionToken, sessionTokens } from '../../session-claims.ts';
+import { issuerHost, sessionTokens } from '../../session-claims.ts';
 
 export const deprecatedClaimsVersion = defineClerkRule({
   id: 'token/deprecated-claims-version',
@@ -16,11 +15,9 @@ export const deprecatedClaimsVersion = defineClerkRule({
       if (token.claims.v === undefined || token.claims.v === 1)
         yield {
           path: token.where,
+          // It is the instance's SDK that asks for them; through a proxy the issuer names it all the same.
           about: provider === 'clerk-fapi' ? head.host : issuerHost(token),
           message: 'The session token has claims of version 1',
         };
   },
 });
-
-/** It is the instance's SDK that asks for them; through a proxy the issuer names it all the same. */
-const issuerHost = (token: SessionToken): string => URL.parse(textClaim(token, 'iss') ?? '')?.hostname ?? '';

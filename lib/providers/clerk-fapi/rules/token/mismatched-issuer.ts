@@ -1,6 +1,6 @@
-import { aboutToken, isHandedOut, textClaim } from '../../../../diagnose/index.ts';
+import { aboutToken, isHandedOut } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { sessionTokens } from '../../session-claims.ts';
+import { issuerHost, sessionTokens } from '../../session-claims.ts';
 
 export const mismatchedIssuer = defineClerkRule({
   id: 'token/mismatched-issuer',
@@ -14,8 +14,8 @@ export const mismatchedIssuer = defineClerkRule({
     // A satellite domain hands out tokens of its primary domain.
     if (provider !== 'clerk-fapi' || !instance.isHostKnown || head.query.has('__domain')) return;
     for (const token of sessionTokens(tokens)) {
-      const issuer = URL.parse(textClaim(token, 'iss') ?? '')?.hostname;
-      if (!isHandedOut(token) || issuer === undefined || issuer === instance.host) continue;
+      const issuer = issuerHost(token);
+      if (!isHandedOut(token) || issuer === '' || issuer === instance.host) continue;
       yield {
         path: token.where,
         about: aboutToken(token),
