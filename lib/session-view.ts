@@ -41,4 +41,6 @@ export interface SessionFacts {
   readonly factorAges: readonly number[] | null;
   /** Someone else acts as this user. */
   readonly impersonated: boolean;
+  /** Who that is, by identifier; null where nothing tells. */
+  readonly actor: string | null;
 }

@@ -30,8 +30,15 @@ export function createRecordingSession(): RecordingSession {
     isScheduled = false;
     const changed = new Map((await inspector.settle()).map((inspection) => [inspection.exchange, inspection]));
     if (changed.size > 0) rows = rows.map((row) => changed.get(row.exchange) ?? row);
-    const { findings, session } = inspector;
-    published = { ...published, ...pending, inspections: rows.slice(), findings: findings(), session: session() };
+    const { findings, session, otherSessions } = inspector;
+    published = {
+      ...published,
+      ...pending,
+      inspections: rows.slice(),
+      findings: findings(),
+      session: session(),
+      otherSessions: otherSessions(),
+    };
     for (const listener of listeners) listener();
   };
   const schedule = (): void => {

@@ -17,7 +17,7 @@ export async function importFile(file: Blob): Promise<ImportResult> {
   }
   const keys = reading.kind === 'json' ? keysIn(reading.exchanges) : [];
   if (keys.length > 0) return { kind: 'keys', keys };
-  const { inspections, findings, session } = await inspectCapture(reading.exchanges);
+  const { inspections, findings, session, otherSessions } = await inspectCapture(reading.exchanges);
   const recording: Recording = {
     ...emptyRecording,
     source: 'imported',
@@ -25,6 +25,7 @@ export async function importFile(file: Blob): Promise<ImportResult> {
     seen: inspections.length + reading.skipped,
     findings,
     session,
+    otherSessions,
   };
   return { kind: 'recording', recording };
 }

@@ -10,6 +10,7 @@ export interface InspectedCapture {
   readonly inspections: readonly Inspection[];
   readonly findings: readonly Finding[];
   readonly session: SessionView | null;
+  readonly otherSessions: readonly SessionView[];
 }
 
 /** Inspects a capture in the order in which the answers arrived, whatever the order of its entries. */
@@ -24,6 +25,7 @@ export async function inspectCapture(
     inspections: exchanges.flatMap((exchange) => inspections.get(exchange) ?? []),
     findings: inspector.findings(),
     session: inspector.session(),
+    otherSessions: inspector.otherSessions(),
   };
 }
 

@@ -47,6 +47,8 @@ export interface Inspector {
   findings(): readonly Finding[];
   /** The session as of the newest exchange; null while there is none. */
   session(): SessionView | null;
+  /** Every other session that is known: of the same client, of other clients. */
+  otherSessions(): readonly SessionView[];
 }
 
 export function createInspector(providers: readonly Provider[] = registered): Inspector {
@@ -96,7 +98,8 @@ export function createInspector(providers: readonly Provider[] = registered): In
     },
     learnKeys: (keys) => signatures.learn('', keys),
     findings: () => folder.findings(),
-    session: () => newestView(followers),
+    session: () => views(followers)[0] ?? null,
+    otherSessions: () => [...views(followers).slice(1), ...followers.flatMap((one) => one.otherViews?.() ?? [])],
   };
 }
 
@@ -141,7 +144,6 @@ function toFacts(
 const capturedKeys = ({ head, content }: Reading) =>
   content.kind === 'json' && (head.host === '' || /\/jwks(\.json)?$/.test(head.path)) ? readKeySet(content.value) : [];
 
-function newestView(followers: readonly Follower[]): SessionView | null {
-  const views = followers.flatMap((follower) => follower.view() ?? []);
-  return views.sort((left, right) => (right.asOf ?? 0) - (left.asOf ?? 0))[0] ?? null;
-}
+/** One of each provider that was seen, the newest first. */
+const views = (followers: readonly Follower[]): readonly SessionView[] =>
+  followers.flatMap((follower) => follower.view() ?? []).sort((left, right) => (right.asOf ?? 0) - (left.asOf ?? 0));

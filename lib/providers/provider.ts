@@ -47,4 +47,6 @@ export interface Follower {
   observe(facts: Facts): object;
   /** The session as of the newest exchange; null while none of this provider was seen. */
   view(): SessionView | null;
+  /** What else goes on: the other sessions of the client, and those of other instances. */
+  otherViews?(): readonly SessionView[];
 }

@@ -14,6 +14,8 @@ export interface Recording {
   readonly backfilled: number;
   readonly findings: readonly Finding[];
   readonly session: SessionView | null;
+  /** Of the same client, and of other instances. */
+  readonly otherSessions: readonly SessionView[];
 }
 
 export const emptyRecording: Recording = {
@@ -24,4 +26,5 @@ export const emptyRecording: Recording = {
   backfilled: 0,
   findings: [],
   session: null,
+  otherSessions: [],
 };

@@ -14,6 +14,7 @@ export const sessionFacts = (overrides: Partial<SessionFacts> = {}): SessionFact
   tasks: [],
   factorAges: [16, -1],
   impersonated: false,
+  actor: null,
   ...overrides,
 });
 

@@ -6,7 +6,7 @@ import { type Answer, readAnswer } from './answer.ts';
 import type { ClerkFacts } from './facts.ts';
 import { isTelemetryHost, isVendorHost } from './hosts.ts';
 import { instanceOf, unknownInstance } from './instance.ts';
-import { type Known, learned, newlyKnown, viewOf } from './known.ts';
+import { type Known, learned, newlyKnown, otherViewsOf, viewOf } from './known.ts';
 import { emptyPast } from './past.ts';
 import { type PublishableKey, publishableKeysIn } from './publishable-key.ts';
 import { providerId } from './session-view.ts';
@@ -43,6 +43,10 @@ export function follow(): Follower {
       return isElsewhere(facts) ? around(null) : observeOwn(facts);
     },
     view: () => newest && viewOf(newest),
+    otherViews: () => [
+      ...(newest ? otherViewsOf(newest) : []),
+      ...[...hosts.values()].flatMap((known) => (known === newest ? [] : [viewOf(known), ...otherViewsOf(known)])),
+    ],
   };
 }
 

@@ -7,7 +7,7 @@ import type { Token } from '../../tokens/index.ts';
 import type { Answer } from './answer.ts';
 import type { Instance, Past } from './facts.ts';
 import { after, emptyPast } from './past.ts';
-import { currentSession, toView } from './session-view.ts';
+import { currentSession, otherViewsOfClient, toView, type ViewContext } from './session-view.ts';
 
 /** What is remembered of one instance: the newest of each, so it does not grow with the capture. */
 export interface Known {
@@ -59,5 +59,16 @@ function newestToken({ client }: Past, tokens: readonly Token[]): Token | null {
 const isHandedOutForSession = ({ kind, where }: Token): boolean =>
   kind === 'session' && !/^(request|response\.(header|cookie))\./.test(where);
 
-export const viewOf = ({ instance: { host, type }, past, token, ...context }: Known): SessionView =>
-  toView(past.client, token, { ...context, instance: { host, type } });
+export const viewOf = (known: Known): SessionView => toView(known.past.client, known.token, contextOf(known));
+
+/** The other sessions of the same client. */
+export const otherViewsOf = (known: Known): readonly SessionView[] =>
+  otherViewsOfClient(known.past.client, contextOf(known));
+
+const contextOf = ({ instance: { host, type }, sdk, apiVersion, serverAhead, asOf }: Known): ViewContext => ({
+  instance: { host, type },
+  sdk,
+  apiVersion,
+  serverAhead,
+  asOf,
+});

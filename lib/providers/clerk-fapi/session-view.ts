@@ -10,26 +10,43 @@ export const providerTitle = 'Clerk, Frontend API';
 /** What is known beside the client. */
 export type ViewContext = Pick<SessionView, 'instance' | 'sdk' | 'apiVersion' | 'serverAhead' | 'asOf'>;
 
-type TokenTimes = Pick<Token, 'issuedAt' | 'expiresAt'>;
+type TokenTimes = Pick<Token, 'issuedAt' | 'expiresAt' | 'claims'>;
 
 /**
  * The view of a client that came by itself, such as the snapshot of `window.Clerk.client`, its token included. It reads the JSON
  * without the schemas, so that the popup need not carry them; whatever is not as it should be reads as absent.
  */
 export function viewOfClient(client: unknown, context: ViewContext): SessionView {
-  const jwt = text(own(currentSession(client), 'last_active_token'), 'jwt');
-  return toView(client, jwt === null ? null : readToken(jwt, '', '', [grammar]), context);
+  const session = currentSession(client);
+  return toView(client, lastToken(session), context, session);
 }
 
-export function toView(client: unknown, token: TokenTimes | null, context: ViewContext): SessionView {
-  const session = currentSession(client);
+/** The same client seen from each of its sessions that is not the current one. */
+export function otherViewsOfClient(client: unknown, context: ViewContext): readonly SessionView[] {
+  const current = currentSession(client);
+  return sessionsOf(client).flatMap((session) =>
+    session === current ? [] : toView(client, lastToken(session), context, session),
+  );
+}
+
+function lastToken(session: object | null): Token | null {
+  const jwt = text(own(session, 'last_active_token'), 'jwt');
+  return jwt === null ? null : readToken(jwt, '', '', [grammar]);
+}
+
+export function toView(
+  client: unknown,
+  token: TokenTimes | null,
+  context: ViewContext,
+  session = currentSession(client),
+): SessionView {
   const state = stateOf(client, session);
   return {
     provider: providerId,
     title: providerTitle,
     ...context,
     state,
-    session: session && toSession(session),
+    session: session && toSession(session, token),
     user: session && toUser(session),
     organization: session && toOrganization(session),
     token: token && state !== 'signed-out' ? { issuedAt: token.issuedAt, expiresAt: token.expiresAt } : null,
@@ -41,11 +58,14 @@ export function toView(client: unknown, token: TokenTimes | null, context: ViewC
 
 /** As clerk-js chooses (`#defaultSession`): the one last active if it is signed in, else the first that is; else the last active. */
 export function currentSession(client: unknown): object | null {
-  const sessions = memberArray(client, 'sessions').filter((one) => typeof one === 'object' && one !== null);
+  const sessions = sessionsOf(client);
   const pointer = text(client, 'last_active_session_id');
   const last = sessions.find((one) => text(one, 'id') === pointer && pointer !== null);
   return (last && isSignedIn(last) ? last : sessions.find(isSignedIn)) ?? last ?? null;
 }
+
+const sessionsOf = (client: unknown): readonly object[] =>
+  memberArray(client, 'sessions').filter((one) => typeof one === 'object' && one !== null);
 
 const isSignedIn = (session: unknown): boolean => /^(active|pending)$/.test(text(session, 'status') ?? '');
 
@@ -56,7 +76,7 @@ function stateOf(client: unknown, session: object | null): SessionState {
   return status === 'pending' ? 'pending' : 'signed-out';
 }
 
-const toSession = (session: object): SessionFacts => ({
+const toSession = (session: object, token: TokenTimes | null): SessionFacts => ({
   id: text(session, 'id') ?? '',
   status: text(session, 'status') ?? '',
   createdAt: time(session, 'created_at'),
@@ -67,7 +87,13 @@ const toSession = (session: object): SessionFacts => ({
   factorAges: Array.isArray(own(session, 'factor_verification_age'))
     ? memberArray(session, 'factor_verification_age').filter((age) => typeof age === 'number')
     : null,
-  impersonated: typeof own(session, 'actor') === 'object' && own(session, 'actor') !== null,
+  ...toActor(own(session, 'actor') ?? own(token?.claims, 'act')),
+});
+
+/** Whoever acts as the user is named by the session, and by the `act` claim of its tokens (RFC 8693 §4.1). */
+const toActor = (actor: unknown): Pick<SessionFacts, 'impersonated' | 'actor'> => ({
+  impersonated: typeof actor === 'object' && actor !== null,
+  actor: text(actor, 'sub'),
 });
 
 function toUser(session: object): SessionView['user'] {

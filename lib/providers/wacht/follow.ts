@@ -6,7 +6,7 @@ import type { Deployment, WachtFacts } from './facts.ts';
 import { isProductionHost, isStagingHost } from './hosts.ts';
 import { type Known, learned, newlyKnown } from './known.ts';
 import { publishableKeyIn } from './publishable-key.ts';
-import { providerId, viewOf } from './session-view.ts';
+import { otherViewsOf, providerId, viewOf } from './session-view.ts';
 
 /** What this provider adds to the facts of an exchange. */
 type Observed = Omit<WachtFacts, keyof Facts>;
@@ -33,6 +33,7 @@ export function follow(): Follower {
       return facts.provider === providerId ? observeOwn(facts) : {};
     },
     view: () => newest && viewOf(newest),
+    otherViews: () => (newest ? otherViewsOf(newest) : []),
   };
 }
 

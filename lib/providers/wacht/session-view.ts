@@ -9,22 +9,22 @@ export const providerId = 'wacht';
 export const providerTitle = 'Wacht';
 
 /** A deployment as people ask about it: who is signed in, and for how long. What ends is the sign-in; the session only holds it. */
-export function viewOf(known: Known): SessionView {
+export function viewOf(known: Known, shown: Signin | null = known.signins?.active?.value ?? null): SessionView {
   const { deployment, signins, token, serverAhead, asOf } = known;
-  const active = signins?.active?.value ?? null;
+  const isActive = isSame(signins?.active?.value, shown);
   return {
     provider: providerId,
     title: providerTitle,
     instance: deployment,
     sdk: null,
     apiVersion: null,
-    state: signins === null ? 'unknown' : active === null ? 'signed-out' : 'signed-in',
-    session: active && toSession(active, known),
-    user: active && toUser(active, known),
-    organization: active && toOrganization(known),
+    state: signins === null ? 'unknown' : shown === null ? 'signed-out' : 'signed-in',
+    session: shown && toSession(shown, known),
+    user: shown && toUser(shown, known),
+    organization: isActive ? toOrganization(known) : null,
     token:
-      active && token && isOf(token.claims, known) ? { issuedAt: token.issuedAt, expiresAt: token.expiresAt } : null,
-    others: (signins?.all ?? []).flatMap((other) => (isSame(other, active) ? [] : toOther(other, known))),
+      isActive && token && isOf(token.claims, known) ? { issuedAt: token.issuedAt, expiresAt: token.expiresAt } : null,
+    others: (signins?.all ?? []).flatMap((other) => (isSame(other, shown) ? [] : toOther(other, known))),
     serverAhead,
     asOf,
   };
@@ -40,6 +40,7 @@ const toSession = (active: Signin, { signins, isImpersonated }: Known): SessionF
   tasks: [],
   factorAges: null,
   impersonated: isImpersonated,
+  actor: null,
 });
 
 const userIdOf = (signin: Signin): string | null => identifierOf(signin.user_id) ?? identifierOf(signin.user?.id);
@@ -72,8 +73,14 @@ function toOther(signin: Signin, known: Known): SessionView['others'] {
   return id === null ? [] : [{ id, status: 'active', label: toUser(signin, known)?.label ?? null }];
 }
 
-const isSame = (one: Signin, other: Signin | null): boolean =>
-  other !== null && identifierOf(one.id) === identifierOf(other.id);
+/** The same deployment seen from each sign-in that is not the active one. */
+export const otherViewsOf = (known: Known): readonly SessionView[] =>
+  (known.signins?.all ?? []).flatMap((signin) =>
+    isSame(signin, known.signins?.active?.value) ? [] : viewOf(known, signin),
+  );
+
+const isSame = (one: Signin | null | undefined, other: Signin | null | undefined): boolean =>
+  one != null && other != null && identifierOf(one.id) === identifierOf(other.id);
 
 /** A token of a sign-in that is not in use any more is none. */
 const isOf = (claims: unknown, { scope }: Known): boolean => {

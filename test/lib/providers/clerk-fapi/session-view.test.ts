@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewOfClient } from '../../../../lib/providers/clerk-fapi/session-view.ts';
+import { otherViewsOfClient, viewOfClient } from '../../../../lib/providers/clerk-fapi/session-view.ts';
 import { epochMs } from '../../../../lib/time.ts';
 import {
   client,
@@ -47,7 +47,15 @@ describe('A client that came by itself', () => {
   });
 
   it('tells when somebody else acts as the user', () => {
-    expect(viewedSession({ actor: { sub: 'user_1' } }).session?.impersonated).toBe(true);
+    expect(viewedSession({ actor: { sub: 'user_1' } }).session).toMatchObject({ impersonated: true, actor: 'user_1' });
+  });
+
+  it('is seen from each of its other sessions too', () => {
+    const other = session({ id: `${ids.session.slice(0, -1)}0`, status: 'ended', last_active_token: null });
+    const both = client({ sessions: [session(), other] });
+    expect(otherViewsOfClient(both, context)).toMatchObject([
+      { state: 'signed-out', session: { id: other.id, status: 'ended' }, token: null, others: [{ id: ids.session }] },
+    ]);
   });
 
   it.each([

@@ -59,6 +59,7 @@ describe('The session of a deployment', () => {
         tasks: [],
         factorAges: null,
         impersonated: false,
+        actor: null,
       },
       user: { id: ids.user, label: 'Noor Haddad', identifier: 'noor.haddad@example.com' },
       organization: { id: ids.organization, label: 'Tidewater Books', role: 'Admin' },
