@@ -1,5 +1,5 @@
 import type { PopupState } from '../../components/popup/state.ts';
-import { providers } from '../../lib/providers/index.ts';
+import { viewOfPage } from '../../lib/providers/index.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import type { EpochMs } from '../../lib/time.ts';
 import type { ViewAnswer } from '../devtools/answer-popup.ts';
@@ -12,14 +12,6 @@ export function currentState(page: PageReading, recorded: ViewAnswer | null, now
   if (view === null) return { kind: page.ok ? 'nothing' : 'unreadable' };
   const requests = recorded === null ? null : recorded.exchanges;
   return { kind: 'session', view, findings: recorded?.findings ?? [], source: { page: shown !== null, requests } };
-}
-
-function viewOfPage(state: unknown, now: EpochMs): SessionView | null {
-  for (const provider of providers) {
-    const view = provider.viewOfPage(state, now);
-    if (view !== null) return view;
-  }
-  return null;
 }
 
 /** Version and clock are told by requests alone; a page whose client cannot be read has its session from them too. */

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Facts, Rule } from '../diagnose/index.ts';
 import type { Head, Recognizer, Route } from '../recognize/index.ts';
 import type { SessionView } from '../session-view.ts';
-import type { EpochMs } from '../time.ts';
 import type { Explanation, Token, TokenGrammar } from '../tokens/index.ts';
 
 /** One operation of a provider's API. */
@@ -36,8 +35,6 @@ export interface Provider extends Recognizer<Endpoint> {
   readonly rules: readonly Rule[];
   /** Does the app's own answer carry this provider's marks, such as `x-clerk-auth-status`? */
   marksApp(head: Head): boolean;
-  /** The session that an open page shows by itself, from the state that the popup collected of it; null where it shows none. */
-  viewOfPage(state: unknown, asOf: EpochMs): SessionView | null;
   /** Follows one capture through time: the facts its rules need of each exchange, and the session at the end. */
   follow(): Follower;
 }

@@ -19,7 +19,6 @@ export const clerkBapi: Provider = {
   mayClaim,
   claim,
   marksApp: () => false,
-  viewOfPage: () => null,
   follow,
 };
 

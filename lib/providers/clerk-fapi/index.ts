@@ -6,7 +6,6 @@ import { endpoints } from './endpoints/index.ts';
 import { explainToken } from './explain/index.ts';
 import { follow } from './follow.ts';
 import { vendorDomains } from './hosts.ts';
-import { viewOfPage } from './page-state.ts';
 import { claim, mayClaim } from './recognize.ts';
 import { clerkRules } from './rules/index.ts';
 import { errorEnvelope } from './schemas/errors.ts';
@@ -26,7 +25,6 @@ export const clerkFapi: Provider = {
   mayClaim,
   claim,
   marksApp,
-  viewOfPage,
   follow,
 };
 

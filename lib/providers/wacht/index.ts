@@ -20,7 +20,5 @@ export const wacht: Provider = {
   mayClaim,
   claim,
   marksApp: hasDevelopmentMark,
-  // The SDK keeps its state to itself: nothing on the page tells who is signed in.
-  viewOfPage: () => null,
   follow,
 };
