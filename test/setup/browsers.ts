@@ -1,9 +1,33 @@
-// Makes sure that a browser for the end-to-end tests is there: installs Debian's where it may, else says what to do.
+// Makes sure that the browsers for the end-to-end tests are there: installs Debian's where it may, else says what to do.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
+import { findFirefox } from './find-firefox.ts';
 
-const packages = ['chromium', 'fonts-dejavu-core'];
+interface WantedBrowser {
+  readonly find: () => string | null;
+  /** Debian's. Fonts come with the first, or text would be boxes. */
+  readonly packages: readonly string[];
+  readonly missing: string;
+  /** What to do where Debian's packages cannot be installed. */
+  readonly byHand: string;
+}
+
+const wanted: readonly WantedBrowser[] = [
+  {
+    find: () => findChromium(),
+    packages: ['chromium', 'fonts-dejavu-core'],
+    missing: 'No Chromium that takes unpacked extensions was found (branded Chrome does not).',
+    byHand:
+      'npx @puppeteer/browsers install chrome@stable --path ~/.cache/puppeteer, or set TOUCHSTONE_CHROMIUM to a Chromium, Chrome for Testing or Edge',
+  },
+  {
+    find: () => findFirefox(),
+    packages: ['firefox-esr', 'fonts-dejavu-core'],
+    missing: 'No Firefox was found.',
+    byHand: 'install Firefox 140 or newer, or set TOUCHSTONE_FIREFOX to one',
+  },
+];
 
 const succeeds = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
@@ -24,28 +48,30 @@ const distribution = (): 'debian' | 'ubuntu' | 'other' => {
   }
 };
 
-const install = (root: string[]): boolean =>
-  [['update'], ['install', '-y', '--no-install-recommends', ...packages]].every((task) => {
+const install = (root: string[], packages: readonly string[]): void => {
+  console.log(`Installing ${packages.join(' and ')} for the browser tests…`);
+  for (const task of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     const [command = 'env', ...args] = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...task];
-    return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-  });
+    if (spawnSync(command, args, { stdio: 'inherit' }).status !== 0) return;
+  }
+};
 
-const advice = (system: ReturnType<typeof distribution>): string => {
-  const own = 'npx @puppeteer/browsers install chrome@stable --path ~/.cache/puppeteer';
-  const why = system === 'ubuntu' ? 'Ubuntu packages Chromium as a snap, which cannot load the built extension. ' : '';
+const advice = ({ missing, packages, byHand }: WantedBrowser, system: ReturnType<typeof distribution>): string => {
+  const why = system === 'ubuntu' ? 'Ubuntu packages browsers as snaps, which cannot load the built extension. ' : '';
   const debian = system === 'debian' ? `apt-get install ${packages.join(' ')} (as root), or ` : '';
-  return `${why}Do one of these: ${debian}${own}, or set TOUCHSTONE_CHROMIUM to a Chromium, Chrome for Testing or Edge.`;
+  return `${missing}\n${why}Do one of these: ${debian}${byHand}.`;
 };
 
 const main = (): void => {
-  if (findChromium()) return;
+  const absent = wanted.filter(({ find }) => !find());
+  if (absent.length === 0) return;
   const system = distribution();
   const root = system === 'debian' ? asRoot() : null;
-  if (root) console.log(`Installing ${packages.join(' and ')} for the browser tests…`);
-  if (root && install(root) && findChromium()) return;
-  console.error('No Chromium that takes unpacked extensions was found (branded Chrome does not).');
-  console.error(advice(system));
-  process.exitCode = 1;
+  if (root) install(root, [...new Set(absent.flatMap(({ packages }) => packages))]);
+  for (const browser of absent.filter(({ find }) => !find())) {
+    console.error(advice(browser, system));
+    process.exitCode = 1;
+  }
 };
 
 main();

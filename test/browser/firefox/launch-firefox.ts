@@ -1,0 +1,46 @@
+// A real Firefox with the built extension in it, and no way to the world outside but the one that is given.
+import { type Browser, launch } from 'puppeteer-core';
+import { findFirefox } from '../../setup/find-firefox.ts';
+
+export interface Firefox {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  close(): Promise<void>;
+}
+
+/** `preferences` as in about:config: a proxy that leads to the demo, for example. */
+export async function launchFirefox(
+  extension: string,
+  preferences: Readonly<Record<string, string | number>> = {},
+): Promise<Firefox> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox is installed: run npm run setup');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1400', '--height=1000'],
+    extraPrefsFirefox: { ...developer, ...quiet, ...preferences },
+  });
+  const extensionId = await browser.installExtension(extension);
+  return { browser, extensionId, close: () => browser.close() };
+}
+
+/** DevTools may be driven from Firefox's own context, and is tall enough to read a list in. */
+const developer = {
+  'devtools.chrome.enabled': true,
+  'devtools.debugger.remote-enabled': true,
+  'devtools.toolbox.footer.height': 640,
+};
+
+/** Firefox asks nobody for updates, lists or experiments while a test runs. */
+const quiet = {
+  'app.normandy.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentInFirefox } from '../browser/firefox/document-in-firefox.ts';
+import { openFirefoxPopup } from '../browser/firefox/open-firefox-popup.ts';
+import { setFirefoxTheme } from '../browser/firefox/toolbox.ts';
+import { type FirefoxStage, openFirefoxStage } from '../demo/firefox-stage.ts';
+import { pictures } from '../demo/show-headless.ts';
+
+let stage: FirefoxStage;
+let panel: DocumentInFirefox;
+
+beforeAll(async () => {
+  stage = await openFirefoxStage();
+  panel = await stage.open('healthy');
+  await stage.play();
+});
+afterAll(() => stage.close());
+
+const listed = '[role=row][aria-selected]';
+const tab = (title: string) => panel.click('[role=tab]', title);
+
+describe('the panel in Firefox', () => {
+  it('lists what clerk-js does, though the Network panel was never opened', async () => {
+    await panel.says(listed, 'App request');
+    const text = (await panel.textsOf(listed)).join('\n');
+    for (const title of ['Load client', 'Start sign-in', 'Touch session', 'Refresh session token'])
+      expect(text).toContain(title);
+  });
+
+  it('says who is signed in, where and with which SDK', async () => {
+    const [bar] = await panel.textsOf('.session-bar');
+    for (const fact of ['Ada Lovelace', 'active', 'development', 'clerk-js 6.40.0']) expect(bar).toContain(fact);
+    expect(bar).toMatch(/Signed in; the token expires in \d+ s/);
+  });
+
+  it('explains the fields of the session, the user and the client', async () => {
+    await panel.click(listed, 'Touch session');
+    for (const [title, field] of [
+      ['Session', 'expire_at'],
+      ['User', 'primary_email_address_id'],
+      ['Client', 'last_active_session_id'],
+    ] as const) {
+      await tab(title);
+      await panel.says('[role=tree]', field);
+    }
+  });
+
+  it('decodes the session token and checks it once the page fetched the keys', async () => {
+    await tab('Tokens');
+    for (const claim of ['sub', 'sid', 'azp', 'exp', 'RS256']) await panel.says('[role=tabpanel]', claim);
+    await panel.says('[role=tabpanel]', 'Signature not checked');
+    await panel.click('button', 'Let the page fetch the keys');
+    await panel.says('[role=tabpanel]', 'Signature valid');
+  });
+
+  it('finds nothing wrong with healthy traffic', async () => {
+    const severities = await panel.evaluate<string[]>(
+      "window.wrappedJSObject.touchstone.get().findings.map(({ severity, rule }) => severity + ' ' + rule)",
+    );
+    expect(severities.filter((line) => !line.startsWith('info'))).toEqual([]);
+  });
+
+  it('follows the theme of DevTools', async () => {
+    const isDark = `window.matchMedia('(prefers-color-scheme: dark)').matches`;
+    await setFirefoxTheme(stage.firefox.browser, 'light');
+    await panel.waitFor(`!${isDark}`);
+    await panel.screenshot(`${pictures}firefox-panel-light.png`);
+    await setFirefoxTheme(stage.firefox.browser, 'dark');
+    await panel.waitFor(isDark);
+    await panel.screenshot(`${pictures}firefox-panel-dark.png`);
+  });
+});
+
+describe('the popup in Firefox', () => {
+  it('reads the session from the page and the findings from the panel', async () => {
+    const popup = await openFirefoxPopup(stage.firefox);
+    await popup.waitFor(`document.querySelector('main')?.getAttribute('aria-busy') === 'false'`);
+    const [text] = await popup.textsOf('main');
+    for (const fact of ['Ada Lovelace', 'active', 'Token', 'development', 'in DevTools']) expect(text).toContain(fact);
+    await popup.screenshot(`${pictures}firefox-popup.png`);
+  });
+});
