@@ -26,6 +26,20 @@ export const texts = {
     countHint:
       'Only auth traffic is listed: calls to the auth system, and the app’s own requests that carry its token.',
   },
+  session: {
+    label: 'Session',
+    place: 'Instance and versions',
+    left: 'Time left',
+    nobody: 'Nobody',
+    someone: 'Someone',
+    absent: 'Only the app’s own requests were seen: no call to the auth system itself has shown a session.',
+    showTrouble: 'Show where this was seen',
+    count: (count: number) => plural(count, 'session'),
+    choose: (count: number) => `Choose among ${plural(count, 'session')}`,
+    errors: (count: number, newest: string) => `${plural(count, 'error')}: ${newest}`,
+    impersonation: (actor: string | null, user: string) =>
+      `Impersonation: ${actor ?? 'someone else'} acts as ${user}. What happens here is done in their name.`,
+  },
   status: {
     live: 'Recording · nothing leaves this machine',
     paused: 'Paused · nothing leaves this machine',

@@ -55,7 +55,10 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
       <Toolbar {...shared} {...{ filter, filterBox }} onFilter={setFilter} onClear={clear} />
       <ProblemBar problem={remembered.problem ?? null} onSeen={remembered.onProblemSeen} />
       <ErrorBoundary what="the session">
-        <SessionArea recording={recording} />
+        <SessionArea
+          recording={recording}
+          onShow={(exchange, path) => (exchange === null ? setFindingsOpen(true) : selection.show(exchange, path))}
+        />
       </ErrorBoundary>
       <Body
         {...shared}

@@ -4,8 +4,8 @@ import { worstFirst } from '../findings/severity.ts';
 import { Avatar } from '../session/avatar.tsx';
 import { CountdownView } from '../session/countdown.tsx';
 import { countdowns } from '../session/countdowns.ts';
+import { nameOf, organizationWords } from '../session/names.ts';
 import { announcement, sentence } from '../session/sentence.ts';
-import { organizationWords } from '../session/session-bar.tsx';
 import { StatusBadge } from '../session/status-badge.tsx';
 import { texts } from '../texts.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -27,7 +27,7 @@ export function SessionSummary({ view, findings, source }: Props) {
         <Avatar label={user?.label ?? null} />
         <div class="popup-names">
           <div class="popup-name">
-            <h1 class="cut">{user?.label ?? (view.state === 'signed-out' ? 'Nobody' : 'Someone')}</h1>
+            <h1 class="cut">{nameOf(view)}</h1>
             <StatusBadge view={view} />
           </div>
           {organization && <p class="dim cut">{organizationWords(organization)}</p>}

@@ -1,6 +1,5 @@
 import type { SessionView } from '../../lib/session-view.ts';
 import { durationMs } from '../../lib/time.ts';
-import { plural } from '../texts.ts';
 import { durationWords } from '../time/words.ts';
 
 export interface Chip {
@@ -17,22 +16,15 @@ const tolerated = 5000;
 
 /** Where the session lives: instance, versions, neighbors and clocks, each only where it is known. */
 export function chips(view: SessionView): readonly Chip[] {
-  const { instance, sdk, apiVersion, others, title } = view;
+  const { instance, sdk, apiVersion, title } = view;
   return [
     ...chip('plain', instance.type, 'Kind of instance'),
     ...chip('long', instance.host, title),
     ...chip('plain', sdk, 'SDK of the page'),
     ...chip('plain', apiVersion && `API ${apiVersion}`, 'API version that the page asks for'),
-    ...chip(
-      'plain',
-      others.length > 0 ? plural(others.length, 'other session') : null,
-      others.map(otherWords).join(', '),
-    ),
     ...clockChip(view),
   ];
 }
-
-const otherWords = ({ label, status }: SessionView['others'][number]): string => `${label ?? 'no name'}: ${status}`;
 
 function clockChip({ serverAhead }: SessionView): readonly Chip[] {
   if (serverAhead === null || Math.abs(serverAhead) <= tolerated) return [];

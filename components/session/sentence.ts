@@ -21,19 +21,27 @@ export function sentence(view: SessionView, now: EpochMs): string {
 
 /** The same without its countdown: what a screen reader is told when it changes. */
 export function announcement(view: SessionView, now: EpochMs): string {
-  const { session } = view;
   switch (view.state) {
     case 'unknown':
       return 'Auth traffic seen; no answer has shown the session yet';
     case 'signed-out':
-      return `Signed out: ${session ? (endings[session.status] ?? 'the session is over') : 'the client has no session'}`;
+      return `Signed out: ${ending(view)}`;
     case 'pending':
-      return session && session.tasks.length > 0
-        ? `Session pending: ${session.tasks.join(', ')}`
+      return view.session && view.session.tasks.length > 0
+        ? `Session pending: ${view.session.tasks.join(', ')}`
         : 'Session pending, and it names no open task';
     case 'signed-in':
       return [signedIn(view), overdue(view, now)].filter((clause) => clause !== null).join(', but ');
   }
+}
+
+/** A status that no published version knows is told as it is. */
+function ending({ session }: SessionView): string {
+  if (session === null) return 'the client has no session';
+  return (
+    endings[session.status] ??
+    `the session is ${session.status || 'without a status'}, which is not known to mean signed in`
+  );
 }
 
 const signedIn = ({ session }: SessionView): string =>

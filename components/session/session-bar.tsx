@@ -1,54 +1,75 @@
+import type { Finding } from '../../lib/diagnose/index.ts';
+import type { Path } from '../../lib/json.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import { useNow } from '../clock.ts';
+import { texts } from '../texts.ts';
 import { Avatar } from './avatar.tsx';
 import { chips } from './chips.ts';
 import { CountdownView } from './countdown.tsx';
 import { countdowns } from './countdowns.ts';
-import { announcement, sentence } from './sentence.ts';
+import { Headline } from './headline.tsx';
+import { Impersonation } from './impersonation.tsx';
+import { nameOf, organizationWords } from './names.ts';
+import { SessionMenu } from './session-menu.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import './session.css';
 import './session-bar.css';
 
+interface Props {
+  view: SessionView;
+  /** Every session that is known, this one included. */
+  views: readonly SessionView[];
+  trouble: Finding | null;
+  onChoose(view: SessionView): void;
+  onShow(exchange: number | null, path: Path | null): void;
+}
+
 /** Who is signed in, as what, where, and for how long. */
-export function SessionBar({ view }: { view: SessionView }) {
-  const now = useNow();
-  const label = view.user?.label ?? null;
+export function SessionBar({ view, views, trouble, onChoose, onShow }: Props) {
+  const { user, organization } = view;
   return (
-    <section class="session-bar" aria-label="Session">
-      <Avatar label={label} />
-      <div class="session-who">
-        <div class="session-name">
-          <strong class="cut" title={view.user?.identifier ?? undefined}>
-            {label ?? nobody(view)}
-          </strong>
-          <StatusBadge view={view} />
-          {view.organization && <span class="chip cut">{organizationWords(view.organization)}</span>}
+    <section class="session" aria-label={texts.session.label}>
+      <div class="session-bar">
+        <Avatar label={user?.label ?? null} />
+        <div class="session-who">
+          <div class="session-name">
+            <strong class="cut" title={user?.identifier ?? undefined}>
+              {nameOf(view)}
+            </strong>
+            <StatusBadge view={view} />
+            {organization && <span class="chip cut">{organizationWords(organization)}</span>}
+            <SessionMenu views={views} shown={view} onChoose={onChoose} />
+          </div>
+          <Headline view={view} trouble={trouble} onShow={onShow} />
         </div>
-        <p class="dim cut" title={sentence(view, now)}>
-          {sentence(view, now)}
-        </p>
-        <p class="unseen" role="status">
-          {announcement(view, now)}
-        </p>
+        <Chips view={view} />
+        <Countdowns view={view} />
       </div>
-      <ul class="session-chips" aria-label="Instance and versions">
-        {chips(view).map(({ text, hint, tone }) => (
-          <li class={`chip chip-${tone} cut`} key={text} title={hint}>
-            {text}
-            <span class="unseen">: {hint}</span>
-          </li>
-        ))}
-      </ul>
-      <dl class="session-countdowns" aria-label="Time left">
-        {countdowns(view, now).map((countdown) => (
-          <CountdownView key={countdown.name} countdown={countdown} />
-        ))}
-      </dl>
+      <Impersonation view={view} />
     </section>
   );
 }
 
-const nobody = ({ state }: SessionView): string => (state === 'signed-out' ? 'Nobody' : 'Someone');
+function Chips({ view }: { view: SessionView }) {
+  return (
+    <ul class="session-chips" aria-label={texts.session.place}>
+      {chips(view).map(({ text, hint, tone }) => (
+        <li class={`chip chip-${tone} cut`} key={text} title={hint}>
+          {text}
+          <span class="unseen">: {hint}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-export const organizationWords = ({ label, role }: NonNullable<SessionView['organization']>): string =>
-  role === null ? label : `${label} · ${role}`;
+function Countdowns({ view }: { view: SessionView }) {
+  const now = useNow();
+  return (
+    <dl class="session-countdowns" aria-label={texts.session.left}>
+      {countdowns(view, now).map((countdown) => (
+        <CountdownView key={countdown.name} countdown={countdown} />
+      ))}
+    </dl>
+  );
+}

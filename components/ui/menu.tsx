@@ -4,6 +4,12 @@ import './menu.css';
 
 interface MenuItem {
   readonly title: string;
+  /** A second, quieter line. */
+  readonly hint?: string;
+  /** Of items of which one is chosen: is it this one? */
+  readonly isChosen?: boolean;
+  /** Tells items of one title apart. */
+  readonly key?: string;
   onPick(): void;
 }
 
@@ -13,10 +19,12 @@ interface Props {
   children: ComponentChildren;
   items: readonly MenuItem[];
   disabled?: boolean;
+  /** Of the button; an icon by default. */
+  class?: string;
 }
 
 /** A button that opens a short menu (ARIA Authoring Practices: menu button). */
-export function Menu({ label, children, items, disabled = false }: Props) {
+export function Menu({ label, children, items, disabled = false, class: className = 'icon-button' }: Props) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -30,13 +38,18 @@ export function Menu({ label, children, items, disabled = false }: Props) {
     <div class="menu" ref={root} onFocusOut={leave}>
       <button
         type="button"
-        class="icon-button"
+        class={className}
         title={label}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         disabled={disabled}
         onClick={() => setOpen(!isOpen)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOpen(true);
+        }}
       >
         {children}
       </button>
@@ -47,38 +60,59 @@ export function Menu({ label, children, items, disabled = false }: Props) {
 
 function List({ label, items, onClose }: { label: string; items: readonly MenuItem[]; onClose(): void }) {
   const self = useRef<HTMLDivElement>(null);
-  useEffect(() => moveFocus(self.current, 1), []);
+  useEffect(() => focusItem(self.current, 0), []);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined && event.key !== 'Escape') return;
+    const target = placeOf(self.current, event.key);
+    if (target === null && event.key !== 'Escape') return;
     event.preventDefault();
-    if (step === undefined) onClose();
-    else moveFocus(self.current, step);
+    event.stopPropagation();
+    if (target === null) onClose();
+    else focusItem(self.current, target);
   };
   return (
     <div class="menu-list" role="menu" aria-label={label} ref={self} onKeyDown={onKeyDown}>
-      {items.map(({ title, onPick }) => (
-        <button
-          type="button"
-          role="menuitem"
-          class="menu-item"
-          key={title}
-          tabIndex={-1}
-          onClick={() => {
-            onClose();
-            onPick();
-          }}
-        >
-          {title}
-        </button>
+      {items.map((item) => (
+        <Item key={item.key ?? item.title} item={item} onClose={onClose} />
       ))}
     </div>
   );
 }
 
-/** To the next or previous item, around the ends; to the first from outside. */
-function moveFocus(list: HTMLElement | null, step: number): void {
-  const items = Array.from(list?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []);
-  const at = items.indexOf(document.activeElement as HTMLElement);
-  items[(at + step + items.length) % items.length]?.focus();
+const plainItem = { role: 'menuitem' } as const;
+const chosenItem = { role: 'menuitemradio' } as const;
+
+function Item({ item: { title, hint, isChosen, onPick }, onClose }: { item: MenuItem; onClose(): void }) {
+  return (
+    <button
+      type="button"
+      {...(isChosen === undefined ? plainItem : { ...chosenItem, 'aria-checked': isChosen })}
+      class="menu-item"
+      tabIndex={-1}
+      onClick={() => {
+        onClose();
+        onPick();
+      }}
+    >
+      {title}
+      {hint !== undefined && <span class="menu-hint dim">{hint}</span>}
+    </button>
+  );
 }
+
+const itemsOf = (list: HTMLElement | null): readonly HTMLElement[] =>
+  Array.from(list?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? []);
+
+/** Where a key leads, around the ends; null for any other key. */
+function placeOf(list: HTMLElement | null, key: string): number | null {
+  const items = itemsOf(list);
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  const places: Readonly<Record<string, number>> = {
+    ArrowDown: (at + 1) % items.length,
+    ArrowUp: (at - 1 + items.length) % items.length,
+    Home: 0,
+    End: items.length - 1,
+  };
+  return places[key] ?? null;
+}
+
+const focusItem = (list: HTMLElement | null, place: number): void => itemsOf(list)[place]?.focus();

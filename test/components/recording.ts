@@ -1,4 +1,4 @@
-import type { PlacedReport } from '../../lib/diagnose/index.ts';
+import type { Finding, PlacedReport } from '../../lib/diagnose/index.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import { emptyRecording, type Recording } from '../../lib/timeline/index.ts';
 import { type ExchangeOverrides, exchange, now } from '../fixtures/exchange.ts';
@@ -32,5 +32,10 @@ export const report = (overrides: Partial<PlacedReport> = {}): PlacedReport => (
   evidence: [],
   ...overrides,
 });
+
+export const finding = (overrides: Partial<Finding> = {}): Finding => {
+  const { at: _at, about: _about, ...placed } = report();
+  return { ...placed, severity: 'error', count: 1, first: null, last: null, ...overrides };
+};
 
 export const recording = (overrides: Partial<Recording> = {}): Recording => ({ ...emptyRecording, ...overrides });

@@ -78,10 +78,24 @@ describe('the panel', () => {
   });
 
   it('keeps everything else when one part cannot be drawn', () => {
-    const broken = { ...sessionView(), others: null } as unknown as Recording['session'];
+    const broken = { ...sessionView(), instance: null } as unknown as Recording['session'];
     const { root } = draw({ session: broken, inspections: inspections(2) });
     expect(one(root, '.failure').textContent).toContain('Touchstone could not draw the session. TypeError');
     expect(texts(root, '.row')).toHaveLength(2);
+  });
+
+  it('shows the session that was chosen, for as long as it is known', () => {
+    const other = sessionView({ user: { id: 'user_2', label: 'Tomás Vale', identifier: null } });
+    const { root } = draw({ session: sessionView(), otherSessions: [other], inspections: inspections(1) });
+    click(one(root, '.session-choose'));
+    click(root.querySelectorAll<HTMLElement>('[role=menuitemradio]')[1] ?? root);
+    expect(one(root, '.session-name > strong').textContent).toBe('Tomás Vale');
+  });
+
+  it('says so where only the app’s own requests were seen', () => {
+    expect(one(draw({ inspections: inspections(1) }).root, '.session-absent').textContent).toContain(
+      'no call to the auth',
+    );
   });
 
   it('stops the clock of a capture from a file at its end', () => {

@@ -26,7 +26,10 @@ describe('the sentence of a session', () => {
     ],
     ['Signed out: the client has no session', signedOut],
     ['Signed out: the session was revoked', { ...signedOut, session: sessionFacts({ status: 'revoked' }) }],
-    ['Signed out: the session is over', { ...signedOut, session: sessionFacts({ status: 'from-the-future' }) }],
+    [
+      'Signed out: the session is from-the-future, which is not known to mean signed in',
+      { ...signedOut, session: sessionFacts({ status: 'from-the-future' }) },
+    ],
     ['Session pending: choose-organization', pending(['choose-organization'])],
     ['Session pending: choose-organization, setup-mfa', pending(['choose-organization', 'setup-mfa'])],
     ['Session pending, and it names no open task', pending([])],

@@ -1,0 +1,15 @@
+import type { SessionView } from '../../lib/session-view.ts';
+import { texts } from '../texts.ts';
+import { Icon } from '../ui/icon.tsx';
+import { nameOf } from './names.ts';
+
+/** Whatever happens in this session is done by someone else: that must not be overlooked. */
+export function Impersonation({ view }: { view: SessionView }) {
+  if (!view.session?.impersonated) return null;
+  return (
+    <p class="impersonation">
+      <Icon name="warning" />
+      {texts.session.impersonation(view.session.actor, nameOf(view))}
+    </p>
+  );
+}
