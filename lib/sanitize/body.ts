@@ -4,6 +4,7 @@ import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubIdentifier } from './identifier.ts';
 import { scrubJson, scrubText } from './json.ts';
 import { scrubMediaType } from './media-type.ts';
+import { scrubMultipart } from './multipart.ts';
 import { scrubName, scrubParameter } from './parameter.ts';
 import { removed, type Scrub } from './scrub.ts';
 import { skeleton } from './strings.ts';
@@ -20,7 +21,11 @@ export function scrubBody(scrub: Scrub, body: Body, content: Content, shape: Sha
     case 'form':
       return { kind: 'text', mediaType, text: scrubForm(scrub, content.fields, shape) };
     case 'text':
-      return { kind: 'text', mediaType, text: scrubFreeText(scrub, content.text) };
+      return {
+        kind: 'text',
+        mediaType,
+        text: scrubMultipart(scrub, content.text, body.mediaType) ?? scrubFreeText(scrub, content.text),
+      };
     case 'unreadable':
       return dropped(scrub, content.reason, mediaType);
   }

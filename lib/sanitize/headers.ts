@@ -29,6 +29,24 @@ const authorization: Treatment = (scrub, value) => {
   return scheme === '' ? scrub.string('secret', value, 0) : `${scheme} ${scrub.string('secret', token, 0)}`;
 };
 
+/** `<url>; rel=preload, …` */
+const links: Treatment = (scrub, value) =>
+  value
+    .split(/(?<=<)([^<>]*)(?=>)/)
+    .map((part, index) => (index % 2 === 1 ? (scrub.url(part, 0) ?? 'about:blank') : scrub.words(part, 0)))
+    .join('');
+
+/** `5; url=…` */
+const refresh: Treatment = (scrub, value) => {
+  const [, seconds = '', target = ''] = /^(\d{1,5})\s*(?:[;,]\s*url\s*=\s*(\S*))?$/i.exec(value.trim()) ?? [];
+  if (seconds === '') return null;
+  return target === '' ? seconds : `${seconds}; url=${scrub.url(target, 0) ?? 'about:blank'}`;
+};
+
+const brands = /"(?:Chromium|Google Chrome|Microsoft Edge|Opera|Brave)";v="\d{1,3}"/g;
+/** Client hints: browser and major version. */
+const brandList: Treatment = (_scrub, value) => value.match(brands)?.join(', ') ?? '""';
+
 const treatments = new Map<string, Treatment>([
   ...named('origin referer location content-location access-control-allow-origin', url),
   ...named('date expires last-modified if-modified-since if-unmodified-since', date),
@@ -39,6 +57,9 @@ const treatments = new Map<string, Treatment>([
   ),
   ...named('host x-forwarded-host x-forwarded-server', host),
   ...named('user-agent', userAgent),
+  ...named('sec-ch-ua', brandList),
+  ...named('link', links),
+  ...named('refresh', refresh),
   ...named('authorization proxy-authorization', authorization),
   ...named('content-type', (scrub, value) => scrubMediaType(scrub, value)),
   ...named('cookie', (scrub, value) => scrubCookie(scrub, value, 0)),

@@ -3,8 +3,8 @@ import { bestBranch, type FieldInfo, type FieldKind, type Shape } from '../parse
 import { scrubExactly, scrubKey } from './exactly.ts';
 import { scrubId, scrubIdentifier } from './identifier.ts';
 import { isDelicate } from './parameter.ts';
+import { scrubPhone } from './phone.ts';
 import { type Label, removed, replace, type Scrub } from './scrub.ts';
-import { phoneStandIn } from './stand-ins.ts';
 import { noDate } from './time-shift.ts';
 import { isKnown } from './words.ts';
 
@@ -115,7 +115,7 @@ export function scrubText(scrub: Scrub, value: string, { node, info }: Shape): s
     case 'id':
       return scrubId(scrub, value);
     case 'phone':
-      return replace(scrub, 'phone', 'phone', value, phoneStandIn);
+      return scrubPhone(scrub, value);
     case 'ip':
       return scrub.string('place', value, 0);
     case 'host':

@@ -49,7 +49,7 @@ export const knownWords: readonly string[] = `
   production profile progress progressive prohibited promo promotion prompt protect provided provider provisioning
   proxy ps256 public publishable pull put pwned query quick quit quota range rate raw re reached read reader
   reason reassignment reauthenticate reconciliation record redemption redemptions redirect redirected redirecting
-  reduction ref refresh refund refundable refused registered registration rejected relaystate reload remain
+  reduction ref refresh refund refundable refused registered registration rejected rel relaystate reload remain
   removal remove removed report request requested requests require required requires reserved reset resolved
   resource response rest restricted restriction result retrieval retrieve retry return revalidate reverification
   revert revoked role roles root rotating route rs256 rs384 rs512 rsa safari safe same sameorigin saml satellite

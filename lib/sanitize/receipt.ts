@@ -25,6 +25,8 @@ export interface Receipt {
   /** Version of the sanitizer's rules. */
   readonly rules: number;
   readonly exchanges: number;
+  /** Exchanges that are no auth traffic, left out because that was asked for. */
+  readonly leftOut: number;
   readonly areTimesShifted: boolean;
   readonly replaced: Readonly<Partial<Record<Kind, number>>>;
   readonly places: readonly { readonly path: Path; readonly replaced: number }[];
@@ -38,13 +40,14 @@ export interface Dropped {
   readonly count: number;
 }
 
-export const rulesVersion = 1;
+export const rulesVersion = 2;
 
 /** A receipt while it is being written. */
 export interface Ledger {
   /** Everything noted from now on happened at this path template. */
   at(path: Path): void;
   replaced(kind: Kind): void;
+  leftOut(): void;
   dropped(reason: string): void;
   /** Runs something and tells what was replaced meanwhile. */
   record(run: () => string): { readonly result: string; readonly kinds: readonly Kind[] };
@@ -57,6 +60,7 @@ export function createLedger(): Ledger {
   const drops = new Map<string, Dropped>();
   const recordings: Kind[][] = [];
   let place = '';
+  let leftOut = 0;
   return {
     at(path) {
       place = path;
@@ -65,6 +69,9 @@ export function createLedger(): Ledger {
       for (const recording of recordings) recording.push(kind);
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
       places.set(place, (places.get(place) ?? 0) + 1);
+    },
+    leftOut() {
+      leftOut += 1;
     },
     dropped(reason) {
       const key = `${place} ${reason}`;
@@ -80,6 +87,7 @@ export function createLedger(): Ledger {
     close: (exchanges, areTimesShifted) => ({
       rules: rulesVersion,
       exchanges,
+      leftOut,
       areTimesShifted,
       replaced: Object.fromEntries([...kinds].sort()),
       places: Array.from(places, ([path, replaced]) => ({ path, replaced })),

@@ -1,10 +1,10 @@
-import type { Exchange } from '../capture/index.ts';
+import type { Content, Exchange } from '../capture/index.ts';
 import { readClock } from '../diagnose/index.ts';
 import {
   embeddedTime,
   type InspectedCapture,
   type Inspection,
-  type Recognized,
+  isByItself,
   recognizeExchange,
 } from '../inspect/index.ts';
 import { type Provider, providers as registered } from '../providers/index.ts';
@@ -28,6 +28,8 @@ import { isKnown, scrubWords } from './words.ts';
 export interface SanitizeOptions {
   /** Leave times as they are. By default all are shifted by one constant. */
   readonly areTimesKept?: boolean;
+  /** Keep the exchanges that are no auth traffic, without their bodies, as a frame for the others. By default they stay. */
+  readonly areForeignKept?: boolean;
   readonly providers?: readonly Provider[];
 }
 
@@ -44,13 +46,18 @@ export interface Sanitization {
  */
 export function sanitize(
   inspections: InspectedCapture['inspections'],
-  { areTimesKept = false, providers = registered }: SanitizeOptions = {},
+  { areTimesKept = false, areForeignKept = true, providers = registered }: SanitizeOptions = {},
 ): Sanitization {
-  const recognized = inspections.map(({ exchange }) => recognizeExchange(exchange, providers));
-  const times = shiftFrom(areTimesKept ? null : firstMoment(recognized, inspections));
+  const times = shiftFrom(areTimesKept ? null : firstMoment(inspections, providers));
   const scrub = createScrub(vocabularyOf(providers), times, forgedTokens(inspections));
-  learnSuffixes(scrub, new Set(recognized.flatMap(({ provider, head }) => (provider ? head.host : []))), providers);
-  const exchanges: Exchange[] = recognized.map((each) => scrubExchange(scrub, each));
+  learnSuffixes(scrub, hostsOf(inspections), providers);
+  const exchanges: Exchange[] = [];
+  // Recognized one by one: parsed bodies take several times the room of their text.
+  for (const inspection of inspections) {
+    if (areForeignKept || isAuth(inspection))
+      exchanges.push(scrubExchange(scrub, recognizeExchange(inspection.exchange, providers)));
+    else scrub.ledger.leftOut();
+  }
   const receipt = scrub.ledger.close(exchanges.length, times.seconds !== 0);
   const originals = scrub.pseudonyms.originals();
   return {
@@ -89,20 +96,27 @@ function createScrub(vocabulary: Vocabulary, times: TimeShift, forged: ReadonlyS
 const isPublic = ({ vocabulary, keptNames }: Scrub, value: string): boolean =>
   keptNames.has(value) || isKnown(value, vocabulary.words) || ours.test(value);
 
-/** Words of stand-ins (RFC 2606 keeps example.com for nobody) and of the export itself. */
-const ours = /^(?:example\.com|sanitized|touchstone)$/i;
+/** Words of stand-ins and of the export itself. */
+const ours = /^(?:redacted\.invalid|sanitized|touchstone)$/i;
 
 const forgedTokens = (inspections: readonly Inspection[]): ReadonlySet<string> =>
   new Set(
     inspections.flatMap(({ tokens }) => tokens.flatMap(({ raw, signature }) => (signature === 'invalid' ? raw : []))),
   );
 
+/** Requests to known systems, the app's own that carry a known token, and bodies by themselves. */
+const isAuth = ({ provider, exchange }: Inspection): boolean => provider !== null || isByItself(exchange);
+
+const hostsOf = (inspections: readonly Inspection[]): ReadonlySet<string> =>
+  new Set(inspections.flatMap((each) => (isAuth(each) ? (URL.parse(each.exchange.request.url)?.hostname ?? []) : [])));
+
 /** The earliest start; of a capture without clocks, the first moment that an exchange lets one judge by. */
-function firstMoment(recognized: readonly Recognized[], inspections: readonly Inspection[]): EpochMs | null {
-  const starts = recognized.flatMap(({ exchange }) => exchange.startedAt ?? []);
+function firstMoment(inspections: readonly Inspection[], providers: readonly Provider[]): EpochMs | null {
+  const starts = inspections.flatMap(({ exchange }) => exchange.startedAt ?? []);
   if (starts.length > 0) return starts.reduce((first, next) => epochMs(Math.min(first, next)));
-  for (const [index, { exchange, content }] of recognized.entries()) {
-    const { judgedAt } = readClock(exchange, () => embeddedTime(content, inspections[index]?.tokens ?? []));
+  for (const { exchange, tokens } of inspections) {
+    const content = (): Content => recognizeExchange(exchange, providers).content;
+    const { judgedAt } = readClock(exchange, () => embeddedTime(content(), tokens));
     if (judgedAt !== null) return judgedAt;
   }
   return null;

@@ -1,10 +1,10 @@
 /** What stand-ins look like: recognizable to people, valid for schemas, inside the ranges that standards reserve for examples. */
 
-/** RFC 2606 §3: example.com belongs to nobody. */
-export const emailStandIn = (ordinal: number): string => `person-${ordinal}@example.com`;
+/** RFC 2606 §2: no host is ever below `invalid`. */
+export const emailStandIn = (ordinal: number): string => `user-${ordinal}@redacted.invalid`;
 
-/** 555-01xx numbers are kept free for fiction (North American Numbering Plan). */
-export const phoneStandIn = (ordinal: number): string => `+1555010${`${ordinal}`.padStart(4, '0')}`;
+/** E.164 from `+15550100` on: the numbering plan of North America keeps 555-01xx free for fiction. */
+export const phoneStandIn = (ordinal: number): string => `+1555${`${ordinal + 99}`.padStart(4, '0')}`;
 
 /** RFC 5737 (192.0.2.0/24) and, beyond 254 addresses, RFC 2544 (198.18.0.0/15). */
 export const ipv4StandIn = (ordinal: number): string =>

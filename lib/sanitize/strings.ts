@@ -3,8 +3,9 @@ import { isObject, parseJson } from '../json.ts';
 import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubExactly } from './exactly.ts';
 import { scrubIdentifier } from './identifier.ts';
+import { isE164, scrubPhone } from './phone.ts';
 import { kindOf, type Label, nestingLimit, removed, replace, type Scrub } from './scrub.ts';
-import { emailStandIn, ipv4StandIn, ipv6StandIn, labelStandIn, phoneStandIn } from './stand-ins.ts';
+import { emailStandIn, ipv4StandIn, ipv6StandIn, labelStandIn } from './stand-ins.ts';
 import { scrubUrl } from './url.ts';
 import { isKnown } from './words.ts';
 
@@ -22,13 +23,12 @@ export function scrubString(scrub: Scrub, label: Label, value: string, depth: nu
 }
 
 const email = /^[^\s@"<>]+@[^\s@"<>]+\.[^\s@"<>]+$/;
-const phone = /^\+\d{7,15}$/;
 const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const ipv6 = /^(?=.*:.*:)[0-9a-f:.]{3,45}$/i;
 
 function scrubAddress(scrub: Scrub, value: string): string | null {
   if (email.test(value)) return replace(scrub, 'e-mail', 'e-mail', value.toLowerCase(), emailStandIn);
-  if (phone.test(value)) return replace(scrub, 'phone', 'phone', value, phoneStandIn);
+  if (isE164(value)) return scrubPhone(scrub, value);
   if (ipv4.test(value)) return replace(scrub, 'address', 'ip', value, ipv4StandIn);
   return ipv6.test(value) ? replace(scrub, 'address', 'ip6', value, ipv6StandIn) : null;
 }

@@ -13,7 +13,12 @@ export const isKnown = (text: string, words: ReadonlySet<string>): boolean =>
   (text.length <= 200 &&
     /[a-z0-9]/i.test(text) &&
     !holdsLabel(text) &&
+    (text.match(singleDigits) ?? []).length <= mostDigits &&
     (text.match(parts) ?? []).every((part) => isSafe(part, words)));
+
+/** Digits one by one may spell a code or an address: `1.1.1.1`. */
+const singleDigits = /(?<![\p{L}\p{N}])\d(?![\p{L}\p{N}])/gu;
+const mostDigits = 3;
 
 /** `oauth_google`, `from_oauth_linkedin_oidc` */
 const isPublicStrategy = (text: string): boolean =>

@@ -26,7 +26,7 @@ describe('touchstone sanitize', () => {
     expect(filed.out).toBe('');
     expect(filed.written['out.har']).toBe(out);
     expect(JSON.parse(filed.written['receipt.json'] ?? '')).toMatchObject({
-      rules: 1,
+      rules: 2,
       exchanges: 2,
       areTimesShifted: true,
     });

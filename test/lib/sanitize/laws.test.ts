@@ -184,7 +184,7 @@ describe('sanitizing a session', () => {
   it('writes a receipt of counts and published paths only', async () => {
     const { receipt } = (await sanitized(plantedCapture().exchanges)).capture;
     expect(JSON.stringify(receipt)).not.toContain('canary');
-    expect(receipt).toMatchObject({ rules: 1, exchanges: 9, areTimesShifted: true });
+    expect(receipt).toMatchObject({ rules: 2, exchanges: 9, areTimesShifted: true });
     expect(receipt.replaced.token).toBeGreaterThan(5);
     expect(receipt.places.map(({ path: place }) => place)).toContain('/v1/client/sessions/{session_id}/touch');
     expect(receipt.dropped).toContainEqual({ path: '/v1/environment', reason: 'not-json', count: 1 });

@@ -52,7 +52,7 @@ describe('the second opinion finds', () => {
 describe('the second opinion lets pass', () => {
   it.each([
     'Nothing here but words, 42 numbers and 3.5 versions 1.2.3.',
-    '{"first_name":"name-1","email_address":"person-1@example.com","phone_number":"+15550100001","ip":"192.0.2.1"}',
+    '{"first_name":"name-1","email_address":"user-1@redacted.invalid","phone_number":"+15550100","ip":"192.0.2.1"}',
     '{"password":"required","username":"on","first_name":""}',
     'sk_live_000000000000000000000001 dvb_000000000000000000000000001',
     'https://app-1.clerk.accounts.dev/v1/client/sessions/{session_id}/touch?__clerk_api_version=2025-04-10',
@@ -83,7 +83,7 @@ describe('a search for copies of what was replaced', () => {
     ]);
   });
 
-  it.each(['session', 'Ada', 'name-1', 'person-1@example.com'])(
+  it.each(['session', 'Ada', 'name-1', 'user-1@redacted.invalid'])(
     'does not ask for %s, which is public, short or a stand-in',
     (value) => {
       expect(verifyExport(`the ${value} here`, [value], isPublic)).toEqual([]);

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../../lib/capture/index.ts';
+import { inspectCapture } from '../../../lib/inspect/index.ts';
+import { type SanitizeOptions, sanitize } from '../../../lib/sanitize/index.ts';
+import { fapi, session, touch, user } from '../../fixtures/clerk-fapi/index.ts';
+import { capture, exchange, textBody } from '../../fixtures/exchange.ts';
+
+const sanitized = async (exchanges: readonly Exchange[], options?: SanitizeOptions) =>
+  sanitize((await inspectCapture(exchanges)).inspections, options).capture;
+
+async function headerAfter(name: string, value: string): Promise<string | undefined> {
+  const { exchanges } = await sanitized(capture(touch({ responseHeaders: { [name]: value } })));
+  return exchanges[0]?.response.headers.find((header) => header.name === name)?.value;
+}
+
+describe('a header', () => {
+  it.each([
+    [
+      'link',
+      '<https://cdn.acme.io/v7/app9.css>; rel=preload',
+      '<https://sub-1.site-1.example/path-1/path-002>; rel=preload',
+    ],
+    ['refresh', '5; url=https://acme.io/?q=Ada', '5; url=https://site-1.example/?q=text-2'],
+    ['refresh', 'Ada', 'text-2'],
+    ['sec-ch-ua', '"Chromium";v="133", "Acme Browser";v="9.1"', '"Chromium";v="133"'],
+    ['x-anything', '1.1.1.1', '192.0.2.1'],
+    ['x-anything', '4-2-4-2-4-2-7', 'text-002'],
+  ])('%s: %s', async (name, value, after) => {
+    expect(await headerAfter(name, value)).toBe(after);
+  });
+});
+
+describe('a person', () => {
+  it('gets stand-ins that everyone recognizes', async () => {
+    const answer = touch({
+      session: session({
+        user: user({
+          first_name: 'Ada',
+          email_addresses: [{ object: 'email_address', email_address: 'ada@lovelace.org' }],
+          phone_numbers: ['+44 7700 900123', '+447700900123', '+447700900124'].map((phone_number) => ({
+            object: 'phone_number',
+            phone_number,
+          })),
+        }),
+      }),
+    });
+    const { exchanges } = await sanitized(capture(answer));
+    const body = exchanges[0]?.response.body;
+    const written = body?.kind === 'text' ? JSON.parse(body.text).response.user : null;
+    expect(written).toMatchObject({
+      first_name: 'name-1',
+      email_addresses: [{ email_address: 'user-1@redacted.invalid' }],
+      phone_numbers: ['+1 555 0100', '+15550100', '+15550101'].map((phone_number) => ({ phone_number })),
+    });
+  });
+});
+
+describe('a multipart form', () => {
+  const part = (head: string, content: string): string =>
+    `--XyZ9\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`;
+  const upload = fapi('POST', '/v1/me/profile_image', {
+    requestBody: textBody(
+      `${part('name="title"', 'Ada 1815')}${part('name="file"; filename="ada.png"', '12345')}--XyZ9--\r\n`,
+      'multipart/form-data; boundary=XyZ9',
+    ),
+  });
+
+  it('keeps the names and sizes of its parts', async () => {
+    const once = await sanitized(capture(upload));
+    const written = (name: string, content: string): string =>
+      `--part\r\nContent-Disposition: form-data; ${name}\r\n\r\n${content}\r\n`;
+    expect(once.exchanges[0]?.request.body).toEqual({
+      kind: 'text',
+      mediaType: 'multipart/form-data; boundary=part',
+      text: `${written('name="title"', 'text-001')}${written('name="file"; filename="file"', '[removed] 5 characters')}--part--\r\n`,
+    });
+    expect(once.receipt.dropped).toContainEqual({ path: '/v1/me/profile_image', reason: 'a file in a form', count: 1 });
+    expect((await sanitized(once.exchanges)).exchanges).toEqual(once.exchanges);
+  });
+});
+
+describe('what is no auth traffic', () => {
+  const both = capture(exchange({ url: 'https://acme.io/orders/77?q=Ada', json: { name: 'Ada' } }), touch());
+
+  it('is kept without its body, by the same law', async () => {
+    const { exchanges } = await sanitized(both);
+    expect(exchanges[0]?.request.url).toBe('https://site-1.example/path-1/path-2?q=text-1');
+    expect(exchanges[0]?.response.body).toEqual({ kind: 'unreadable', reason: 'unfetched' });
+  });
+
+  it('is left out when nobody wants it', async () => {
+    const { exchanges, receipt } = await sanitized(both, { areForeignKept: false });
+    expect(exchanges.map(({ index }) => index)).toEqual([1]);
+    expect(receipt).toMatchObject({ exchanges: 1, leftOut: 1 });
+  });
+});
