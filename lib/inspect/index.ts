@@ -6,3 +6,4 @@ export { createInspector, type Inspection, type Inspector } from './inspector.ts
 export { isOfInterest } from './of-interest.ts';
 export { type Reading, readExchange } from './read-exchange.ts';
 export { isByItself, type Recognized, recognizeExchange } from './recognize-exchange.ts';
+export type { Subject } from './subjects.ts';

@@ -18,6 +18,7 @@ import { embeddedTime } from './embedded-time.ts';
 import { type Reading, readExchange } from './read-exchange.ts';
 import { isByItself } from './recognize-exchange.ts';
 import { createSignatures, withVerdict } from './signatures.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
 
 /** What is known of one exchange: a row of the list, an entry of `inspect --json`. */
 export interface Inspection {
@@ -33,6 +34,8 @@ export interface Inspection {
   readonly path: string;
   readonly objects: readonly ParsedObject[];
   readonly problems: readonly Problem[];
+  /** What the answer is about. */
+  readonly subjects: readonly Subject[];
   readonly tokens: readonly Token[];
   readonly reports: readonly PlacedReport[];
 }
@@ -114,6 +117,7 @@ function toInspection(reading: Reading): Inspection {
     path,
     objects: parsed.objects,
     problems: parsed.problems,
+    subjects: subjectsOf(reading),
     tokens,
     reports: [],
   };

@@ -1,13 +1,19 @@
-import { isObject, type JsonObject, type JsonValue, joinPath, own, type Path, unknownKey } from '../json.ts';
-import { bestBranch, type FieldKind, type Shape } from '../parse/index.ts';
+import { type ArrayDelta, create, type Delta } from 'jsondiffpatch';
+import { type JsonValue, joinPath, own, type Path, unknownKey } from '../json.ts';
+import { branchFor, type FieldKind, type Shape } from '../parse/index.ts';
+import { comparable, identityOf, originalOf } from './comparable.ts';
 
 /** One field that differs between two answers about the same object. */
 export interface Change {
-  /** In the later answer; of what is gone, in the earlier one. */
+  /** In the later answer; of what is gone, in the earlier one. A name that no schema knows is `*`. */
   readonly path: Path;
+  /** The same with all names as they were sent: it leads to the field, and is for the reader's eyes only. */
+  readonly place: Path;
   /** Undefined: the field was not there. */
   readonly before: JsonValue | undefined;
   readonly after: JsonValue | undefined;
+  /** Where an item of a list stood that has only moved; null for every other change. */
+  readonly movedFrom: number | null;
   /** What the schema calls the field; null where it knows none. */
   readonly kind: FieldKind | null;
   /** Moves with every answer, such as a time or a token, and says little by itself. */
@@ -15,78 +21,77 @@ export interface Change {
 }
 
 const volatile: readonly FieldKind[] = ['time-ms', 'time-s', 'time-iso', 'duration', 'token'];
-const depthLimit = 64;
+const differ = create({ objectHash: identityOf, cloneDiffValues: false });
 
-/** The structural difference of two JSON values of one shape. Lists of objects with identifiers are compared by identifier. */
+/** The structural difference of two JSON values of one shape. Items of lists are found again by identifier, else by position. */
 export function changesBetween(
   before: JsonValue | undefined,
   after: JsonValue | undefined,
   shape: Shape | null,
   path: Path = '',
 ): readonly Change[] {
-  return [...compare(before, after, shape, path, 0)];
+  const delta = differ.diff(comparable(before), comparable(after));
+  return [...walk(delta, after, { path, place: path, shape })];
 }
 
-type Side = JsonValue | undefined;
+/** Where in the answers a difference stands, and what the schema says of it. */
+type Place = Pick<Change, 'path' | 'place'> & { readonly shape: Shape | null };
 
-function* compare(before: Side, after: Side, shape: Shape | null, path: Path, depth: number): Generator<Change> {
-  if (before === after || depth > depthLimit) return;
-  const fitting = shape && branchFor(shape, after ?? before);
-  if (isObject(before) && isObject(after)) yield* compareObjects(before, after, fitting, path, depth);
-  else if (Array.isArray(before) && Array.isArray(after)) yield* compareLists(before, after, fitting, path, depth);
-  else if (before !== undefined || after !== undefined) {
-    const kind = fitting?.info?.kind ?? null;
-    yield { path, before, after, kind, isVolatile: kind !== null && volatile.includes(kind) };
+function* walk(delta: Delta, after: JsonValue | undefined, at: Place): Generator<Change> {
+  if (delta === undefined) return;
+  if (Array.isArray(delta)) yield changeAt(at, ...sides(delta));
+  else if (delta._t === 'a') yield* walkList(delta as ArrayDelta, after, at);
+  else
+    for (const [name, inner] of Object.entries(delta)) {
+      const key = name.slice(1);
+      yield* walk(inner, own(after, key) as JsonValue | undefined, step(at, after, key));
+    }
+}
+
+/** Keys of a list's delta are later positions, and earlier ones behind an underscore. */
+function* walkList(delta: ArrayDelta, after: JsonValue | undefined, at: Place): Generator<Change> {
+  const entries = new Map<string, Delta>(Object.entries(delta).filter(([key]) => key !== '_t'));
+  for (const [key, inner] of entries) {
+    const index = key.replace('_', '');
+    const twin = entries.get(key === index ? `_${key}` : index);
+    const isReplaced = isPlain(inner) && isPlain(twin);
+    if (key !== index && isMove(inner)) yield moved(at, after, Number(index), inner[1]);
+    else if (!isReplaced) yield* walk(inner, own(after, index) as JsonValue | undefined, step(at, after, index));
+    else if (key === index) yield changeAt(step(at, after, key), sides(twin)[0], sides(inner)[1]);
   }
 }
 
-const branchFor = (shape: Shape, value: unknown): Shape =>
-  shape.node.kind === 'union' ? branchFor(bestBranch(shape.node, value, 0), value) : shape;
-
-function* compareObjects(
-  before: JsonObject,
-  after: JsonObject,
-  shape: Shape | null,
-  path: Path,
-  depth: number,
-): Generator<Change> {
-  const fields = shape?.node.kind === 'object' ? shape.node.fields : null;
-  for (const key of new Set([...Object.keys(after), ...Object.keys(before)])) {
-    const field = fields?.get(key)?.() ?? null;
-    const at = joinPath(path, field ? key : unknownKey);
-    yield* compare(own(before, key) as Side, own(after, key) as Side, field, at, depth + 1);
-  }
+function moved(at: Place, after: JsonValue | undefined, from: number, to: number): Change {
+  const value = own(after, `${to}`) as JsonValue | undefined;
+  return { ...changeAt(step(at, after, `${to}`), value, value), movedFrom: from };
 }
 
-function* compareLists(
-  before: readonly JsonValue[],
-  after: readonly JsonValue[],
-  shape: Shape | null,
-  path: Path,
-  depth: number,
-): Generator<Change> {
-  const item = shape?.node.kind === 'array' ? shape.node.item() : null;
-  const partners = partnersOf(before, after);
-  for (const [index, value] of after.entries())
-    yield* compare(partners.get(index), value, item, joinPath(path, index), depth + 1);
-  const kept = new Set(partners.values());
-  for (const [index, value] of before.entries())
-    if (!kept.has(value)) yield* compare(value, undefined, item, joinPath(path, index), depth + 1);
+const isMove = (delta: Delta): delta is [unknown, number, 3] => Array.isArray(delta) && delta[2] === 3;
+
+/** Something without parts that came or went: one that went and one that came at its position are a change of value. */
+const isPlain = (delta: Delta): boolean =>
+  Array.isArray(delta) && !isMove(delta) && (typeof delta[0] !== 'object' || delta[0] === null);
+
+function sides(delta: Delta): readonly [before: JsonValue | undefined, after: JsonValue | undefined] {
+  const [first, second] = Array.isArray(delta) ? delta.map(originalOf) : [];
+  const length = Array.isArray(delta) ? delta.length : 0;
+  if (length === 1) return [undefined, first];
+  return [first, length === 3 ? undefined : second];
 }
 
-/** For each later item its earlier self: by identifier where all have one, else by position. */
-function partnersOf(before: readonly JsonValue[], after: readonly JsonValue[]): ReadonlyMap<number, JsonValue> {
-  const ids = new Map(before.map((item) => [identifierOf(item), item]));
-  const areNamed = !ids.has(null) && ids.size === before.length;
-  return new Map(
-    after.flatMap((item, index) => {
-      const partner = areNamed && identifierOf(item) !== null ? ids.get(identifierOf(item)) : before[index];
-      return partner === undefined ? [] : [[index, partner] as const];
-    }),
-  );
+function step({ path, place, shape }: Place, parent: JsonValue | undefined, key: string): Place {
+  const { node } = shape ? branchFor(shape, parent) : { node: null };
+  const isList = Array.isArray(parent);
+  const child = node?.kind === 'array' ? node.item() : node?.kind === 'object' ? node.fields.get(key)?.() : undefined;
+  return {
+    path: joinPath(path, isList || child ? key : unknownKey),
+    place: joinPath(place, key),
+    shape: child ?? null,
+  };
 }
 
-function identifierOf(item: JsonValue): string | null {
-  const id = own(item, 'id');
-  return typeof id === 'string' ? id : null;
+function changeAt({ path, place, shape }: Place, before: JsonValue | undefined, after: JsonValue | undefined): Change {
+  const kind = (shape && branchFor(shape, after ?? before))?.info?.kind ?? null;
+  const isVolatile = kind !== null && volatile.includes(kind);
+  return { path, place, before, after, movedFrom: null, kind, isVolatile };
 }

@@ -1,36 +1,28 @@
-import { readContent } from '../capture/index.ts';
-import type { Inspection } from '../inspect/index.ts';
-import { type JsonValue, own, type Path, valueAt } from '../json.ts';
+import type { Inspection, Subject } from '../inspect/index.ts';
 
-/** What an answer is about: the first object in it that has an identifier. */
-export interface Subject {
-  readonly type: string;
-  readonly id: string;
-  /** Where it stands in the answer. */
-  readonly path: Path;
-  readonly value: JsonValue;
-}
+export const isSame = (one: Subject, other: Subject): boolean => one.type === other.type && one.id === other.id;
 
-/** Null for answers without a body, without objects, or whose object has no identifier. */
-export function subjectOf({ exchange, objects }: Inspection): Subject | null {
-  const content = readContent(exchange.response.body);
-  if (content.kind !== 'json') return null;
-  for (const { type, path } of objects) {
-    const value = valueAt(content.value, path);
-    const id = own(value, 'id');
-    if (typeof id === 'string') return { type, id, path, value: value as JsonValue };
-  }
-  return null;
-}
+/** Exchanges whose answers are about an object that this one's is about too, in order; itself left out. */
+export const aboutTheSame = (
+  { exchange, subjects }: Inspection,
+  inspections: readonly Inspection[],
+): readonly Inspection[] =>
+  subjects.length === 0
+    ? []
+    : inspections.filter(
+        (other) =>
+          other.exchange.index !== exchange.index &&
+          other.subjects.some((theirs) => subjects.some((ours) => isSame(ours, theirs))),
+      );
 
-/** Each answer with the one before it that was about the same object. */
+/** Each answer with the one before it that was about the same object, the first that it is about. */
 export function* pairsOfSameObject(
   inspections: readonly Inspection[],
 ): Generator<readonly [before: Inspection, after: Inspection]> {
   const newest = new Map<string, Inspection>();
   for (const inspection of inspections) {
-    const subject = subjectOf(inspection);
-    if (subject === null) continue;
+    const [subject] = inspection.subjects;
+    if (subject === undefined) continue;
     const key = `${subject.type} ${subject.id}`;
     const before = newest.get(key);
     if (before) yield [before, inspection];

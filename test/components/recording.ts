@@ -13,6 +13,7 @@ export const inspection = (overrides: Partial<Inspection> = {}, of: ExchangeOver
   path: '/order/{id}',
   objects: [],
   problems: [],
+  subjects: [],
   tokens: [],
   reports: [],
   ...overrides,

@@ -3,7 +3,7 @@ import { importsOf, isRelative, packageOf } from './imports.ts';
 import { guard, isCode, layerOf, type SourceFile } from './source-file.ts';
 
 const drawing = ['preact'];
-const thinking = ['zod', 'jose'];
+const thinking = ['zod', 'jose', 'jsondiffpatch'];
 
 /** Packages that components may use beside Preact. */
 export const componentPackages: readonly string[] = [];

@@ -1,10 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readContent } from '../../../lib/capture/index.ts';
-import { type Inspection, inspectCapture, readExchange } from '../../../lib/inspect/index.ts';
-import { valueAt } from '../../../lib/json.ts';
-import { childShape, type Shape } from '../../../lib/parse/index.ts';
-import { providers } from '../../../lib/providers/index.ts';
-import { type Change, changesBetween, pairsOfSameObject, subjectOf } from '../../../lib/timeline/index.ts';
+import { type Inspection, inspectCapture } from '../../../lib/inspect/index.ts';
+import { compareAnswers, pairsOfSameObject } from '../../../lib/timeline/index.ts';
 import { type ExitCode, exit, type Io, Unusable } from '../io.ts';
 import { onlyFile, readInput } from '../read-input.ts';
 import { changesReport } from '../report/changes.ts';
@@ -17,7 +13,10 @@ export async function diff(args: string[], io: Io): Promise<ExitCode> {
   const { exchanges } = await readInput(onlyFile(positionals), io);
   const { inspections } = await inspectCapture(exchanges);
   const pairs = isNamed(values) ? [named(inspections, values)] : [...pairsOfSameObject(inspections)];
-  const reports = pairs.map(([before, after]) => changesReport(before, after, changes(before, after), io.terminal));
+  const reports = pairs.map(([before, after]) => {
+    const changes = compareAnswers(before, after).flatMap((comparison) => comparison.changes);
+    return changesReport(before, after, changes, io.terminal);
+  });
   io.out(reports.length > 0 ? reports.join('\n') : 'No two exchanges show the same object.\n');
   return exit.done;
 }
@@ -37,30 +36,4 @@ function find(inspections: readonly Inspection[], text: string | undefined, opti
   const found = inspections.find(({ exchange }) => `${exchange.index}` === text);
   if (found) return found;
   throw new Unusable(`${option} names no exchange of this capture; they begin at 0`);
-}
-
-/** Of the same object where both show it, else of the whole answers. */
-function changes(before: Inspection, after: Inspection): readonly Change[] {
-  const [left, right] = [subjectOf(before), subjectOf(after)];
-  const { shape } = readExchange(after.exchange, providers);
-  if (left && right && left.type === right.type && left.id === right.id) {
-    return changesBetween(left.value, right.value, shapeAt(shape, after, right.path), right.path);
-  }
-  return changesBetween(bodyOf(before), bodyOf(after), shape);
-}
-
-function bodyOf({ exchange }: Inspection) {
-  const content = readContent(exchange.response.body);
-  return content.kind === 'json' ? content.value : undefined;
-}
-
-function shapeAt(root: Shape | null, inspection: Inspection, path: string): Shape | null {
-  const body = bodyOf(inspection);
-  let shape = root;
-  let at = '';
-  for (const key of path === '' ? [] : path.split('.')) {
-    shape = childShape(shape, valueAt(body, at), key);
-    at = at === '' ? key : `${at}.${key}`;
-  }
-  return shape;
 }

@@ -21,7 +21,7 @@ export function changesReport(
   const rows = lasting.map((change) => [
     { text: sign(change), paint: (text: string) => paint(inks[sign(change)], text) },
     plain(printable(change.path) || '(the whole answer)'),
-    plain(`${shown(change.before, change)} → ${shown(change.after, change)}`),
+    plain(wordsOf(change)),
   ]);
   const title = `#${before.exchange.index} → #${after.exchange.index}  ${after.method} ${printable(after.path)}`;
   return [
@@ -38,6 +38,11 @@ type Sign = '+' | '-' | '~';
 const inks = { '+': 'green', '-': 'red', '~': 'yellow' } as const;
 
 const sign = ({ before, after }: Change): Sign => (before === undefined ? '+' : after === undefined ? '-' : '~');
+
+const wordsOf = (change: Change): string =>
+  change.movedFrom === null
+    ? `${shown(change.before, change)} → ${shown(change.after, change)}`
+    : `moved, was item ${change.movedFrom}`;
 
 const longest = 60;
 

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { JsonValue } from '../../../lib/json.ts';
@@ -17,6 +19,9 @@ const changes = (before: JsonValue | undefined, after: JsonValue | undefined) =>
     after,
     isVolatile,
   ]);
+
+const brief = (before: JsonValue, after: JsonValue) =>
+  changesBetween(before, after, null).map(({ path, before, after }) => [path, before, after]);
 
 const one = {
   id: 'cart_1',
@@ -54,10 +59,43 @@ describe('the changes between two answers', () => {
   });
 
   it('compare items without identifiers by position', () => {
-    expect(changesBetween([1, 2], [1, 3, 4], null).map(({ path, after }) => [path, after])).toEqual([
-      ['1', 3],
-      ['2', 4],
+    expect(brief([1, 2], [1, 3, 4])).toEqual([
+      ['1', 2, 3],
+      ['2', undefined, 4],
     ]);
+    expect(brief([{ a: 1 }, { a: 2 }], [{ a: 1 }, { a: 3 }])).toEqual([['1.*', 2, 3]]);
+  });
+
+  it('say that an item has only moved', () => {
+    const [first, second] = one.items;
+    const moved = changesBetween(one, { ...one, items: [second, first] as JsonValue }, shapeOf(cart));
+    expect(moved).toMatchObject([{ path: 'items.0', movedFrom: 1, after: second }]);
+  });
+
+  it('compare long lists by position, at a cost that grows with their length', () => {
+    const long = Array.from({ length: 20_000 }, (_, index) => index);
+    expect(brief(long, [...long.slice(0, -1), -1])).toEqual([['19999', 19_999, -1]]);
+  });
+
+  it('survive names that mean something to JavaScript, and any depth', () => {
+    const strange: JsonValue = JSON.parse('{"__proto__": {"a": 1}, "constructor": 2, "toString": 3, "_t": "a"}');
+    expect(changesBetween({}, strange, null).map(({ place }) => place)).toEqual([
+      '__proto__',
+      'constructor',
+      'toString',
+      '_t',
+    ]);
+    const deep = (leaf: number): JsonValue => JSON.parse(`${'['.repeat(5000)}${leaf}${']'.repeat(5000)}`);
+    expect(changesBetween(deep(1), deep(2), null)).toEqual([]);
+  });
+
+  it('are none exactly between equal values', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.jsonValue({ maxDepth: 4 }), (left, right) => {
+        const isEqual = isDeepStrictEqual(left, right);
+        expect(changesBetween(left as JsonValue, right as JsonValue, null).length === 0).toBe(isEqual);
+      }),
+    );
   });
 
   it('call a field that no schema knows by no name', () => {

@@ -1,32 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
-import { pairsOfSameObject, subjectOf } from '../../../lib/timeline/index.ts';
-import { getClient, getEnvironment, ids, tokens, touch } from '../../fixtures/clerk-fapi/index.ts';
+import { aboutTheSame, pairsOfSameObject } from '../../../lib/timeline/index.ts';
+import { inspection } from '../../components/recording.ts';
+import { getClient, getEnvironment, tokens, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange } from '../../fixtures/exchange.ts';
 
 const { inspections } = await inspectCapture(
   capture(touch(), exchange(), tokens(), getClient(), getEnvironment(), touch(), getClient()),
 );
 
-describe('what an answer is about', () => {
-  it('is the first object in it that has an identifier', () => {
-    expect(inspections.map((inspection) => subjectOf(inspection)?.type ?? null)).toEqual([
-      'session',
-      null,
-      null,
-      'client',
-      expect.anything(),
-      'session',
-      'client',
-    ]);
-    expect(subjectOf(inspections[0] as never)).toMatchObject({ type: 'session', id: ids.session, path: 'response' });
-  });
-
-  it('pairs it with the answer before it about the same', () => {
+describe('answers about the same object', () => {
+  it('are paired, each with the one before it', () => {
     const pairs = Array.from(pairsOfSameObject(inspections), (pair) => pair.map(({ exchange: { index } }) => index));
     expect(pairs).toEqual([
       [0, 5],
       [3, 6],
     ]);
+  });
+
+  it('are found for one of them, whatever part of the answer the object is', () => {
+    const found = inspections.slice(0, 1).flatMap((touched) => aboutTheSame(touched, inspections));
+    expect(found.map(({ exchange: { index } }) => index)).toEqual([3, 5, 6]);
+  });
+
+  it('are none where an answer is about nothing', () => {
+    expect(aboutTheSame(inspection(), inspections)).toEqual([]);
   });
 });

@@ -1,0 +1,42 @@
+import { type Inspection, type Reading, readExchange, type Subject } from '../inspect/index.ts';
+import { type JsonValue, type Path, valueAt } from '../json.ts';
+import { childShape, type Shape } from '../parse/index.ts';
+import { providers } from '../providers/index.ts';
+import { type Change, changesBetween } from './changes.ts';
+import { isSame } from './same-object.ts';
+
+/** What changed in one object from one answer to another. */
+export interface Comparison {
+  /** Null: the whole answers, which are about different things. */
+  readonly subject: Subject | null;
+  readonly changes: readonly Change[];
+}
+
+/** Compares two answers object by object; two that share none, as they are. The bodies are read anew: rows keep none. */
+export function compareAnswers(before: Inspection, after: Inspection): readonly Comparison[] {
+  const [earlier, later] = [before, after].map(({ exchange }) => readExchange(exchange, providers));
+  if (!earlier || !later) return [];
+  const shared = after.subjects.flatMap((subject) => {
+    const twin = before.subjects.find((other) => isSame(other, subject));
+    if (twin === undefined) return [];
+    return [{ subject, changes: changesAt(earlier, twin.path, later, subject.path) }];
+  });
+  return shared.length > 0 ? shared : [{ subject: null, changes: changesAt(earlier, '', later, '') }];
+}
+
+function changesAt(before: Reading, pathBefore: Path, after: Reading, path: Path): readonly Change[] {
+  const [left, right] = [partOf(before, pathBefore), partOf(after, path)];
+  return changesBetween(left, right, shapeAt(after.shape, bodyOf(after), path), path);
+}
+
+const bodyOf = ({ content }: Reading): JsonValue | undefined => (content.kind === 'json' ? content.value : undefined);
+
+const partOf = (reading: Reading, path: Path) => valueAt(bodyOf(reading), path) as JsonValue | undefined;
+
+function shapeAt(root: Shape | null, body: JsonValue | undefined, path: Path): Shape | null {
+  const keys = path === '' ? [] : path.split('.');
+  return keys.reduce(
+    (shape, key, index) => childShape(shape, valueAt(body, keys.slice(0, index).join('.')), key),
+    root,
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { inspectCapture } from '../../../lib/inspect/index.ts';
+import { compareAnswers } from '../../../lib/timeline/index.ts';
+import { getClient, getEnvironment, touch } from '../../fixtures/clerk-fapi/index.ts';
+import { capture } from '../../fixtures/exchange.ts';
+
+const { inspections } = await inspectCapture(
+  capture(touch(), touch({ session: { status: 'revoked' } }), getClient(), getEnvironment()),
+);
+const compare = (from: number, to: number) => {
+  const [before, after] = [inspections[from], inspections[to]];
+  return before && after ? compareAnswers(before, after) : [];
+};
+
+describe('the comparison of two answers', () => {
+  it('goes object by object', () => {
+    expect(compare(0, 1).map(({ subject }) => subject?.type)).toEqual(['session', 'client']);
+    const lasting = compare(0, 1)[0]?.changes.filter(({ isVolatile }) => !isVolatile);
+    expect(lasting?.slice(0, 1)).toMatchObject([{ path: 'response.status', before: 'active', after: 'revoked' }]);
+  });
+
+  it('finds an object wherever it stands', () => {
+    const [client, ...others] = compare(0, 2);
+    expect(others).toEqual([]);
+    expect(client?.subject).toMatchObject({ type: 'client', path: 'response' });
+    expect(client?.changes.filter(({ isVolatile }) => !isVolatile)).toEqual([]);
+  });
+
+  it('is of the whole answers where they share nothing', () => {
+    const [whole] = compare(0, 3);
+    expect(whole?.subject).toBeNull();
+    expect(whole?.changes.length).toBeGreaterThan(0);
+  });
+});
