@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const output = `${root}.output/`;
+const zips = () => readdirSync(output).filter((file) => file.endsWith('.zip'));
+
+function zipAnew(): Map<string, string> {
+  for (const file of zips()) rmSync(output + file);
+  execFileSync('npm', ['run', '--silent', 'zip'], { cwd: root, stdio: 'pipe' });
+  const hash = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(output + file))
+      .digest('hex');
+  return new Map(zips().map((file) => [file, hash(file)]));
+}
+
+const zipping = 120_000;
+let first: Map<string, string>;
+beforeAll(() => {
+  first = zipAnew();
+}, zipping);
+
+describe('the packages for the stores', () => {
+  it('are one for Chromium’s, one for Firefox’s, and the sources that Firefox asks for', () => {
+    expect([...first.keys()].map((name) => name.replace(/.*-/, '')).sort()).toEqual([
+      'chrome.zip',
+      'firefox.zip',
+      'sources.zip',
+    ]);
+  });
+
+  it('are the same byte for byte when they are built again', { timeout: zipping }, () => {
+    expect(zipAnew()).toEqual(first);
+  });
+
+  it('pass Mozilla’s linter without an error, a warning or a notice', () => {
+    const report = execFileSync('addons-linter', ['--output', 'json', `${output}firefox-mv3`], {
+      cwd: root,
+      env: { ...process.env, PATH: `${root}node_modules/.bin:${process.env.PATH}` },
+    });
+    expect(JSON.parse(String(report)).summary).toEqual({ errors: 0, notices: 0, warnings: 0 });
+  });
+});
