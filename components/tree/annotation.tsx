@@ -21,6 +21,7 @@ export function Annotation({ row, unknown }: { row: TreeRow; unknown: string | n
       {instant !== null && <Moment at={instant} />}
       {isNever(row) && <span>never</span>}
       {info?.unit !== undefined && typeof value === 'number' && <span>{`${value} ${info.unit}`}</span>}
+      {explanationOf(row) !== null && <span class="explanation">{explanationOf(row)}</span>}
       <span class="meaning">{meaningOf(row)}</span>
     </span>
   );
@@ -28,6 +29,12 @@ export function Annotation({ row, unknown }: { row: TreeRow; unknown: string | n
 
 const isNever = ({ shape, value }: TreeRow): boolean =>
   value === 0 && (shape?.info?.kind === 'time-ms' || shape?.info?.kind === 'time-s');
+
+/** What the value itself means, where its schema can tell; a code that nobody published is said to be one. */
+export function explanationOf({ shape, value }: TreeRow): string | null {
+  const explain = shape?.info?.explain;
+  return explain && typeof value === 'string' ? (explain(value) ?? 'not a published code') || null : null;
+}
 
 export const meaningOf = ({ shape }: TreeRow): string | undefined =>
   shape?.info?.meaning ?? (shape?.node.kind === 'object' ? shape.node.object?.meaning : undefined);

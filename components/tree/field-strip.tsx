@@ -1,6 +1,6 @@
 import { utcMoment } from '../time/moments.ts';
 import { CopyButton } from '../ui/copy.tsx';
-import { meaningOf } from './annotation.tsx';
+import { explanationOf, meaningOf } from './annotation.tsx';
 import { instantOf } from './instant.ts';
 import type { TreeRow } from './rows.ts';
 import { isSecret } from './value.tsx';
@@ -11,6 +11,7 @@ export function FieldStrip({ row, id }: { row: TreeRow | undefined; id: string }
   const { path, value, shape } = row;
   const info = shape?.info;
   const meaning = meaningOf(row);
+  const explanation = explanationOf(row);
   const instant = instantOf(info?.kind, value);
   return (
     <div class="field-strip" id={id}>
@@ -24,6 +25,7 @@ export function FieldStrip({ row, id }: { row: TreeRow | undefined; id: string }
         </span>
       </div>
       {meaning !== undefined && <p>{meaning}</p>}
+      {explanation !== null && <p>{explanation}</p>}
       {typeof value === 'string' && value.length > longValue && !isSecret(row) && (
         <p class="field-strip-value mono">{value}</p>
       )}

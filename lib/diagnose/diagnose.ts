@@ -76,10 +76,17 @@ function place(
   };
 }
 
+/** Another rule's word on the same place, or on what that place shows. */
+const isBeside = (one: PlacedReport, other: PlacedReport): boolean =>
+  one.rule !== other.rule &&
+  (one.path === other.path || other.evidence.some((each) => each.kind === 'field' && each.path === one.path));
+
 /** Leaves out what a more specific rule says of the same thing, and what was said before. */
 function speakOnce(rules: readonly Rule[]): (reports: readonly PlacedReport[]) => readonly PlacedReport[] {
   const superseded = supersededBy(rules);
-  return (reports) => {
+  const fallbacks = new Set(rules.filter(({ isFallback }) => isFallback).map(({ id }) => id));
+  return (all) => {
+    const reports = all.filter((one) => !fallbacks.has(one.rule) || !all.some((other) => isBeside(one, other)));
     const said = new Set(reports.flatMap(superseded));
     return reports.filter((report) => {
       const key = keyOf(report);

@@ -14,6 +14,8 @@ export interface RuleInfo {
   readonly docs?: string;
   /** Rules that stay silent where this one reports on the same thing (the same `about`), on the same exchange or another. */
   readonly supersedes?: readonly string[];
+  /** It speaks of a place only where no other rule does, on the same exchange. */
+  readonly isFallback?: true;
   /** It also judges a body by itself that no provider claims; such facts have `''` for the provider. */
   readonly isForStrangers?: true;
 }

@@ -43,6 +43,10 @@ export interface FieldInfo {
   readonly deprecated?: string;
   /** The problem kind when the JSON type is right and the value is not. */
   readonly choices?: readonly string[];
+  /** Further values that somebody published, too many to list; `explain` tells of each. */
+  readonly published?: readonly string[];
+  /** What one value means and what to do about it: empty where its name says enough, null where nobody published it. */
+  explain?(value: string): string | null;
   /** Of identifiers: what they may begin with, before the underscore. */
   readonly prefixes?: readonly string[];
 }
@@ -50,7 +54,7 @@ export interface FieldInfo {
 /** Field descriptions, kept beside zod's own schemas so that one declaration serves parser, panel and sanitizer. */
 export const fields = z.registry<FieldInfo>();
 
-type Extra = Partial<Pick<FieldInfo, 'since' | 'deprecated' | 'unit'>>;
+type Extra = Partial<Pick<FieldInfo, 'since' | 'deprecated' | 'unit' | 'published' | 'explain'>>;
 
 function field<S extends z.ZodType>(schema: S, info: FieldInfo): S {
   fields.add(schema, info);

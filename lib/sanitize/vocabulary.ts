@@ -54,6 +54,7 @@ function learn(shape: Shape, lesson: Lesson): void {
   if (lesson.seen.has(shape)) return;
   lesson.seen.add(shape);
   for (const choice of shape.info?.choices ?? []) addWords(lesson.words, choice);
+  for (const value of shape.info?.published ?? []) addWords(lesson.words, value);
   for (const prefix of shape.info?.prefixes ?? []) lesson.prefixes.add(prefix);
   const { node } = shape;
   if (node.kind === 'array') learn(node.item(), lesson);

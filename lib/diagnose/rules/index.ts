@@ -3,6 +3,7 @@ import { captureWithoutClock } from './capture/no-clock.ts';
 import { oversizedBody } from './capture/oversized-body.ts';
 import { unreadableBody } from './capture/unreadable-body.ts';
 import { crashedRule } from './internal/crashed-rule.ts';
+import { refusedRequest } from './network/refused-request.ts';
 import { isoDate } from './schema/iso-date.ts';
 import { mismatchedIdPrefix } from './schema/mismatched-id-prefix.ts';
 import { missingField } from './schema/missing-field.ts';
@@ -44,6 +45,8 @@ export const generalRules: readonly Rule[] = [
   tokenNotYetValid,
   tokenOfUnknownKey,
   unsignedToken,
+  // network
+  refusedRequest,
   // capture
   captureWithoutClock,
   oversizedBody,

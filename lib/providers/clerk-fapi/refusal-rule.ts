@@ -1,4 +1,5 @@
-import type { Rule, RuleInfo } from '../../diagnose/index.ts';
+import type { Evidence, Rule, RuleInfo } from '../../diagnose/index.ts';
+import { reasonOf } from '../clerk/refusals/index.ts';
 import { type ApiError, defineClerkRule } from './facts.ts';
 
 /** A rule that reports answers in which Clerk gives one of these codes as the reason for a refusal. */
@@ -8,11 +9,17 @@ export function refusalRule({ codes, ...info }: RuleInfo & { readonly codes: rea
     needs: ['errors', 'instance'],
     *check({ errors, instance }) {
       const refusal = refusedWith(errors, codes);
-      if (refusal)
-        yield { path: refusal.path, about: instance.host, message: `Clerk refused the request: ${refusal.code}` };
+      if (refusal) yield { path: refusal.path, about: instance.host, message: refusedFor(refusal) };
     },
   });
 }
+
+/** In words why, for codes that are published. */
+export const refusedFor = ({ code }: ApiError): string => `Clerk refused the request: ${reasonOf(code)}`;
+
+/** The codes that stand behind a finding which is about something else. */
+export const codesAsEvidence = (errors: readonly ApiError[]): readonly Evidence[] =>
+  errors.map(({ path }) => ({ kind: 'field', path }));
 
 /** The first error with one of these codes. Only such codes may be named in a message: any other is data. */
 export const refusedWith = (errors: readonly ApiError[], codes: readonly string[]): ApiError | undefined =>

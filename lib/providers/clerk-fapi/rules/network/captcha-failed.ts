@@ -1,5 +1,5 @@
 import { defineClerkRule } from '../../facts.ts';
-import { refusedWith } from '../../refusal-rule.ts';
+import { refusedFor, refusedWith } from '../../refusal-rule.ts';
 
 export const failedCaptcha = defineClerkRule({
   id: 'network/captcha-failed',
@@ -12,7 +12,7 @@ export const failedCaptcha = defineClerkRule({
   *check({ errors, instance }) {
     const failed = refusedWith(errors, ['captcha_invalid', 'captcha_missing_token', 'captcha_not_enabled']);
     const asked = refusedWith(errors, ['requires_captcha']);
-    if (failed) yield { path: failed.path, about: instance.host, message: `Clerk refused the request: ${failed.code}` };
+    if (failed) yield { path: failed.path, about: instance.host, message: refusedFor(failed) };
     else if (asked)
       yield {
         path: asked.path,

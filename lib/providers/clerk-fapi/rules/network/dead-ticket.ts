@@ -1,5 +1,6 @@
 import { header } from '../../../../capture/index.ts';
 import type { Head } from '../../../../recognize/index.ts';
+import { reasonOf } from '../../../clerk/refusals/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { refusedWith } from '../../refusal-rule.ts';
 
@@ -14,7 +15,7 @@ export const deadTicket = defineClerkRule({
   *check({ errors, head, instance }) {
     const refusal = refusedWith(errors, ['ticket_expired_code', 'ticket_invalid_code']);
     if (refusal) {
-      yield { path: refusal.path, about: instance.host, message: `Clerk refused the link: ${refusal.code}` };
+      yield { path: refusal.path, about: instance.host, message: `Clerk refused the link: ${reasonOf(refusal.code)}` };
       return;
     }
     for (const [path, status] of linkStatuses(head)) {

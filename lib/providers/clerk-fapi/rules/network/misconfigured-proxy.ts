@@ -1,3 +1,4 @@
+import { reasonOf } from '../../../clerk/refusals/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const misconfiguredProxy = defineClerkRule({
@@ -12,7 +13,8 @@ export const misconfiguredProxy = defineClerkRule({
   *check({ errors, exchange, head, provider, instance }) {
     const refusal = errors.find(({ code }) => codes.has(code));
     const isUnhealthy = /\/v1\/proxy-health$/.test(head.path) && exchange.response.status >= 300;
-    if (refusal) yield { path: refusal.path, about: instance.host, message: `The proxy was refused: ${refusal.code}` };
+    if (refusal)
+      yield { path: refusal.path, about: instance.host, message: `The proxy was refused: ${reasonOf(refusal.code)}` };
     else if (isUnhealthy && provider === 'clerk-fapi')
       yield { about: instance.host, message: `The check of the proxy answered ${exchange.response.status}` };
   },

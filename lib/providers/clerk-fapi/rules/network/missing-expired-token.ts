@@ -1,3 +1,4 @@
+import { reasonOf } from '../../../clerk/refusals/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { refusedWith } from '../../refusal-rule.ts';
 
@@ -17,7 +18,7 @@ export const missingExpiredToken = defineClerkRule({
     const refusal = refusedWith(errors, ['missing_expired_token']);
     if (refusal) {
       asked.add(instance.host);
-      yield { path: refusal.path, about: place, message: 'Clerk refused the token request: missing_expired_token' };
+      yield { path: refusal.path, about: place, message: `Clerk refused the token request: ${reasonOf(refusal.code)}` };
     } else if (asked.has(instance.host) && head.query.has('expired_token')) {
       yield { path: place, about: place, message: 'The token request was repeated with the expired token in its URL' };
     }

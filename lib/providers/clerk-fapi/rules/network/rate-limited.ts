@@ -3,6 +3,7 @@ import { counted } from '../../../../in-words.ts';
 import { seconds } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { type Recent, remember } from '../../recent.ts';
+import { codesAsEvidence } from '../../refusal-rule.ts';
 
 const window = seconds(30);
 /** As many refusals within the window are a loop that does not back off. */
@@ -15,9 +16,9 @@ export const rateLimited = defineClerkRule({
   why: 'Clerk limits how often a browser may ask, and this one asked too often. Until it slows down, requests are refused, and older SDKs sign the user out over it.',
   fix: 'Wait as long as Retry-After says. Look for code that touches the session or asks for tokens in a loop, and update the SDK.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/system-limits',
-  needs: ['exchange', 'provider', 'instance', 'clock'],
+  needs: ['exchange', 'errors', 'provider', 'instance', 'clock'],
   memory: () => new Map<string, Recent>(),
-  *check({ exchange, provider, instance, clock: { judgedAt } }, refusals) {
+  *check({ exchange, errors, provider, instance, clock: { judgedAt } }, refusals) {
     if (provider !== 'clerk-fapi' || exchange.response.status !== 429) return;
     const before = refusals.get(instance.host) ?? [];
     const recent = judgedAt === null ? before : remember(before, judgedAt, window, loop);
@@ -27,6 +28,7 @@ export const rateLimited = defineClerkRule({
     yield {
       ...(wait === null ? {} : { path: 'response.header.retry-after' }),
       about: instance.host,
+      evidence: codesAsEvidence(errors),
       severity: recent.length >= loop ? 'error' : 'warning',
       message: isWait ? `Clerk asks to wait ${counted(Number(wait), 'second')}` : 'Clerk refused the request with 429',
     };

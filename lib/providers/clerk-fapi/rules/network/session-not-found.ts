@@ -1,6 +1,6 @@
 import { defineClerkRule } from '../../facts.ts';
 import { namesSession } from '../../not-found.ts';
-import { isRefresh } from '../../refusal-rule.ts';
+import { codesAsEvidence, isRefresh } from '../../refusal-rule.ts';
 
 export const sessionNotFound = defineClerkRule({
   id: 'network/session-not-found',
@@ -9,14 +9,15 @@ export const sessionNotFound = defineClerkRule({
   why: 'The page keeps a session alive that does not exist on this instance: it was deleted or belongs to another instance. The SDK asks again and again, every second and a half.',
   fix: 'Reload the page. If that does not help, clear its cookies, and check that page and backend use keys of the same instance.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
-  needs: ['exchange', 'operation', 'params', 'content', 'instance'],
-  *check({ exchange, operation, params, content, instance }) {
+  needs: ['exchange', 'operation', 'params', 'content', 'errors', 'instance'],
+  *check({ exchange, operation, params, content, errors, instance }) {
     if (exchange.response.status !== 404 || !isRefresh(operation)) return;
     if (operation === 'token.create-from-template' && !namesSession(content)) return;
     yield {
       path: 'request.url',
       about: params.session_id ?? instance.host,
       message: `Clerk answered ${operation === 'session.touch' ? 'a touch' : 'a token request'} with 404`,
+      evidence: codesAsEvidence(errors),
     };
   },
 });

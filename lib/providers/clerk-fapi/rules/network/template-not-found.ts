@@ -1,5 +1,6 @@
 import { defineClerkRule } from '../../facts.ts';
 import { namesSession } from '../../not-found.ts';
+import { codesAsEvidence } from '../../refusal-rule.ts';
 
 export const templateNotFound = defineClerkRule({
   id: 'network/template-not-found',
@@ -9,13 +10,14 @@ export const templateNotFound = defineClerkRule({
   fix: 'Create the template in the Clerk Dashboard of this instance (development and production each have their own), or correct the name in getToken({ template }).',
   docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
   supersedes: ['network/session-not-found'],
-  needs: ['exchange', 'operation', 'params', 'content'],
-  *check({ exchange, operation, params, content }) {
+  needs: ['exchange', 'operation', 'params', 'content', 'errors'],
+  *check({ exchange, operation, params, content, errors }) {
     if (exchange.response.status !== 404 || operation !== 'token.create-from-template' || namesSession(content)) return;
     yield {
       path: 'request.url',
       about: params.template ?? params.template_name ?? operation,
       message: 'Clerk does not know the template that the request names',
+      evidence: codesAsEvidence(errors),
     };
   },
 });

@@ -1,3 +1,4 @@
+import { isPublished, reasonOf } from '../../../clerk/refusals/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { isRefresh, refusedWith } from '../../refusal-rule.ts';
 
@@ -12,14 +13,14 @@ export const unauthorizedRefresh = defineClerkRule({
   needs: ['exchange', 'operation', 'params', 'errors', 'instance'],
   *check({ exchange, operation, params, errors, instance }) {
     if (exchange.response.status !== 401 || !isRefresh(operation) || refusedWith(errors, explainedElsewhere)) return;
-    const known = refusedWith(errors, named);
+    const known = errors.find(({ code }) => isPublished(code));
+    const place = known ?? errors[0];
     yield {
-      ...(known ? { path: known.path } : {}),
+      ...(place ? { path: place.path } : {}),
       about: params.session_id ?? instance.host,
-      message: `Clerk answered ${operation === 'session.touch' ? 'a touch' : 'a token request'} with 401${known ? `: ${known.code}` : ''}`,
+      message: `Clerk answered ${operation === 'session.touch' ? 'a touch' : 'a token request'} with 401${known ? `: ${reasonOf(known.code)}` : ''}`,
     };
   },
 });
 
 const explainedElsewhere = ['dev_browser_unauthenticated', 'requires_captcha', 'proxy_request_invalid_secret_key'];
-const named = ['signed_out', 'authentication_invalid', 'action_for_session_not_authorized', 'deprovisioned'];

@@ -12,7 +12,11 @@ describeRule('network/dead-ticket', {
   reports: {
     'an invitation that lapsed': {
       of: [fapi('POST', '/v1/client/sign_ins', refused('ticket_expired_code', 400))],
-      finding: { severity: 'warning', path: 'errors.0.code', message: 'Clerk refused the link: ticket_expired_code' },
+      finding: {
+        severity: 'warning',
+        path: 'errors.0.code',
+        message: 'Clerk refused the link: ticket_expired_code, because the link is too old',
+      },
     },
     'a link on another device': {
       of: [verified('client_mismatch')],

@@ -12,7 +12,8 @@ describeRule('network/forbidden-user', {
       finding: {
         severity: 'warning',
         path: 'errors.0.code',
-        message: 'Clerk refused the request: user_quota_exceeded',
+        message:
+          'Clerk refused the request: user_quota_exceeded, because the instance is full: a development instance holds 100 users',
         count: 2,
       },
     },

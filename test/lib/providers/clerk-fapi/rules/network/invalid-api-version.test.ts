@@ -12,7 +12,7 @@ describeRule('network/invalid-api-version', {
       finding: {
         severity: 'error',
         path: 'errors.0.code',
-        message: 'Clerk refused the request: api_version_invalid',
+        message: 'Clerk refused the request: api_version_invalid, because the API version that it names does not exist',
         count: 2,
       },
     },

@@ -15,7 +15,8 @@ describeRule('network/misconfigured-proxy', {
       finding: {
         severity: 'error',
         path: 'errors.0.code',
-        message: 'The proxy was refused: proxy_request_missing_secret_key',
+        message:
+          'The proxy was refused: proxy_request_missing_secret_key, because the proxy sent no Clerk-Secret-Key header',
       },
     },
     'a proxy that is not healthy': {

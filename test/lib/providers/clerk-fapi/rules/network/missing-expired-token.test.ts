@@ -15,7 +15,8 @@ describeRule('network/missing-expired-token', {
       finding: {
         severity: 'warning',
         path: 'errors.0.code',
-        message: 'Clerk refused the token request: missing_expired_token',
+        message:
+          'Clerk refused the token request: missing_expired_token, because it must bring the session’s last token',
         count: 2,
       },
     },

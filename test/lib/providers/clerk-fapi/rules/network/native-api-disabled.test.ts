@@ -12,7 +12,8 @@ describeRule('network/native-api-disabled', {
       finding: {
         severity: 'error',
         path: 'errors.0.code',
-        message: 'Clerk refused the request: native_api_disabled',
+        message:
+          'Clerk refused the request: native_api_disabled, because native apps are switched off for the instance',
         count: 2,
       },
     },

@@ -15,7 +15,8 @@ describeRule('network/origin-and-authorization', {
       finding: {
         severity: 'error',
         path: 'errors.0.code',
-        message: 'Clerk refused the request: origin_authorization_headers_conflict',
+        message:
+          'Clerk refused the request: origin_authorization_headers_conflict, because it carries both an origin, as pages do, and a token in Authorization, as native apps do',
         count: 2,
       },
     },

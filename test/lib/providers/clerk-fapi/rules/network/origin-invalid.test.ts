@@ -12,7 +12,8 @@ describeRule('network/origin-invalid', {
       finding: {
         severity: 'error',
         path: 'errors.0.code',
-        message: 'Clerk refused the request: origin_invalid',
+        message:
+          'Clerk refused the request: origin_invalid, because the page’s domain is not one that the production instance accepts',
         count: 2,
       },
     },

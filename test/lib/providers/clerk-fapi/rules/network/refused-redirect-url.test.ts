@@ -15,7 +15,8 @@ describeRule('network/refused-redirect-url', {
       finding: {
         severity: 'error',
         path: 'errors.0.code',
-        message: 'Clerk refused the request: redirect_url_not_associated_with_instance',
+        message:
+          'Clerk refused the request: redirect_url_not_associated_with_instance, because the redirect URL is not on the instance’s list',
         count: 2,
       },
     },

@@ -12,7 +12,7 @@ describeRule('network/session-exists', {
       finding: {
         severity: 'warning',
         path: 'errors.0.code',
-        message: 'Clerk refused the request: identifier_already_signed_in',
+        message: 'Clerk refused the request: identifier_already_signed_in, because this user is signed in already',
         count: 2,
       },
     },

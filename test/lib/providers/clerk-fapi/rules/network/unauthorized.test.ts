@@ -13,15 +13,23 @@ describeRule('network/unauthorized', {
   reports: {
     'a refused touch': {
       of: [touch(refused('signed_out', 401))],
-      finding: { severity: 'error', path: 'errors.0.code', message: 'Clerk answered a touch with 401: signed_out' },
+      finding: {
+        severity: 'error',
+        path: 'errors.0.code',
+        message: 'Clerk answered a touch with 401: signed_out, because nobody is signed in on this client',
+      },
     },
     'refused tokens, as one finding': {
       of: [tokens(refused('authentication_invalid', 401)), tokens(refused('authentication_invalid', 401))],
-      finding: { message: 'Clerk answered a token request with 401: authentication_invalid', count: 2 },
+      finding: {
+        message:
+          'Clerk answered a token request with 401: authentication_invalid, because its cookie or token names no session that is valid',
+        count: 2,
+      },
     },
     'a code that is not published, without repeating it': {
       of: [fapi('POST', `/v1/client/sessions/${ids.session}/touch`, refused('marker', 401))],
-      finding: { path: null, message: 'Clerk answered a touch with 401' },
+      finding: { path: 'errors.0.code', message: 'Clerk answered a touch with 401' },
     },
   },
 });

@@ -12,7 +12,8 @@ describeRule('network/unknown-dev-browser', {
       finding: {
         severity: 'error',
         path: 'errors.0.code',
-        message: 'Clerk refused the request: dev_browser_unauthenticated',
+        message:
+          'Clerk refused the request: dev_browser_unauthenticated, because the development instance does not know this browser',
         count: 2,
       },
     },
