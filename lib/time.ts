@@ -21,10 +21,21 @@ export const days = (value: number): DurationMs => hours(value * 24);
 /** A NumericDate claim (RFC 7519 §2: seconds, possibly with a fraction). */
 export const fromNumericDate = (value: number): EpochMs => epochMs(Math.round(value * 1000));
 
-/** An ISO 8601 or HTTP date; null when it is neither. */
+const isoDate = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d{1,3})\d*)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+
+/**
+ * An ISO 8601 date of any precision and zone, or an HTTP date; null when it is neither. A date without a zone is taken for
+ * UTC, or it would mean something else on every machine.
+ */
 export function parseDate(text: string): EpochMs | null {
-  const value = Date.parse(text);
+  const value = Date.parse(isoDate.test(text) ? text.replace(isoDate, profileOf) : text);
   return Number.isNaN(value) ? null : epochMs(value);
+}
+
+/** The form that ECMAScript defines (ECMA-262 §21.4.1.32); all others are up to the engine. */
+function profileOf(_text: string, day: string, time: string, fraction = '0', zone = 'Z'): string {
+  const offset = zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
+  return `${day}T${time.length === 5 ? `${time}:00` : time}.${fraction.padEnd(3, '0')}${offset}`;
 }
 
 /** How long after `earlier` did `later` come? */

@@ -1,11 +1,11 @@
 import { parseJson } from '../json.ts';
 import type { Exchange } from './exchange.ts';
 import { fromHarEntry } from './from-har.ts';
-import { isHarEntry } from './from-json.ts';
 import { createHarSplitter } from './har-splitter.ts';
 import { jsonFault } from './json-fault.ts';
 import { advance, inWords, type Place } from './place.ts';
-import { brokenReason, type CaptureReading, emptyReason, readCapture, unusable } from './read-capture.ts';
+import { brokenReason, type CaptureReading, readCapture, readingOf, unusable } from './read-capture.ts';
+import { harSkip, type SkipReason } from './skips.ts';
 
 /** Reads a capture piece by piece. A HAR is never held whole, and the bodies that nobody needs are let go at once. */
 export interface CaptureReader {
@@ -37,12 +37,15 @@ export function createCaptureReader(isWanted: (exchange: Exchange) => boolean): 
 
 function createHarReader(isWanted: (exchange: Exchange) => boolean): CaptureReader {
   const exchanges: Exchange[] = [];
+  const skipped: SkipReason[] = [];
   let index = 0;
   let fault: Place | null = null;
   const splitter = createHarSplitter((text, place) => {
     const entry = parseJson(text);
+    const skip = harSkip(entry);
     if (entry === undefined) fault ??= jsonFault(text, place);
-    else if (isHarEntry(entry)) exchanges.push(slim(fromHarEntry(entry, index), isWanted));
+    else if (skip === null) exchanges.push(slim(fromHarEntry(entry, index), isWanted));
+    else skipped.push(skip);
     index += 1;
   });
   return {
@@ -53,10 +56,7 @@ function createHarReader(isWanted: (exchange: Exchange) => boolean): CaptureRead
       else if (index === 0) return readCapture(end.around);
       else if (fault === null && !isJson(end.around)) return unusable(brokenReason, 'log');
       if (fault !== null) return unusable(brokenReason, inWords(fault));
-      const skipped = index - exchanges.length;
-      return exchanges.length > 0
-        ? { ok: true, kind: 'har', exchanges, skipped }
-        : unusable(emptyReason(skipped), 'log.entries');
+      return readingOf('har', exchanges, skipped);
     },
   };
 }

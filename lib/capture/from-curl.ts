@@ -1,13 +1,6 @@
 import { toBase64Url } from '../base64.ts';
 import type { Body, Header } from './exchange.ts';
-
-/** The request of a cURL command line. */
-export interface CurlRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: readonly Header[];
-  readonly body: Body;
-}
+import type { CommandRequest } from './pasted-command.ts';
 
 interface Draft {
   method: string | null;
@@ -58,13 +51,13 @@ const byName = new Map(
   Object.entries(options).flatMap(([names, option]) => names.split(' ').map((name) => [name, option])),
 );
 
-/** Reads `curl …`, its lines joined by backslashes or not. */
-export function readCurl(command: string): CurlRequest {
+/** Reads `curl …` for a POSIX shell or for Windows' cmd, its lines joined or not. */
+export function readCurl(command: string): CommandRequest {
   const draft: Draft = { method: null, url: '', isGet: false, headers: [], data: [] };
-  const words = shellWords(command).slice(1);
+  const words = shellWords(isForCmd(command) ? withoutCarets(command) : command).slice(1);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    const [name = '', ...inline] = word.startsWith('--') ? word.split('=') : [word];
+    const [name = '', ...inline] = optionParts(word);
     const option = byName.get(name);
     if (option) option(draft, inline.length > 0 ? inline.join('=') : (words[++at] ?? ''));
     else if (name === '-G' || name === '--get') draft.isGet = true;
@@ -73,7 +66,22 @@ export function readCurl(command: string): CurlRequest {
   return toRequest(draft);
 }
 
-function toRequest({ method, url, isGet, headers, data: parts }: Draft): CurlRequest {
+/** `--name=value`, `-Xvalue` or a name alone. */
+function optionParts(word: string): readonly string[] {
+  if (word.startsWith('--')) return word.split('=');
+  return /^-\w./.test(word) && byName.has(word.slice(0, 2)) ? [word.slice(0, 2), word.slice(2)] : [word];
+}
+
+/** Browsers' "Copy as cURL (cmd)" joins lines and quotes with carets. */
+const isForCmd = (command: string): boolean => /\^\r?\n|\^"/.test(command);
+
+const withoutCarets = (command: string): string =>
+  command
+    .replace(/\^\r?\n\r?\n/g, '\n')
+    .replace(/\^\r?\n/g, ' ')
+    .replace(/\^(.)/g, '$1');
+
+function toRequest({ method, url, isGet, headers, data: parts }: Draft): CommandRequest {
   const text = parts.join('&');
   if (isGet && text !== '') {
     return {

@@ -26,7 +26,7 @@ export function fromHarEntry(entry: unknown, index: number): Exchange {
       size: knownSize(har.response.content.size) ?? knownSize(har.response.bodySize),
     },
     error: har.response._error ?? har._error,
-    fromCache: har._fromCache !== null,
+    fromCache: har._fromCache !== null || /\bcache\b/i.test(har._fetchType ?? ''),
     page: har.pageref,
     resourceType: har._resourceType,
   };
@@ -35,7 +35,9 @@ export function fromHarEntry(entry: unknown, index: number): Exchange {
 /** Some tools write the query beside the URL only. */
 function completeUrl({ url, queryString }: HarRequest): string {
   if (queryString.length === 0 || url === '' || url.includes('?')) return url;
-  return `${url}?${new URLSearchParams(queryString.map(({ name, value }) => [name, value]))}`;
+  const [page = '', ...fragment] = url.split('#');
+  const query = new URLSearchParams(queryString.map(({ name, value }) => [name, value]));
+  return [`${page}?${query}`, ...fragment].join('#');
 }
 
 /** Some tools take cookies out of the headers. HTTP/2's pseudo-headers repeat the request line and go. */

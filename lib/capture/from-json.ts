@@ -2,22 +2,30 @@ import { isObject, type JsonValue, own } from '../json.ts';
 import { bareExchange } from './bare-exchange.ts';
 import type { Exchange } from './exchange.ts';
 import { fromHarEntry } from './from-har.ts';
-import { fromSnapshot, isSnapshot } from './snapshot.ts';
+import { harSkip, type SkipReason } from './skips.ts';
+import { fromSnapshot, isSnapshot, type Snapshot } from './snapshot.ts';
 
-/** What a JSON text turned out to be. `skipped` entries could not be read; they keep their place in the numbering. */
+/** What a JSON text turned out to be. Entries that could not be read keep their place in the numbering. */
 export interface JsonReading {
   readonly kind: 'har' | 'touchstone' | 'json';
   readonly exchanges: readonly Exchange[];
-  readonly skipped: number;
+  /** One for each entry that was left out. */
+  readonly skipped: readonly SkipReason[];
 }
 
 /** A HAR, whole or in part, Touchstone's own export, or an answer's body. */
 export function fromJson(value: JsonValue, text: string): JsonReading {
-  if (isSnapshot(value)) return { kind: 'touchstone', exchanges: fromSnapshot(value), skipped: 0 };
+  if (isSnapshot(value)) return ownExport(value);
   const entries = harEntries(value);
-  if (entries === null) return { kind: 'json', exchanges: bareBody(value, text), skipped: 0 };
-  const exchanges = entries.flatMap((entry, index) => (isHarEntry(entry) ? [fromHarEntry(entry, index)] : []));
-  return { kind: 'har', exchanges, skipped: entries.length - exchanges.length };
+  if (entries === null) return { kind: 'json', exchanges: bareBody(value, text), skipped: [] };
+  const exchanges = entries.flatMap((entry, index) => (harSkip(entry) === null ? [fromHarEntry(entry, index)] : []));
+  return { kind: 'har', exchanges, skipped: entries.flatMap((entry) => harSkip(entry) ?? []) };
+}
+
+function ownExport(snapshot: Snapshot): JsonReading {
+  const exchanges = fromSnapshot(snapshot);
+  const lost = snapshot.exchanges.length - exchanges.length;
+  return { kind: 'touchstone', exchanges, skipped: Array.from({ length: lost }, () => 'no-exchange' as const) };
 }
 
 /** `log.entries`; entries without their log; one entry alone. Null when it is no HAR. */
@@ -28,10 +36,8 @@ function harEntries(value: JsonValue): readonly unknown[] | null {
   return Array.isArray(value) && isHarEntry(value[0]) ? value : null;
 }
 
-export const isHarEntry = (value: unknown): boolean => {
-  const url = own(own(value, 'request'), 'url');
-  return typeof url === 'string' && isObject(own(value, 'response'));
-};
+/** Outside of a log, a request alone could be anything. */
+const isHarEntry = (value: unknown): boolean => harSkip(value) === null && isObject(own(value, 'response'));
 
 /** An answer's body holds at least one field or item; scalars and empty brackets say nothing. */
 function bareBody(value: JsonValue, text: string): readonly Exchange[] {

@@ -1,7 +1,7 @@
 import { bareExchange } from './bare-exchange.ts';
 import type { Exchange, Header } from './exchange.ts';
-import { readCurl } from './from-curl.ts';
 import { bodyOf, endOfJson, withoutMarkers } from './pasted-body.ts';
+import { commandAt } from './pasted-command.ts';
 
 /**
  * Requests and answers as people paste them: `METHOD url status`, then sections called `Request Headers`, `Request Data` and
@@ -53,7 +53,8 @@ function readLines(reader: Reader, lines: readonly string[], at: number): number
     const [, method = '', url = '', status = '0'] = request;
     return begin(reader, { method, url, status: Number(status) }, at + 1);
   }
-  if (/^\$?\s*curl\s/.test(line)) return readCommand(reader, lines, at);
+  const command = commandAt(lines, at);
+  if (command) return readCommand(reader, command);
   const status = statusLine.exec(line);
   const title = titles.find(([pattern]) => pattern.test(line.replace(/:$/, '')))?.[1];
   if (status) current(reader).status = Number(status[1]);
@@ -85,22 +86,12 @@ function readHeader(reader: Reader, section: 'request-headers' | 'response-heade
     reader.section = section === 'request-headers' ? 'request-body' : 'response-body';
 }
 
-function readCommand(reader: Reader, lines: readonly string[], at: number): number {
-  let end = at;
-  while ((lines[end] ?? '').trimEnd().endsWith('\\')) end += 1;
-  const { method, url, headers, body } = readCurl(
-    lines
-      .slice(at, end + 1)
-      .join('\n')
-      .replace(/^\$\s*/, ''),
-  );
-  begin(
-    reader,
-    { method, url, requestHeaders: [...headers], requestBody: body.kind === 'text' ? body.text : '' },
-    end + 1,
-  );
+function readCommand(reader: Reader, { request, next }: NonNullable<ReturnType<typeof commandAt>>): number {
+  const { method, url, headers, body } = request;
+  const requestBody = body.kind === 'text' ? body.text : '';
+  begin(reader, { method, url, requestHeaders: [...headers], requestBody }, next);
   reader.section = 'prose';
-  return end + 1;
+  return next;
 }
 
 /** A JSON body ends where its brackets close. It answers the request before it, or stands for itself. */

@@ -11,6 +11,17 @@ const textOrNull = z.string().nullable().catch(null);
 /** HAR writes −1 for a number that is not known. */
 const number = z.number().catch(-1);
 
+/** Some tools write it as text. */
+const status = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d{3}$/)
+      .transform(Number),
+  ])
+  .catch(0);
+
 const section = <S extends z.ZodRawShape>(shape: S) =>
   z.preprocess((value) => (isObject(value) ? value : {}), z.object(shape));
 
@@ -57,7 +68,7 @@ const request = section({
 });
 
 const response = section({
-  status: z.number().catch(0),
+  status,
   headers: pairs,
   cookies: list(cookie),
   redirectURL: text,
@@ -74,7 +85,10 @@ export const harEntry = section({
   response,
   _error: textOrNull,
   _resourceType: textOrNull,
+  /** Chromium: `disk`, `memory`. */
   _fromCache: textOrNull,
+  /** Safari: `Network Load`, `Disk Cache`, `Memory Cache`, `Service Worker` … */
+  _fetchType: textOrNull,
   /** Written by Touchstone itself: the capture told no time, and HAR demands one. */
   _timeless: z.boolean().catch(false),
 });

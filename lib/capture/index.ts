@@ -10,4 +10,5 @@ export {
 export { formField } from './form-field.ts';
 export { fromHarEntry } from './from-har.ts';
 export { type CaptureReading, readCapture } from './read-capture.ts';
+export { inWords as skipInWords, type Skip, type SkipReason } from './skips.ts';
 export { snapshotVersion } from './snapshot.ts';

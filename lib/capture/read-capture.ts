@@ -1,19 +1,25 @@
 import { type JsonValue, parseJson } from '../json.ts';
 import type { Exchange } from './exchange.ts';
+import { fromCookies } from './from-cookies.ts';
 import { fromJson } from './from-json.ts';
 import { fromToken } from './from-token.ts';
 import { fromTranscript } from './from-transcript.ts';
 import { jsonFault } from './json-fault.ts';
 import { advance, inWords, start } from './place.ts';
+import { type Skip, type SkipReason, tally } from './skips.ts';
+import { snapshotFault } from './snapshot.ts';
+
+export type CaptureKind = 'har' | 'touchstone' | 'json' | 'transcript' | 'token' | 'cookies';
 
 /** A capture of any form, or why it is none. `reason` and `place` name what and where, and never quote the input. */
 export type CaptureReading =
   | {
       readonly ok: true;
-      readonly kind: 'har' | 'touchstone' | 'json' | 'transcript' | 'token';
+      readonly kind: CaptureKind;
       readonly exchanges: readonly Exchange[];
-      /** Entries that could not be read. */
+      /** Entries that could not be read, and why. */
       readonly skipped: number;
+      readonly skips: readonly Skip[];
     }
   | { readonly ok: false; readonly reason: string; readonly place: string };
 
@@ -25,35 +31,42 @@ export function readCapture(raw: string): CaptureReading {
     return unusable('it is binary, not text', inWords(advance(start, text.slice(0, text.indexOf('\u0000')))));
   if (/^\s*[[{"]|^\s*null\s*$/.test(text)) return readJson(text);
   const token = fromToken(text);
-  if (token) return { ok: true, kind: 'token', exchanges: [token], skipped: 0 };
+  if (token) return readingOf('token', [token]);
+  const cookies = fromCookies(text);
+  if (cookies) return readingOf('cookies', [cookies]);
   const exchanges = fromTranscript(text);
   return exchanges.length > 0
-    ? { ok: true, kind: 'transcript', exchanges, skipped: 0 }
-    : unusable('it holds no HAR, request, JSON body, cURL command or token');
+    ? readingOf('transcript', exchanges)
+    : unusable('it holds no HAR, request, JSON body, command, cookies or token');
 }
 
 function readJson(text: string): CaptureReading {
   const value = parseJson(text);
   if (value === undefined) return brokenJson(text);
   if (typeof value === 'string') return readString(value);
+  const fault = snapshotFault(value);
+  if (fault !== null) return unusable(fault, 'touchstone');
   const { kind, exchanges, skipped } = fromJson(value, text);
-  if (exchanges.length > 0) return { ok: true, kind, exchanges, skipped };
-  return kind === 'json'
-    ? emptyJson(value)
-    : unusable(emptyReason(skipped), kind === 'har' ? 'log.entries' : 'exchanges');
+  return kind === 'json' && exchanges.length === 0 ? emptyJson(value) : readingOf(kind, exchanges, skipped);
 }
 
-export const emptyReason = (skipped: number): string =>
-  skipped === 0 ? 'it holds no exchange' : `none of its ${skipped} entries can be read`;
+/** The reading of a text whose kind is known; unusable when no exchange came of it. */
+export function readingOf(
+  kind: CaptureKind,
+  exchanges: readonly Exchange[],
+  skipped: readonly SkipReason[] = [],
+): CaptureReading {
+  if (exchanges.length > 0) return { ok: true, kind, exchanges, skipped: skipped.length, skips: tally(skipped) };
+  const reason = skipped.length === 0 ? 'it holds no exchange' : `none of its ${skipped.length} entries can be read`;
+  return unusable(reason, kind === 'har' ? 'log.entries' : 'exchanges');
+}
 
 const emptyJson = (value: JsonValue): CaptureReading =>
   unusable(value === null ? 'it holds null only' : 'it holds an empty JSON value');
 
 function readString(value: string): CaptureReading {
   const token = fromToken(value);
-  return token
-    ? { ok: true, kind: 'token', exchanges: [token], skipped: 0 }
-    : unusable('a JSON string that is no token');
+  return token ? readingOf('token', [token]) : unusable('a JSON string that is no token');
 }
 
 export const brokenReason = 'its JSON breaks off or is malformed';
@@ -64,7 +77,7 @@ function brokenJson(text: string): CaptureReading {
   const exchanges = fromTranscript(text);
   const isWhole = ({ response: { body } }: Exchange): boolean =>
     body.kind === 'text' && parseJson(body.text) !== undefined;
-  if (exchanges.length > 0 && exchanges.every(isWhole)) return { ok: true, kind: 'transcript', exchanges, skipped: 0 };
+  if (exchanges.length > 0 && exchanges.every(isWhole)) return readingOf('transcript', exchanges);
   return unusable(brokenReason, fault ? inWords(fault) : undefined);
 }
 

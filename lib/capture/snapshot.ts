@@ -44,6 +44,15 @@ export interface Snapshot extends JsonObject {
 export const isSnapshot = (value: JsonValue): value is Snapshot =>
   isObject(value) && value.touchstone === snapshotVersion && Array.isArray(value.exchanges);
 
+/** Why an export of Touchstone cannot be read: it has a form that this one does not know. Null for all else. */
+export function snapshotFault(value: JsonValue): string | null {
+  if (!isObject(value) || typeof value.touchstone !== 'number' || !Array.isArray(value.exchanges)) return null;
+  if (value.touchstone === snapshotVersion) return null;
+  return value.touchstone > snapshotVersion
+    ? `it was written by a newer Touchstone, whose form this one, which reads ${snapshotVersion}, does not know`
+    : `it has a form that was given up; this Touchstone reads ${snapshotVersion}`;
+}
+
 /** Its exchanges; what is none is left out. */
 export const fromSnapshot = ({ exchanges }: Snapshot): Exchange[] =>
   exchanges.flatMap((each) => exchange.safeParse(each).data ?? []);

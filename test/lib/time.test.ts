@@ -9,6 +9,13 @@ describe('time', () => {
   it.each([
     ['an HTTP date', 'Sat, 08 Feb 2025 06:15:11 GMT', 1_738_995_311_000],
     ['an ISO date', '2025-02-08T06:15:11.171Z', 1_738_995_311_171],
+    ['more digits than milliseconds have', '2025-02-08T06:15:11.1719999Z', 1_738_995_311_171],
+    ['a comma', '2025-02-08T06:15:11,1Z', 1_738_995_311_100],
+    ['no seconds', '2025-02-08T06:15Z', 1_738_995_300_000],
+    ['another zone', '2025-02-08 08:15:11+02', 1_738_995_311_000],
+    ['a zone without its colon', '2025-02-08T01:45:11-0430', 1_738_995_311_000],
+    ['no zone, which is UTC on every machine', '2025-02-08T06:15:11', 1_738_995_311_000],
+    ['a thirteenth month', '2025-13-08T06:15:11Z', null],
     ['nonsense', 'yesterday', null],
   ])('reads %s', (_, text, expected) => expect(parseDate(text)).toBe(expected));
 

@@ -6,6 +6,7 @@ import { toJson } from '../inspect-json.ts';
 import { type ExitCode, exit, type Io, Unusable } from '../io.ts';
 import { nameOf, readInput } from '../read-input.ts';
 import { inspectionReport } from '../report/inspection.ts';
+import { skipReport } from '../report/skips.ts';
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -38,7 +39,8 @@ export async function inspect(args: string[], io: Io): Promise<ExitCode> {
 
 async function inspectFile(file: string, settings: Settings, io: Io): Promise<ExitCode> {
   try {
-    const { exchanges, kind, skipped } = await readInput(file, io);
+    const { exchanges, kind, skipped, skips } = await readInput(file, io);
+    io.err(skipReport(file, skips));
     const capture = await inspectCapture(exchanges, settings);
     if (settings.isJson) io.out(jsonOf(capture, file, settings.areSeveral));
     else io.out(inspectionReport(capture, { file: nameOf(file), kind, skipped, now: settings.now }, io.terminal));

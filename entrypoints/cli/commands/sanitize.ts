@@ -5,6 +5,7 @@ import { type Sanitized, type SanitizedCapture, sanitize as sanitizeCapture } fr
 import { type ExitCode, exit, type Io, Unusable } from '../io.ts';
 import { onlyFile, readInput } from '../read-input.ts';
 import { leakReport } from '../report/leaks.ts';
+import { skipReport } from '../report/skips.ts';
 
 const options = {
   output: { type: 'string', short: 'o' },
@@ -21,7 +22,9 @@ const writers: Readonly<Record<Format, Writer>> = { har: toHar, json: toJson, ma
 export async function sanitize(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const write = writerOf(values.format);
-  const { exchanges } = await readInput(onlyFile(positionals), io);
+  const file = onlyFile(positionals);
+  const { exchanges, skips } = await readInput(file, io);
+  io.err(skipReport(file, skips));
   const { inspections } = await inspectCapture(exchanges);
   const { capture, leaksIn } = sanitizeCapture(inspections, { areTimesKept: values['keep-times'] });
   const text = await write(capture);

@@ -127,7 +127,7 @@ describe('input that cannot be used', () => {
       '{"log":{"entries":[{"request":{"url":"https://marker',
       'line 1, column 53: its JSON breaks off or is malformed',
     ],
-    ['prose', 'marker', 'line 1: it holds no HAR, request, JSON body, cURL command or token'],
+    ['prose', 'marker', 'line 1: it holds no HAR, request, JSON body, command, cookies or token'],
     ['an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]), 'it is not text'],
     ['a zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'line 1, column 5: it is binary, not text'],
   ])('%s is told in one line that quotes nothing', async (_case, content, reason) => {
@@ -165,5 +165,19 @@ describe('a bug', () => {
     expect(code).toBe(3);
     expect(said.join('')).toMatch(/^touchstone: a bug: TypeError at .+\n$/);
     expect(said.join('')).not.toContain('marker');
+  });
+});
+
+describe('what could not be read of a file', () => {
+  it('is told on standard error, by its reason', async () => {
+    const { log } = JSON.parse(healthy);
+    const text = JSON.stringify({ log: { ...log, entries: [...log.entries, null, { request: {} }, { request: {} }] } });
+    const { code, err, out } = await touchstone(['inspect', 'a.har', '--json'], { 'a.har': text });
+    expect(err.split('\n')).toEqual([
+      'touchstone: a.har: 1 entry was left out: it is no JSON object',
+      'touchstone: a.har: 2 entries were left out: each tells no URL',
+      '',
+    ]);
+    expect({ code, exchanges: JSON.parse(out).exchanges.length }).toEqual({ code: 0, exchanges: 1 });
   });
 });
