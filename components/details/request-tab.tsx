@@ -1,7 +1,8 @@
 import type { Inspection, Reading } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { shapeOf } from '../../lib/parse/index.ts';
-import { rowTitle, sizeWords, statusWords } from '../list/row-words.ts';
+import { rowTitle } from '../list/row.ts';
+import { sizeWords, statusWords } from '../list/row-words.ts';
 import { texts } from '../texts.ts';
 import { Moment } from '../time/moment.tsx';
 import { gapWords } from '../time/words.ts';
@@ -53,7 +54,13 @@ function General({ inspection, reading }: Omit<Props, 'target'>) {
     ['Request', <span class="mono">{`${method} ${origin}${path}`}</span>],
     [
       'Status',
-      [statusWords(inspection), exchange.error, exchange.fromCache ? 'from cache' : null].filter(Boolean).join(' · '),
+      [
+        statusWords({ error: exchange.error, status: exchange.response.status }),
+        exchange.error,
+        exchange.fromCache ? 'from cache' : null,
+      ]
+        .filter(Boolean)
+        .join(' · '),
     ],
     ['Started', exchange.startedAt === null ? null : <Moment at={exchange.startedAt} />],
     ['Took', exchange.duration === null ? null : gapWords(exchange.duration)],

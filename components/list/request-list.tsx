@@ -1,55 +1,87 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by their number cannot be table rows
-// biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid, which names the active row
-import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Inspection } from '../../lib/inspect/index.ts';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { texts } from '../texts.ts';
 import { Icon } from '../ui/icon.tsx';
+import { ColumnMenu } from './column-menu.tsx';
 import { movedIndex } from './keys.ts';
-import { positionOf } from './position.ts';
+import { ListHead } from './list-head.tsx';
+import { type ListLayout, shownColumns } from './list-layout.ts';
+import { rowPosition } from './position.ts';
 import { RequestRow } from './request-row.tsx';
-import { type RowWindow, rowHeight, useRowWindow } from './row-window.ts';
-import { useStickToNewest } from './stick.ts';
+import type { ListRow } from './row.ts';
+import { sortedRows } from './sorted-rows.ts';
+import { gridOf, widthsOf } from './tracks.ts';
+import { rowHeight, useVirtualRows, type VirtualRows } from './virtual-rows.ts';
 import './request-list.css';
 
 interface Props {
-  rows: readonly Inspection[];
-  /** `exchange.index` of the selected row. */
+  /** In order of arrival. */
+  rows: readonly ListRow[];
+  /** Index of the selected row's exchange. */
   selected: number | null;
+  layout: ListLayout;
+  onListLayout(layout: ListLayout): void;
   onSelect(exchange: number): void;
   /** Enter: into the details. */
   onEnter(): void;
 }
 
-/** The requests, newest last. One stop of the Tab key; arrows move the selection, and the details follow. */
-export function RequestList({ rows, selected, onSelect, onEnter }: Props) {
+/** Wide enough for every usual column; until the list knows its width, as in tests. */
+const assumedWidth = 700;
+
+/** The requests, newest last unless sorted. One stop of the Tab key; arrows move the selection, and the details follow. */
+export function RequestList({ rows, selected, layout, onListLayout, onSelect, onEnter }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const view = useRowWindow(scroller, rows.length);
-  const stick = useStickToNewest(scroller, rows.length);
+  const sorted = useMemo(() => sortedRows(rows, layout.sort), [rows, layout.sort]);
+  const isFollowing = layout.sort === null;
+  const view = useVirtualRows(scroller, sorted.length, isFollowing);
   const base = useId();
-  const at = positionOf(rows, selected);
-  useEffect(() => showRow(scroller.current, at), [at]);
-  const isActiveDrawn = at >= view.first && at < view.end;
+  const at = isFollowing ? rowPosition(rows, selected) : sorted.findIndex(({ index }) => index === selected);
+  useLayoutEffect(() => (isFollowing ? view.scrollToEnd() : undefined), [isFollowing]);
+  useEffect(() => (at === -1 ? undefined : view.scrollToIndex(at, { align: 'auto' })), [at, selected]);
+  const shown = shownColumns(layout, view.scrollRect?.width || assumedWidth);
+  const widths = widthsOf(shown, layout);
+  const items = view.getVirtualItems();
+  const isActiveDrawn = items.some(({ index }) => index === at);
+  const move = (to: number): void => {
+    const target = sorted[to];
+    if (target) onSelect(target.index);
+  };
   return (
-    <div class="list">
+    <div class="list" style={gridOf(shown, widths)}>
       <div
         class="list-scroller"
         ref={scroller}
         role="grid"
         tabIndex={0}
         aria-label={texts.list.label}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={sorted.length + 1}
+        aria-colcount={shown.length}
         aria-activedescendant={isActiveDrawn ? `${base}-${at}` : undefined}
-        onKeyDown={(event) => onListKey(event, { rows, at, page: view.pageSize, onSelect, onEnter })}
-        onScroll={() => {
-          view.onScroll();
-          stick.follow(isScrolledToEnd(scroller.current));
-        }}
+        onKeyDown={(event) => onListKey(event, { at, count: sorted.length, view, move, onEnter })}
       >
-        <Head />
-        <Rows {...{ rows, view, at, base, onSelect }} />
+        <div class="list-rows" role="rowgroup" style={{ height: `${view.getTotalSize()}px` }}>
+          <ListHead {...{ shown, widths, layout, onListLayout }} />
+          {items.map(({ index, start }) => {
+            const row = sorted[index];
+            return (
+              row && (
+                <RequestRow
+                  key={index % items.length}
+                  id={`${base}-${index}`}
+                  previous={isFollowing ? rows[index - 1] : rows[rowPosition(rows, row.index) - 1]}
+                  isSelected={index === at}
+                  onSelect={onSelect}
+                  {...{ row, index, start, shown }}
+                />
+              )
+            );
+          })}
+        </div>
       </div>
-      {!view.isAtEnd && (
-        <button type="button" class="list-newest" onClick={stick.jump}>
+      <ColumnMenu {...{ shown, layout, onListLayout }} />
+      {isFollowing && !view.isAtEnd() && (
+        <button type="button" class="list-newest" onClick={() => view.scrollToEnd()}>
           <Icon name="down" />
           {texts.list.newest}
         </button>
@@ -58,70 +90,21 @@ export function RequestList({ rows, selected, onSelect, onEnter }: Props) {
   );
 }
 
-interface KeyTarget extends Pick<Props, 'rows' | 'onSelect' | 'onEnter'> {
-  at: number;
-  page: number;
-}
-
-function onListKey(event: KeyboardEvent, { rows, at, page, onSelect, onEnter }: KeyTarget): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  if (event.key === 'Enter' && at !== -1) onEnter();
-  const target = rows[movedIndex(event.key, at, rows.length, page) ?? -1];
-  if (!target) return;
-  event.preventDefault();
-  onSelect(target.exchange.index);
-}
-
-interface RowsProps extends Pick<Props, 'rows' | 'onSelect'> {
-  view: RowWindow;
+interface KeyTarget {
   /** Position of the selected row; −1 for none. */
   at: number;
-  /** Of the rows' ids. */
-  base: string;
+  count: number;
+  view: VirtualRows;
+  move(to: number): void;
+  onEnter(): void;
 }
 
-/** Keyed by their places in the window, so that a scroll fills the rows anew instead of making new ones. */
-function Rows({ rows, view, at, base, onSelect }: RowsProps) {
-  return (
-    <div class="list-rows" role="rowgroup" style={{ height: `${rows.length * rowHeight}px` }}>
-      {rows.slice(view.first, view.end).map((inspection, offset) => {
-        const index = view.first + offset;
-        return (
-          <RequestRow
-            key={index % (view.end - view.first)}
-            id={`${base}-${index}`}
-            inspection={inspection}
-            previous={rows[index - 1]}
-            index={index}
-            isSelected={index === at}
-            onSelect={() => onSelect(inspection.exchange.index)}
-          />
-        );
-      })}
-    </div>
-  );
-}
-
-function Head() {
-  return (
-    <div role="row" class="list-head" aria-rowindex={1}>
-      {Object.entries(texts.list.columns).map(([name, title]) => (
-        <div role="columnheader" key={name} class={`cell cell-${name}`}>
-          {title}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-const isScrolledToEnd = (element: HTMLElement | null): boolean =>
-  element === null || element.scrollTop + element.clientHeight >= element.scrollHeight - rowHeight / 2;
-
-/** Scrolls as little as it takes to have a row below the head and above the edge. */
-function showRow(element: HTMLElement | null, index: number): void {
-  if (!element || index === -1) return;
-  const top = index * rowHeight;
-  if (top < element.scrollTop) element.scrollTop = top;
-  const bottom = top + 2 * rowHeight - element.clientHeight;
-  if (bottom > element.scrollTop) element.scrollTop = bottom;
+function onListKey(event: KeyboardEvent, { at, count, view, move, onEnter }: KeyTarget): void {
+  if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.key === 'Enter' && at !== -1) onEnter();
+  const page = Math.max(1, Math.floor((view.scrollRect?.height ?? 0) / rowHeight) - 2);
+  const to = movedIndex(event.key, at, count, page);
+  if (to === null) return;
+  event.preventDefault();
+  move(to);
 }

@@ -1,26 +1,22 @@
-import type { Inspection } from '../../lib/inspect/index.ts';
-import { between } from '../../lib/time.ts';
+import { between, type DurationMs } from '../../lib/time.ts';
 import { texts } from '../texts.ts';
 import { gapWords } from '../time/words.ts';
+import type { ListRow } from './row.ts';
 
-/** What a request means in plain words. */
-export const rowTitle = ({ title, provider }: Inspection): string =>
-  title ?? (provider === 'app' ? texts.list.app : texts.list.unknown);
-
-/** Refused, failed or never answered. */
-export const isError = ({ exchange }: Inspection): boolean =>
-  exchange.error !== null || exchange.response.status >= 400;
-
-export function statusWords({ exchange }: Inspection): string {
-  if (exchange.error !== null) return texts.list.failed;
-  return exchange.response.status === 0 ? '–' : String(exchange.response.status);
+export function statusWords({ error, status }: Pick<ListRow, 'error' | 'status'>): string {
+  if (error !== null) return texts.list.failed;
+  return status === 0 ? '–' : String(status);
 }
 
-/** Time since the request above; empty where a capture tells no times. */
-export function sinceWords(inspection: Inspection, previous: Inspection | undefined): string {
-  const at = inspection.exchange.startedAt;
-  const before = previous?.exchange.startedAt;
-  return at === null || before === undefined || before === null ? '' : gapWords(between(before, at));
+/** Time since the request before; null where a capture tells no times. */
+export const sinceMs = ({ startedAt }: ListRow, previous: ListRow | undefined): DurationMs | null =>
+  startedAt === null || previous === undefined || previous.startedAt === null
+    ? null
+    : between(previous.startedAt, startedAt);
+
+export function sinceWords(row: ListRow, previous: ListRow | undefined): string {
+  const gap = sinceMs(row, previous);
+  return gap === null ? '' : gapWords(gap);
 }
 
 /** Decimal units, as DevTools has them: `84 B`, `9.1 kB`. */

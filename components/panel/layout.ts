@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { defaultListLayout, type ListLayout } from '../list/list-layout.ts';
 
-/** Shares of the panel's parts, from 0 to 1. The entrypoint may remember them. */
+/** How the panel is set up: shares of its parts, from 0 to 1, and its list. The entrypoint may remember it. */
 export interface Layout {
   /** Width of the list beside the details. */
   readonly columns: number;
@@ -8,11 +9,12 @@ export interface Layout {
   readonly rows: number;
   /** Height of the requests above the findings of the capture. */
   readonly findings: number;
+  readonly list: ListLayout;
 }
 
-export const defaultLayout: Layout = { columns: 0.46, rows: 0.42, findings: 0.55 };
+export const defaultLayout: Layout = { columns: 0.46, rows: 0.42, findings: 0.55, list: defaultListLayout };
 
-/** The shares as the user sets them; told to whoever remembers them. */
+/** The layout as the user sets it; told to whoever remembers them. */
 export function useLayout(first: Layout, onLayout: ((layout: Layout) => void) | undefined) {
   const [layout, setLayout] = useState(first);
   const resize = (change: Partial<Layout>) => {

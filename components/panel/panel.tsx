@@ -5,7 +5,6 @@ import type { Actions } from './actions.ts';
 import { Body } from './body.tsx';
 import { useDrawer } from './drawer.ts';
 import { useFileDrop } from './file-drop.ts';
-import { useFilteredRows } from './filtered-rows.ts';
 import { Frame } from './frame.tsx';
 import { defaultLayout, type Layout, useLayout } from './layout.ts';
 import { ProblemBar } from './problem-bar.tsx';
@@ -14,6 +13,7 @@ import { SessionArea } from './session-area.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useVisibleRows } from './visible-rows.ts';
 import './panel.css';
 
 interface Props {
@@ -30,13 +30,13 @@ interface Props {
 
 /** The whole panel: what was recorded, what it means, and what is wrong with it. */
 export function Panel({ recording, actions, needsNetworkPanel = false, ...remembered }: Props) {
-  const [filter, setFilter] = useState('');
   const [isCleared, setCleared] = useState(false);
   const { isFindingsOpen, setFindingsOpen } = useDrawer(recording);
   const { layout, resize } = useLayout(remembered.layout ?? defaultLayout, remembered.onLayout);
   const selection = useSelection();
   const filterBox = useRef<HTMLInputElement>(null);
-  const rows = useFilteredRows(recording.inspections, filter);
+  const visible = useVisibleRows(recording);
+  const { rows } = visible;
   const clear = () => {
     setCleared(true);
     selection.close();
@@ -52,7 +52,7 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
   const shared = { recording, actions };
   return (
     <Frame {...shared}>
-      <Toolbar {...shared} {...{ filter, filterBox }} onFilter={setFilter} onClear={clear} />
+      <Toolbar {...shared} {...{ visible, filterBox }} onClear={clear} />
       <ProblemBar problem={remembered.problem ?? null} onSeen={remembered.onProblemSeen} />
       <ErrorBoundary what="the session">
         <SessionArea
@@ -64,7 +64,7 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
         {...shared}
         {...{ rows, selection, layout, isCleared, needsNetworkPanel, isFindingsOpen }}
         onLayout={resize}
-        onClearFilter={() => setFilter('')}
+        onClearFilter={() => visible.setFilter('')}
         onCloseFindings={() => setFindingsOpen(false)}
       />
       <StatusBar {...{ recording, isFindingsOpen }} shown={rows.length} onFindings={setFindingsOpen} />

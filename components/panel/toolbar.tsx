@@ -1,26 +1,27 @@
 import type { RefObject } from 'preact';
 import type { Recording } from '../../lib/timeline/index.ts';
+import { FilterBox } from '../filter/filter-box.tsx';
 import { texts } from '../texts.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import type { Actions } from './actions.ts';
 import { ImportButton } from './import-button.tsx';
+import type { VisibleRows } from './visible-rows.ts';
 import '../ui/buttons.css';
 import './toolbar.css';
 
 interface Props {
   recording: Recording;
   actions: Actions;
-  filter: string;
+  visible: VisibleRows;
   filterBox: RefObject<HTMLInputElement | null>;
-  onFilter(text: string): void;
   onClear(): void;
 }
 
 const words = texts.toolbar;
 
 /** Record, clear, filter, import and export, in the order of DevTools' own network panel. */
-export function Toolbar({ recording, actions, filter, filterBox, onFilter, onClear }: Props) {
+export function Toolbar({ recording, actions, visible, filterBox, onClear }: Props) {
   const { isPaused, source, inspections, seen } = recording;
   const isEmpty = inspections.length === 0;
   return (
@@ -36,12 +37,15 @@ export function Toolbar({ recording, actions, filter, filterBox, onFilter, onCle
       )}
       <ToolButton icon="clear" label={words.clear} keys="Ctrl+L" onClick={onClear} />
       <span class="toolbar-line" />
-      <FilterBox {...{ filter, filterBox, onFilter }} />
-      <span class="toolbar-count dim" title={words.countHint}>
-        <span class="toolbar-wide">{words.authOnly}: </span>
-        {words.count(inspections.length, seen)}
-        <span class="toolbar-wide"> {words.requests}</span>
-      </span>
+      <FilterBox
+        box={filterBox}
+        text={visible.filter}
+        problem={visible.problem}
+        rows={visible.unfiltered}
+        onFilter={visible.setFilter}
+      />
+      <AuthOnly visible={visible} hidden={seen - inspections.length} />
+      <span class="toolbar-rest" />
       <ImportButton label={words.import} class="icon-button" onFile={actions.importFile}>
         <Icon name="import" />
       </ImportButton>
@@ -59,20 +63,13 @@ export function Toolbar({ recording, actions, filter, filterBox, onFilter, onCle
   );
 }
 
-function FilterBox({ filter, filterBox, onFilter }: Pick<Props, 'filter' | 'filterBox' | 'onFilter'>) {
+function AuthOnly({ visible: { isAuthOnly, setAuthOnly }, hidden }: { visible: VisibleRows; hidden: number }) {
   return (
-    <input
-      ref={filterBox}
-      type="search"
-      class="toolbar-filter"
-      placeholder={words.filterHint}
-      aria-label={words.filter}
-      aria-keyshortcuts="/ Control+F"
-      spellcheck={false}
-      autocomplete="off"
-      value={filter}
-      onInput={(event) => onFilter(event.currentTarget.value)}
-    />
+    <label class="toolbar-auth" title={words.authOnlyHint}>
+      <input type="checkbox" checked={isAuthOnly} onChange={(event) => setAuthOnly(event.currentTarget.checked)} />
+      {words.authOnly}
+      {isAuthOnly && hidden > 0 && <span class="dim toolbar-wide">{words.hidden(hidden)}</span>}
+    </label>
   );
 }
 

@@ -5,6 +5,7 @@ import { Details } from '../details/details.tsx';
 import { tabOfPath } from '../details/tabs.ts';
 import { positionOf } from '../list/position.ts';
 import { RequestList } from '../list/request-list.tsx';
+import type { ListRow } from '../list/row.ts';
 import { texts } from '../texts.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import type { Actions } from './actions.ts';
@@ -16,7 +17,7 @@ import { Split } from './split.tsx';
 
 export interface WorkProps {
   recording: Recording;
-  rows: readonly Inspection[];
+  rows: readonly ListRow[];
   selection: Selection;
   layout: Layout;
   actions: Actions;
@@ -36,13 +37,20 @@ export function Work({ recording, rows, selection, layout, onLayout, onClearFilt
     selection.close();
     self.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
   };
-  if (recording.inspections.length === 0) return <Empty recording={recording} {...empty} />;
+  if (recording.inspections.length === 0 && rows.length === 0) return <Empty recording={recording} {...empty} />;
   const enter = () => self.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   const list =
     rows.length === 0 ? (
       <Unfiltered onClear={onClearFilter} />
     ) : (
-      <RequestList rows={rows} selected={place?.exchange ?? null} onSelect={selection.select} onEnter={enter} />
+      <RequestList
+        rows={rows}
+        selected={place?.exchange ?? null}
+        layout={layout.list}
+        onListLayout={(list) => onLayout({ list })}
+        onSelect={selection.select}
+        onEnter={enter}
+      />
     );
   return (
     <div class="work" ref={self}>

@@ -41,6 +41,16 @@ const drawings = {
   closed: <path d="M6 4l4 4-4 4z" fill="currentColor" />,
   open: <path d="M4 6l4 4 4-4z" fill="currentColor" />,
   down: <path d="M8 3v9M4.5 8.7L8 12.2l3.5-3.5" {...stroke} />,
+  ascending: <path d="M4 10l4-4 4 4z" fill="currentColor" />,
+  descending: <path d="M4 6l4 4 4-4z" fill="currentColor" />,
+  columns: <path d="M3 4h10M3 8h10M3 12h10" {...stroke} />,
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.2" {...stroke} />
+      <path d="M10.2 10.2l3.6 3.6" {...stroke} />
+    </>
+  ),
+  up: <path d="M8 13V4M4.5 7.3L8 3.8l3.5 3.5" {...stroke} />,
   reveal: (
     <>
       <path d="M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8z" {...stroke} />

@@ -8,6 +8,8 @@ interface MenuItem {
   readonly hint?: string;
   /** Of items of which one is chosen: is it this one? */
   readonly isChosen?: boolean;
+  /** Of what can be on or off; the menu stays open when it changes. */
+  readonly isOn?: boolean;
   /** Tells items of one title apart. */
   readonly key?: string;
   onPick(): void;
@@ -80,16 +82,23 @@ function List({ label, items, onClose }: { label: string; items: readonly MenuIt
 
 const plainItem = { role: 'menuitem' } as const;
 const chosenItem = { role: 'menuitemradio' } as const;
+const switchItem = { role: 'menuitemcheckbox' } as const;
 
-function Item({ item: { title, hint, isChosen, onPick }, onClose }: { item: MenuItem; onClose(): void }) {
+function roleOf({ isChosen, isOn }: MenuItem) {
+  if (isOn !== undefined) return { ...switchItem, 'aria-checked': isOn };
+  return isChosen === undefined ? plainItem : { ...chosenItem, 'aria-checked': isChosen };
+}
+
+function Item({ item, onClose }: { item: MenuItem; onClose(): void }) {
+  const { title, hint, isOn, onPick } = item;
   return (
     <button
       type="button"
-      {...(isChosen === undefined ? plainItem : { ...chosenItem, 'aria-checked': isChosen })}
+      {...roleOf(item)}
       class="menu-item"
       tabIndex={-1}
       onClick={() => {
-        onClose();
+        if (isOn === undefined) onClose();
         onPick();
       }}
     >

@@ -1,5 +1,5 @@
-import type { Body, Exchange } from '../../lib/capture/index.ts';
-import { fromHarEntry } from '../../lib/capture/index.ts';
+import type { Body, Exchange, ForeignRequest } from '../../lib/capture/index.ts';
+import { fromHarEntry, toForeignRequest } from '../../lib/capture/index.ts';
 import { isOfInterest } from '../../lib/inspect/index.ts';
 
 /** The part of `devtools.network` that the recorder uses, so that a test can hand in its own. */
@@ -13,9 +13,12 @@ export interface FinishedRequest {
   getContent(callback?: (content: string | null, encoding: string | null) => void): unknown;
 }
 
+/** Every request, in the order in which it ended. */
 export interface Recorded {
-  /** Every request, in the order in which it ended; null where it is not auth traffic. */
+  /** Null where it is not auth traffic. */
   readonly exchange: Exchange | null;
+  /** Null where it is. */
+  readonly foreign: ForeignRequest | null;
   /** It had ended before the recorder came. */
   readonly isBackfill: boolean;
 }
@@ -28,8 +31,10 @@ export function record(network: Network, onRecorded: (recorded: Recorded) => voi
   let index = 0;
   const backfilled = new Set<string>();
   const take = async (request: FinishedRequest, isBackfill: boolean): Promise<void> => {
-    const position = index++;
-    onRecorded({ exchange: await toExchange(request, position), isBackfill });
+    const read = fromHarEntry(request, index++);
+    const isOurs = isOfInterest(read);
+    const exchange = isOurs ? await withBody(request, read) : null;
+    onRecorded({ exchange, foreign: isOurs ? null : toForeignRequest(read), isBackfill });
   };
   let queue: Promise<void> = backfill();
   network.onRequestFinished.addListener((request) => {
@@ -51,9 +56,7 @@ function identity(request: FinishedRequest): string {
   return `${startedAt} ${sent.method} ${sent.url} ${response.status}`;
 }
 
-async function toExchange(request: FinishedRequest, index: number): Promise<Exchange | null> {
-  const exchange = fromHarEntry(request, index);
-  if (!isOfInterest(exchange)) return null;
+async function withBody(request: FinishedRequest, exchange: Exchange): Promise<Exchange> {
   const body = await fetchBody(request, mediaTypeOf(exchange));
   return { ...exchange, response: { ...exchange.response, body } };
 }

@@ -1,3 +1,4 @@
+import { type Exchange, type ForeignRequest, toForeignRequest } from '../../lib/capture/index.ts';
 import { createInspector, type Inspection } from '../../lib/inspect/index.ts';
 import { emptyRecording, type Recording } from '../../lib/timeline/index.ts';
 import type { KeySet } from '../../lib/tokens/index.ts';
@@ -21,6 +22,7 @@ const batchMs = 50;
 export function createRecordingSession(): RecordingSession {
   let inspector = createInspector();
   let rows: Inspection[] = [];
+  let others: ForeignRequest[] = [];
   let published: Recording = emptyRecording;
   let pending: Pick<Recording, 'seen' | 'backfilled' | 'isPaused'> = emptyRecording;
   const listeners = new Set<() => void>();
@@ -35,6 +37,7 @@ export function createRecordingSession(): RecordingSession {
       ...published,
       ...pending,
       inspections: rows.slice(),
+      foreign: others.slice(),
       findings: findings(),
       session: session(),
       otherSessions: otherSessions(),
@@ -53,10 +56,11 @@ export function createRecordingSession(): RecordingSession {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    add({ exchange, isBackfill }) {
+    add({ exchange, foreign, isBackfill }) {
       if (pending.isPaused) return;
       const inspection = exchange && inspector.add(exchange);
       if (inspection?.provider) rows.push(inspection);
+      else others.push(...otherwise(exchange, foreign));
       pending = { ...pending, seen: pending.seen + 1, backfilled: pending.backfilled + (isBackfill ? 1 : 0) };
       schedule();
     },
@@ -71,8 +75,13 @@ export function createRecordingSession(): RecordingSession {
     clear() {
       inspector = createInspector();
       rows = [];
+      others = [];
       pending = { seen: 0, backfilled: 0, isPaused: pending.isPaused };
       schedule();
     },
   };
 }
+
+/** What looked like auth traffic from outside and was none is kept like the rest. */
+const otherwise = (exchange: Exchange | null, foreign: ForeignRequest | null): readonly ForeignRequest[] =>
+  [foreign ?? (exchange && toForeignRequest(exchange))].filter((request) => request !== null);

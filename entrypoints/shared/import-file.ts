@@ -1,5 +1,5 @@
-import { type Exchange, readCapture, readContent } from '../../lib/capture/index.ts';
-import { inspectCapture } from '../../lib/inspect/index.ts';
+import { type Exchange, readCapture, readContent, toForeignRequest } from '../../lib/capture/index.ts';
+import { type Inspection, inspectCapture } from '../../lib/inspect/index.ts';
 import { emptyRecording, type Recording } from '../../lib/timeline/index.ts';
 import { type KeySet, readKeySet } from '../../lib/tokens/index.ts';
 
@@ -21,7 +21,8 @@ export async function importFile(file: Blob): Promise<ImportResult> {
   const recording: Recording = {
     ...emptyRecording,
     source: 'imported',
-    inspections: inspections.filter(({ provider, tokens }) => provider !== null || tokens.length > 0),
+    inspections: inspections.filter(isOurs),
+    foreign: inspections.filter((inspection) => !isOurs(inspection)).map(({ exchange }) => toForeignRequest(exchange)),
     seen: inspections.length + reading.skipped,
     findings,
     session,
@@ -29,6 +30,8 @@ export async function importFile(file: Blob): Promise<ImportResult> {
   };
   return { kind: 'recording', recording };
 }
+
+const isOurs = ({ provider, tokens }: Inspection): boolean => provider !== null || tokens.length > 0;
 
 function keysIn(exchanges: readonly Exchange[]): KeySet {
   return exchanges.flatMap(({ response }) => {

@@ -7,6 +7,7 @@ export {
   header,
   headerValues,
 } from './exchange.ts';
+export { type ForeignRequest, toForeignRequest } from './foreign-request.ts';
 export { formField } from './form-field.ts';
 export { fromHarEntry } from './from-har.ts';
 export { type CaptureReading, readCapture } from './read-capture.ts';

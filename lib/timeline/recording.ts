@@ -1,3 +1,4 @@
+import type { ForeignRequest } from '../capture/index.ts';
 import type { Finding } from '../diagnose/index.ts';
 import type { Inspection } from '../inspect/index.ts';
 import type { SessionView } from '../session-view.ts';
@@ -8,6 +9,8 @@ export interface Recording {
   readonly isPaused: boolean;
   /** Auth traffic in order of arrival, the app's own requests with a token included. */
   readonly inspections: readonly Inspection[];
+  /** What was kept of the rest, in order of arrival too: their place among the others tells what happened in between. */
+  readonly foreign: readonly ForeignRequest[];
   /** Every request seen, auth or not. */
   readonly seen: number;
   /** How many of them DevTools had before Touchstone was there to watch. */
@@ -22,6 +25,7 @@ export const emptyRecording: Recording = {
   source: 'live',
   isPaused: false,
   inspections: [],
+  foreign: [],
   seen: 0,
   backfilled: 0,
   findings: [],

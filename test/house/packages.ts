@@ -6,7 +6,7 @@ const drawing = ['preact'];
 const thinking = ['zod', 'jose', 'jsondiffpatch'];
 
 /** Packages that components may use beside Preact. */
-export const componentPackages: readonly string[] = [];
+export const componentPackages: readonly string[] = ['@tanstack/virtual-core'];
 
 const forComponents = [...drawing, ...componentPackages];
 const forEntrypoints = [...forComponents, 'webextension-polyfill'];

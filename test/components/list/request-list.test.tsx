@@ -1,10 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { defaultListLayout, type ListLayout } from '../../../components/list/list-layout.ts';
 import { RequestList } from '../../../components/list/request-list.tsx';
+import { foreignRow, inspectedRow } from '../../../components/list/row.ts';
+import { toForeignRequest } from '../../../lib/capture/index.ts';
+import { exchange } from '../../fixtures/exchange.ts';
 import { click, mount, one, press, texts } from '../mount.tsx';
 import { inspection, inspections, report } from '../recording.ts';
 
-const nowhere = { onSelect: () => {}, onEnter: () => {} };
+const nowhere = { layout: defaultListLayout, onSelect: () => {}, onEnter: () => {}, onListLayout: () => {} };
+const some = (count: number) => inspections(count).map(inspectedRow);
 
 describe('the list of requests', () => {
   it.each([
@@ -14,18 +19,18 @@ describe('the list of requests', () => {
     [3, 'ArrowUp', 2],
     [3, 'Home', 0],
     [3, 'End', 29],
-    [3, 'PageDown', 27],
+    [3, 'PageDown', 26],
     [29, 'ArrowDown', 29],
   ])('moves from row %s with %s to row %i', (selected, key, expected) => {
     const onSelect = vi.fn();
-    const root = mount(<RequestList {...nowhere} rows={inspections(30)} selected={selected} onSelect={onSelect} />);
+    const root = mount(<RequestList {...nowhere} rows={some(30)} selected={selected} onSelect={onSelect} />);
     press(one(root, '[role=grid]'), key);
     expect(onSelect).toHaveBeenCalledWith(expected);
   });
 
   it('names its active row and goes into the details with Enter', () => {
     const onEnter = vi.fn();
-    const root = mount(<RequestList {...nowhere} rows={inspections(30)} selected={2} onEnter={onEnter} />);
+    const root = mount(<RequestList {...nowhere} rows={some(30)} selected={2} onEnter={onEnter} />);
     const grid = one(root, '[role=grid]');
     expect(one(root, '[aria-selected=true]').id).toBe(grid.getAttribute('aria-activedescendant'));
     press(grid, 'Enter');
@@ -33,7 +38,7 @@ describe('the list of requests', () => {
   });
 
   it('draws a window of many rows and tells how many there are', () => {
-    const root = mount(<RequestList {...nowhere} rows={inspections(5000)} selected={null} />);
+    const root = mount(<RequestList {...nowhere} rows={some(5000)} selected={null} />);
     expect(root.querySelectorAll('.row').length).toBeLessThan(60);
     expect(one(root, '[role=grid]').getAttribute('aria-rowcount')).toBe('5001');
   });
@@ -42,7 +47,7 @@ describe('the list of requests', () => {
     const rows = [
       inspection({ provider: 'app', title: null, reports: [report({ severity: 'error' }), report()] }, { status: 401 }),
       inspection({ endpoint: null, title: null }, { index: 1, status: 0, error: 'net::ERR_ABORTED' }),
-    ];
+    ].map(inspectedRow);
     const onSelect = vi.fn();
     const root = mount(<RequestList {...nowhere} rows={rows} selected={null} onSelect={onSelect} />);
     const [first = '', second = ''] = texts(root, '.row');
@@ -51,5 +56,57 @@ describe('the list of requests', () => {
     expect(second).toContain('Unknown operation /order/{id}failed1.0 s');
     click(one(root, '.row:last-child'));
     expect(onSelect).toHaveBeenCalledWith(1);
+  });
+});
+
+describe('the columns of the list', () => {
+  const withLayout = (layout: Partial<ListLayout>) => {
+    const onListLayout = vi.fn();
+    const rows = [500, 200, 401].map((status, index) => inspectedRow(inspection({}, { index, status })));
+    const all = { ...defaultListLayout, ...layout };
+    const root = mount(<RequestList {...nowhere} {...{ rows, onListLayout }} layout={all} selected={null} />);
+    return { root, onListLayout };
+  };
+  const statuses = (root: HTMLElement) => texts(root, '.row .cell-status');
+
+  it.each<[ListLayout['sort'], string[], string]>([
+    [null, ['500', '200', '401'], 'none'],
+    [{ column: 'status', isDescending: false }, ['200', '401', '500'], 'ascending'],
+    [{ column: 'status', isDescending: true }, ['500', '401', '200'], 'descending'],
+  ])('sort: %j', (sort, expected, spoken) => {
+    const { root } = withLayout({ sort });
+    expect(statuses(root)).toEqual(expected);
+    expect(one(root, '.head-cell.cell-status').getAttribute('aria-sort')).toBe(spoken);
+  });
+
+  it('go up, down, and back to the order of arrival by clicks', () => {
+    const sorts: unknown[] = [];
+    let sort: ListLayout['sort'] = null;
+    for (let clicks = 0; clicks < 3; clicks += 1) {
+      const { root, onListLayout } = withLayout({ sort });
+      click(one(root, '[data-column=size]'));
+      sort = onListLayout.mock.lastCall?.[0].sort;
+      sorts.push(sort?.isDescending ?? null);
+    }
+    expect(sorts).toEqual([false, true, null]);
+  });
+
+  it('are chosen from a menu and resized by key', () => {
+    const { root, onListLayout } = withLayout({ columns: ['request', 'host'] });
+    expect(texts(root, '[role=columnheader]')).toEqual(['Request', 'Host']);
+    click(one(root, '[aria-label=Columns]'));
+    click(one(root, '[role=menuitemcheckbox][aria-checked=true]'));
+    expect(onListLayout).toHaveBeenCalledWith({ ...defaultListLayout, columns: ['request'] });
+    const head = one(root, '[data-column=host]');
+    head.focus();
+    const event = new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true, bubbles: true });
+    head.dispatchEvent(event);
+    expect(onListLayout.mock.lastCall?.[0].widths).toEqual({ host: 160 });
+  });
+
+  it('tell of foreign requests no more than was kept', () => {
+    const rows = [foreignRow(toForeignRequest(exchange({ url: 'https://cdn.example/app.js?v=1', json: {} })))];
+    const root = mount(<RequestList {...nowhere} rows={rows} selected={null} />);
+    expect(one(root, '.row-foreign').textContent).toMatch(/^\d+:\d+:\d+GETcdn.example\/app.js2002 B$/);
   });
 });

@@ -2,7 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/panel/actions.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
+import { toForeignRequest } from '../../../lib/capture/index.ts';
 import type { Recording } from '../../../lib/timeline/index.ts';
+import { exchange } from '../../fixtures/exchange.ts';
 import { click, mount, one, press, texts, write } from '../mount.tsx';
 import { inspection, inspections, recording, report } from '../recording.ts';
 import { sessionView } from '../session-view.ts';
@@ -48,7 +50,7 @@ describe('an empty panel says why', () => {
 
   it('tells a filter from a lack of traffic', () => {
     const { root } = draw({ inspections: inspections(2), seen: 9 });
-    write(one(root, 'input[type=search]') as HTMLInputElement, 'nothing has this name');
+    write(one(root, '[role=combobox]') as HTMLInputElement, 'nothing has this name');
     expect(one(root, 'h2').textContent).toBe('No request matches the filter');
   });
 });
@@ -56,7 +58,25 @@ describe('an empty panel says why', () => {
 describe('the panel', () => {
   it('counts what it shows and what it hides', () => {
     const { root } = draw({ inspections: inspections(2), seen: 9 });
-    expect(one(root, '.toolbar-count').textContent).toBe('Auth only: 2 of 9 requests');
+    expect(one(root, '.toolbar-auth').textContent).toBe('Auth only(7 hidden)');
+  });
+
+  it('shows what is not auth traffic in its place when asked to', () => {
+    const foreign = [toForeignRequest(exchange({ index: 1, url: 'https://cdn.example/app.js' }))];
+    const rows = [inspection(), inspection({}, { index: 2 })];
+    const { root } = draw({ inspections: rows, foreign, seen: 3 });
+    expect(texts(root, '.row')).toHaveLength(2);
+    click(one(root, '.toolbar-auth input'));
+    expect(texts(root, '.row .cell-request')[1]).toBe('cdn.example/app.js');
+  });
+
+  it('keeps the rows of the last good filter while a bad one is written', () => {
+    const { root } = draw({ inspections: [inspection(), inspection({ method: 'POST' }, { index: 1 })], seen: 2 });
+    const box = one(root, '[role=combobox]') as HTMLInputElement;
+    write(box, 'method:post');
+    write(box, 'method:post is:nonsense');
+    expect(texts(root, '.row .cell-method')).toEqual(['POST']);
+    expect(one(root, '.filter-problem').textContent).toContain('It is one of');
   });
 
   it('opens the details of a request and closes them with Escape', () => {

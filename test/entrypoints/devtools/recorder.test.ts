@@ -82,7 +82,7 @@ describe('the recorder', () => {
     const { finish, done } = watch([], 1);
     const forbidden: Content = () => expect.unreachable('the body was fetched');
     finish(request('https://shop.example/api/products', forbidden));
-    expect(await done).toEqual([{ exchange: null, isBackfill: false }]);
+    expect(await done).toMatchObject([{ exchange: null, foreign: { status: 200 }, isBackfill: false }]);
   });
 
   it('tells what happened before it came, once, and then what follows, in order', async () => {

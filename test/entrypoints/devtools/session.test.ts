@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRecordingSession } from '../../../entrypoints/devtools/session.ts';
+import { toForeignRequest } from '../../../lib/capture/index.ts';
 import { touch } from '../../fixtures/clerk-fapi/index.ts';
+import { exchange } from '../../fixtures/exchange.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,8 +11,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const foreign = { exchange: null, isBackfill: false };
-const auth = (index: number) => ({ exchange: { ...touch(), index }, isBackfill: false });
+const other = exchange({ url: 'https://cdn.example/app.js?v=1', responseHeaders: { etag: 'x' } });
+const foreign = { exchange: null, foreign: toForeignRequest(other), isBackfill: false };
+const auth = (index: number) => ({ exchange: { ...touch(), index }, foreign: null, isBackfill: false });
 
 describe('a recording session', () => {
   it('counts every request and keeps the auth traffic', async () => {
@@ -20,6 +23,15 @@ describe('a recording session', () => {
     session.add({ ...foreign, isBackfill: true });
     await vi.runAllTimersAsync();
     expect(session.get()).toMatchObject({ seen: 3, backfilled: 1, inspections: [{ endpoint: 'session.touch' }] });
+  });
+
+  it('keeps one line of what is not auth traffic, without its query and its headers', async () => {
+    const session = createRecordingSession();
+    session.add(foreign);
+    await vi.runAllTimersAsync();
+    const [kept] = session.get().foreign;
+    expect(kept).toMatchObject({ url: 'https://cdn.example/app.js', status: 200 });
+    expect(JSON.stringify(kept)).not.toMatch(/v=1|etag/);
   });
 
   it('tells its listeners once about a burst, and no more once they left', async () => {

@@ -1,0 +1,81 @@
+import type { ListRow } from '../list/row.ts';
+import { texts } from '../texts.ts';
+import { filterKeys, type RowTest } from './keys.ts';
+import { type Part, partsOf } from './parts.ts';
+import { longestSubject, readPattern } from './pattern.ts';
+
+/** One condition; a row is shown when it meets all of them. */
+export type Term =
+  | { readonly kind: 'text'; readonly isNegated: boolean; readonly text: string }
+  | { readonly kind: 'pattern'; readonly isNegated: boolean; readonly pattern: RegExp }
+  | { readonly kind: 'keyed'; readonly isNegated: boolean; readonly key: string; readonly values: readonly string[] };
+
+export type Filter = readonly Term[];
+
+/** Which part of the filter's text is wrong, and why. */
+export interface FilterProblem {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly reason: string;
+}
+
+export type FilterReading =
+  | { readonly ok: true; readonly filter: Filter }
+  | { readonly ok: false; readonly problem: FilterProblem };
+
+const words = texts.filter;
+
+/**
+ * Reads the filter box: `key:value` (`status:4xx|401`), "quoted text", /regex/i and words, each with `-` before it for its opposite.
+ * The first thing that is wrong comes back in place of a filter.
+ */
+export function parseFilter(text: string): FilterReading {
+  const terms: Term[] = [];
+  for (const part of partsOf(text)) {
+    const term = termOf(part);
+    if (typeof term === 'string') return { ok: false, problem: { start: part.start, end: part.end, reason: term } };
+    terms.push(term);
+  }
+  return { ok: true, filter: terms };
+}
+
+/** The term, or what is wrong with it. */
+function termOf({ form, isNegated }: Part): Term | string {
+  if (form.kind === 'pattern') {
+    const reading = readPattern(form.source, form.flags);
+    return reading.ok ? { kind: 'pattern', isNegated, pattern: reading.pattern } : reading.reason;
+  }
+  if (!form.isClosed) return words.unclosed;
+  if (form.kind === 'text') return { kind: 'text', isNegated, text: form.text.toLowerCase() };
+  const { key } = form;
+  const value = form.value.toLowerCase();
+  if (!Object.hasOwn(filterKeys, key)) {
+    const isPort = /^\d+(\/|$)/.test(value);
+    return isPort ? { kind: 'text', isNegated, text: `${key}:${value}` } : words.unknownKey(Object.keys(filterKeys));
+  }
+  const values = value.split('|');
+  const isGood = values.every((each) => filterKeys[key]?.testFor(each));
+  return isGood ? { kind: 'keyed', isNegated, key, values } : (filterKeys[key]?.expected ?? '');
+}
+
+/** A filter as one test; null where it lets everything pass. */
+export function testOf(filter: Filter): RowTest | null {
+  if (filter.length === 0) return null;
+  const tests = filter.map((term): RowTest => {
+    const test = termTest(term);
+    return term.isNegated ? (row) => !test(row) : test;
+  });
+  return (row) => tests.every((test) => test(row));
+}
+
+function termTest(term: Term): RowTest {
+  if (term.kind === 'text') return ({ text }) => text.includes(term.text);
+  if (term.kind === 'pattern') return (row) => term.pattern.test(subjectOf(row));
+  const tests = term.values.flatMap((value) => filterKeys[term.key]?.testFor(value) ?? []);
+  return (row) => tests.some((test) => test(row));
+}
+
+/** As written, for a pattern that minds the case. */
+const subjectOf = ({ method, title, host, path, inspection }: ListRow): string =>
+  `${method} ${title} ${host}${path} ${inspection?.endpoint ?? ''}`.slice(0, longestSubject);

@@ -1,0 +1,48 @@
+import { texts } from '../texts.ts';
+
+/** What a pattern is tried on is cut to this, so that the time it takes has an end. */
+export const longestSubject = 500;
+
+const longestSource = 200;
+const mostRepeats = 3;
+
+export type PatternReading =
+  | { readonly ok: true; readonly pattern: RegExp }
+  | { readonly ok: false; readonly reason: string };
+
+const words = texts.filter.pattern;
+
+/**
+ * A regular expression that cannot freeze the panel, or why it is refused. The addresses it is tried on come from a page, which may
+ * know which ones take an expression of nested repeats for ever.
+ */
+export function readPattern(source: string, flags: string): PatternReading {
+  const reason = flags.replace('i', '') !== '' ? words.flags : refusal(source);
+  if (reason !== null) return { ok: false, reason };
+  try {
+    return { ok: true, pattern: new RegExp(source, flags) };
+  } catch {
+    return { ok: false, reason: words.invalid };
+  }
+}
+
+function refusal(source: string): string | null {
+  if (source.length > longestSource) return words.long(longestSource);
+  // Neither what is escaped nor what stands in a class repeats anything.
+  const bare = source.replaceAll(/\\[1-9k]/g, '\u0001').replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/g, 'x');
+  if (bare.includes('\u0001')) return words.backreference;
+  const repeats = Array.from(bare.matchAll(/[*+]|\{\d+,\d*\}|\{\d{2,}\}/g));
+  if (repeats.some(({ index }) => bare[index - 1] === ')' && isBranching(bare, index - 1))) return words.nested;
+  return repeats.length > mostRepeats ? words.many(mostRepeats) : null;
+}
+
+/** Does the group that closes here repeat or choose inside? */
+function isBranching(bare: string, closing: number): boolean {
+  let depth = 0;
+  for (let at = closing; at >= 0; at -= 1) {
+    if (bare[at] === ')') depth += 1;
+    if (bare[at] === '(') depth -= 1;
+    if (depth === 0) return /[*+|{]|[^(]\?/.test(bare.slice(at + 1, closing));
+  }
+  return false;
+}

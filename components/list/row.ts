@@ -1,0 +1,62 @@
+import type { ForeignRequest } from '../../lib/capture/index.ts';
+import type { Inspection } from '../../lib/inspect/index.ts';
+import { perObject } from '../../lib/per-object.ts';
+import type { DurationMs, EpochMs } from '../../lib/time.ts';
+import { texts } from '../texts.ts';
+
+/** One line of the list: an inspected exchange, or what was kept of a request that is not auth traffic. */
+export interface ListRow {
+  /** `exchange.index` */
+  readonly index: number;
+  /** Null: not auth traffic. */
+  readonly inspection: Inspection | null;
+  readonly startedAt: EpochMs | null;
+  readonly duration: DurationMs | null;
+  readonly method: string;
+  /** What it means in plain words; empty for what is not auth traffic. */
+  readonly title: string;
+  /** With ids as templates. */
+  readonly path: string;
+  /** Lower case, with its port. */
+  readonly host: string;
+  /** 0 when there was no answer. */
+  readonly status: number;
+  readonly error: string | null;
+  readonly size: number | null;
+  readonly resourceType: string | null;
+  /** What free text is looked for in, in lower case. Made once, so that no keystroke makes 50,000 of them. */
+  readonly text: string;
+}
+
+/** The line of an inspection; the same one each time it is asked for. */
+export const inspectedRow = perObject((inspection: Inspection): ListRow => {
+  const { exchange, method, path, endpoint } = inspection;
+  const { index, startedAt, duration, request, response, error, resourceType } = exchange;
+  const { status, size } = response;
+  const title = rowTitle(inspection);
+  const [url = ''] = request.url.split(/[?#]/, 1);
+  const text = `${method} ${title} ${path} ${url} ${endpoint ?? ''}`.toLowerCase();
+  const shared = { index, startedAt, duration, status, error, size, resourceType };
+  return { ...shared, inspection, method, title, path, host: hostOf(url), text };
+});
+
+/** The line of a request that is not auth traffic. */
+export const foreignRow = perObject((request: ForeignRequest): ListRow => {
+  const { index, startedAt, duration, method, url, status, size, error, resourceType } = request;
+  const host = hostOf(url);
+  const path = url.slice(url.indexOf(host) + host.length);
+  const shared = { index, startedAt, duration, status, error, size, resourceType };
+  return { ...shared, inspection: null, method, title: '', path, host, text: `${method} ${url}`.toLowerCase() };
+});
+
+/** What a request means in plain words. */
+export const rowTitle = ({ title, provider }: Pick<Inspection, 'title' | 'provider'>): string =>
+  title ?? (provider === 'app' ? texts.list.app : texts.list.unknown);
+
+/** Refused, failed or never answered. */
+export const isFailed = ({ error, status }: Pick<ListRow, 'error' | 'status'>): boolean =>
+  error !== null || status >= 400;
+
+/** Without `URL`, which takes ten times as long. */
+const hostOf = (url: string): string =>
+  /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';

@@ -1,0 +1,54 @@
+import type { ForeignRequest } from '../../lib/capture/index.ts';
+import type { Inspection } from '../../lib/inspect/index.ts';
+import { firstFrom } from './position.ts';
+import { foreignRow, inspectedRow, type ListRow } from './row.ts';
+
+/** What the list is made from; all in order of arrival. */
+export interface RowSource {
+  readonly inspections: readonly Inspection[];
+  /** None where only auth traffic is shown. */
+  readonly foreign: readonly ForeignRequest[];
+  /** Null lets everything pass. Rows are tested anew when it is another function. */
+  readonly test: ((row: ListRow) => boolean) | null;
+}
+
+export interface ShownRows extends RowSource {
+  readonly rows: readonly ListRow[];
+}
+
+const inspectionIndex = ({ exchange }: Inspection): number => exchange.index;
+const ownIndex = ({ index }: { readonly index: number }): number => index;
+
+/** The rows that are shown. What stood before the first change is taken over, so that one more row costs the same among 50,000. */
+export function shownRows(source: RowSource, before: ShownRows | null): ShownRows {
+  const { inspections, foreign, test } = source;
+  const from =
+    before?.test === test
+      ? Math.min(
+          firstChange(before.inspections, inspections, inspectionIndex),
+          firstChange(before.foreign, foreign, ownIndex),
+        )
+      : 0;
+  if (before && from === Number.POSITIVE_INFINITY) return { ...source, rows: before.rows };
+  const newer = merged(
+    inspections.slice(firstFrom(inspections, from, inspectionIndex)).map(inspectedRow),
+    foreign.slice(firstFrom(foreign, from, ownIndex)).map(foreignRow),
+  );
+  const kept = from === 0 || !before ? [] : before.rows.slice(0, firstFrom(before.rows, from, ownIndex));
+  return { ...source, rows: kept.concat(test ? newer.filter(test) : newer) };
+}
+
+/** Index of the first exchange that is not the same in both; infinite when all are. */
+function firstChange<T>(before: readonly T[], now: readonly T[], indexOf: (item: T) => number): number {
+  if (before === now) return Number.POSITIVE_INFINITY;
+  let at = 0;
+  while (at < now.length && now[at] === before[at]) at += 1;
+  const differing = [before[at], now[at]].filter((item) => item !== undefined);
+  return Math.min(...differing.map(indexOf));
+}
+
+/** Two lists in order of arrival as one. */
+function merged(left: readonly ListRow[], right: readonly ListRow[]): readonly ListRow[] {
+  if (right.length === 0) return left;
+  return left.concat(right).sort((one, other) => one.index - other.index);
+}

@@ -1,0 +1,45 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ForeignRequest } from '../../lib/capture/index.ts';
+import type { Recording } from '../../lib/timeline/index.ts';
+import { type Filter, type FilterProblem, parseFilter, testOf } from '../filter/filter.ts';
+import type { ListRow } from '../list/row.ts';
+import { type ShownRows, shownRows } from '../list/shown-rows.ts';
+
+export interface VisibleRows {
+  /** What the filter lets pass, in order of arrival. */
+  readonly rows: readonly ListRow[];
+  /** The same without the filter: whose values its box offers. */
+  readonly unfiltered: readonly ListRow[];
+  readonly filter: string;
+  /** What is wrong with the filter's text; the rows are then those of the last good one. */
+  readonly problem: FilterProblem | null;
+  readonly isAuthOnly: boolean;
+  setFilter(text: string): void;
+  setAuthOnly(isAuthOnly: boolean): void;
+}
+
+const none: readonly ForeignRequest[] = [];
+
+/** Which rows of a recording are shown, and what decides it. */
+export function useVisibleRows({ inspections, foreign }: Recording): VisibleRows {
+  const [filter, setFilter] = useState('');
+  const [isAuthOnly, setAuthOnly] = useState(true);
+  const lastGood = useRef<Filter>([]);
+  const problem = useMemo(() => {
+    const reading = parseFilter(filter);
+    if (reading.ok) lastGood.current = reading.filter;
+    return reading.ok ? null : reading.problem;
+  }, [filter]);
+  const test = useMemo(() => testOf(lastGood.current), [lastGood.current]);
+  const others = isAuthOnly ? none : foreign;
+  const rows = useShownRows({ inspections, foreign: others, test });
+  const unfiltered = useShownRows({ inspections, foreign: others, test: null });
+  return { rows, unfiltered, filter, problem, isAuthOnly, setFilter, setAuthOnly };
+}
+
+/** Each time the rows before are gone on from. */
+function useShownRows(source: Parameters<typeof shownRows>[0]): readonly ListRow[] {
+  const before = useRef<ShownRows | null>(null);
+  before.current = shownRows(source, before.current);
+  return before.current.rows;
+}
