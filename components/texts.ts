@@ -175,5 +175,7 @@ export const texts = {
     copy: 'Copy sanitized summary',
     copied: 'Copied',
     viewer: 'Open viewer',
+    addPanelWhy: 'Firefox asks before it adds a DevTools panel.',
+    addPanel: 'Add the panel…',
   },
 } as const;

@@ -12,15 +12,25 @@ interface Props {
   onCopySummary(): void;
   /** Absent where there is no viewer to open. */
   onOpenViewer?: () => void;
+  /** Where the browser adds the DevTools panel only after a question, and it was not asked yet. */
+  onAddPanel?: (() => void) | null;
 }
 
 /** Who am I signed in as, and for how long? */
-export function Popup({ state, onCopySummary, onOpenViewer }: Props) {
+export function Popup({ state, onCopySummary, onOpenViewer, onAddPanel }: Props) {
   return (
     <main class="popup" aria-busy={state.kind === 'loading'}>
       <div class="popup-body">
         <Content state={state} />
       </div>
+      {onAddPanel && (
+        <div class="popup-add">
+          <p class="dim">{texts.popup.addPanelWhy}</p>
+          <button type="button" class="button" onClick={onAddPanel}>
+            {texts.popup.addPanel}
+          </button>
+        </div>
+      )}
       <footer class="popup-actions">
         {state.kind === 'session' && <CopySummary onCopy={onCopySummary} />}
         {onOpenViewer && (

@@ -9,15 +9,20 @@ import { copyText } from '../shared/copy-text.ts';
 import { liveClock } from '../shared/live-clock.ts';
 import { askRecorder } from './ask-recorder.ts';
 import { currentState } from './current-state.ts';
+import { panelPermission } from './panel-permission.ts';
 import { readPage } from './read-page.ts';
 
 const root = document.getElementById('popup');
 
-function show(state: PopupState): void {
+function show(state: PopupState, onAddPanel: (() => void) | null = null): void {
   if (!root) return;
   render(
     <ClockContext.Provider value={liveClock}>
-      <Popup state={state} onCopySummary={() => void copyText(summaryOf(state, liveClock.now()))} />
+      <Popup
+        state={state}
+        onAddPanel={onAddPanel}
+        onCopySummary={() => void copyText(summaryOf(state, liveClock.now()))}
+      />
     </ClockContext.Provider>,
     root,
   );
@@ -26,5 +31,5 @@ function show(state: PopupState): void {
 show({ kind: 'loading' });
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
-const [page, recorded] = await Promise.all([readPage(tabId), askRecorder(tabId)]);
-show(currentState(page, recorded, liveClock.now()));
+const [page, recorded, addPanel] = await Promise.all([readPage(tabId), askRecorder(tabId), panelPermission()]);
+show(currentState(page, recorded, liveClock.now()), addPanel);

@@ -24,13 +24,13 @@ export interface FirefoxStage {
 export async function openFirefoxStage(): Promise<FirefoxStage> {
   const demo = await startDemo({ mode: 'development' });
   const firefox = await launchFirefox(built, demo.firefoxPreferences());
-  await permit(firefox, 'devtools');
   const page = (await firefox.browser.pages())[0] ?? (await firefox.browser.newPage());
   return {
     demo,
     firefox,
     page,
     async open(scenario) {
+      await permit(firefox, 'devtools');
       await openToolbox(firefox.browser);
       const panel = await showFirefoxPanel(firefox.browser, 'Touchstone');
       await page.goto(demo.pageUrl(scenario));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentInFirefox } from '../browser/firefox/document-in-firefox.ts';
-import { openFirefoxPopup } from '../browser/firefox/open-firefox-popup.ts';
+import { closeFirefoxPopup, openFirefoxPopup } from '../browser/firefox/open-firefox-popup.ts';
+import { requestsSoFar, watchRequests } from '../browser/firefox/request-watch.ts';
 import { setFirefoxTheme } from '../browser/firefox/toolbox.ts';
 import { type FirefoxStage, openFirefoxStage } from '../demo/firefox-stage.ts';
 import { pictures } from '../demo/show-headless.ts';
@@ -10,15 +11,37 @@ let panel: DocumentInFirefox;
 
 beforeAll(async () => {
   stage = await openFirefoxStage();
-  panel = await stage.open('healthy');
-  await stage.play();
+  await watchRequests(stage.firefox);
 });
 afterAll(() => stage.close());
 
 const listed = '[role=row][aria-selected]';
 const tab = (title: string) => panel.click('[role=tab]', title);
 
+const readPopup = async () => {
+  const popup = await openFirefoxPopup(stage.firefox);
+  await popup.waitFor(`document.querySelector('main')?.getAttribute('aria-busy') === 'false'`);
+  return popup;
+};
+
+describe('the popup in Firefox, newly installed', () => {
+  it('reads the page, and offers to ask for the DevTools panel', async () => {
+    await stage.page.goto(stage.demo.pageUrl('sign-out'));
+    await stage.page.evaluate('window.demo.ready.then(() => window.demo.signIn()).then(() => null)');
+    const popup = await readPopup();
+    await popup.says('main', 'Ada Lovelace');
+    await popup.says('button', 'Add the panel…');
+    await popup.screenshot(`${pictures}firefox-popup.png`);
+    await closeFirefoxPopup(stage.firefox);
+  });
+});
+
 describe('the panel in Firefox', () => {
+  beforeAll(async () => {
+    panel = await stage.open('healthy');
+    await stage.play();
+  });
+
   it('lists what clerk-js does, though the Network panel was never opened', async () => {
     await panel.says(listed, 'App request');
     const text = (await panel.textsOf(listed)).join('\n');
@@ -70,12 +93,19 @@ describe('the panel in Firefox', () => {
   });
 });
 
-describe('the popup in Firefox', () => {
-  it('reads the session from the page and the findings from the panel', async () => {
-    const popup = await openFirefoxPopup(stage.firefox);
-    await popup.waitFor(`document.querySelector('main')?.getAttribute('aria-busy') === 'false'`);
-    const [text] = await popup.textsOf('main');
-    for (const fact of ['Ada Lovelace', 'active', 'Token', 'development', 'in DevTools']) expect(text).toContain(fact);
-    await popup.screenshot(`${pictures}firefox-popup.png`);
+describe('the popup in Firefox, beside the panel', () => {
+  it('has the findings of the panel, and nothing more to ask', async () => {
+    const popup = await readPopup();
+    await popup.says('main', 'in DevTools');
+    expect(await popup.textsOf('button')).not.toContain('Add the panel…');
+    await closeFirefoxPopup(stage.firefox);
+  });
+});
+
+describe('the extension in Firefox', () => {
+  it('makes no request, whatever was done with it', async () => {
+    const { byPages, byExtension } = await requestsSoFar(stage.firefox);
+    expect(byPages).toBeGreaterThan(10);
+    expect(byExtension).toBe(0);
   });
 });

@@ -14,3 +14,13 @@ export async function openFirefoxPopup({ browser, extensionId }: Firefox): Promi
   );
   return documentInFirefox(browser, `document.querySelector('.webextension-popup-browser')`);
 }
+
+export async function closeFirefoxPopup({ browser }: Firefox): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `const popup = document.querySelector('.webextension-popup-browser').closest('panel');
+    const hidden = new Promise((resolve) => popup.addEventListener('popuphidden', resolve, { once: true }));
+    popup.hidePopup();
+    await hidden;`,
+  );
+}
