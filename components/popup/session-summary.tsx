@@ -9,6 +9,7 @@ import { announcement, sentence } from '../session/sentence.ts';
 import { StatusBadge } from '../session/status-badge.tsx';
 import { texts } from '../texts.ts';
 import { Icon } from '../ui/icon.tsx';
+import '../session/session.css';
 import { facts } from './facts.ts';
 import type { PopupFinding, Source } from './state.ts';
 
