@@ -12,10 +12,10 @@ export function fromHarEntry(entry: unknown, index: number): Exchange {
   return {
     index,
     startedAt: har._timeless ? null : parseDate(har.startedDateTime),
-    duration: har.time >= 0 ? durationMs(Math.round(har.time)) : null,
+    duration: har.time >= 0 && !har._unmeasured ? durationMs(Math.round(har.time)) : null,
     request: {
-      method: har.request.method,
-      url: completeUrl(har.request),
+      method: har._bare ? '' : har.request.method,
+      url: har._bare ? '' : completeUrl(har.request),
       headers: headers(har.request.headers, 'cookie', har.request.cookies),
       body: requestBody(har.request),
     },
@@ -55,9 +55,9 @@ function responseHeaders({ headers: pairs, cookies, redirectURL }: HarResponse):
   return isComplete ? real : [...real, { name: 'location', value: redirectURL }];
 }
 
-function requestBody({ postData: { mimeType, text, params, encoding }, headers: pairs }: HarRequest): Body {
+function requestBody({ postData: { mimeType, text, params, encoding, _encoding }, headers: pairs }: HarRequest): Body {
   const mediaType = mimeType || contentType(pairs);
-  if (text) return readable(text, encoding, mediaType);
+  if (text) return readable(text, encoding ?? _encoding, mediaType);
   if (params.length === 0) return { kind: 'none' };
   const fields = new URLSearchParams(params.map(({ name, value }) => [name, value]));
   return { kind: 'text', mediaType: 'application/x-www-form-urlencoded', text: `${fields}` };

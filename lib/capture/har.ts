@@ -7,6 +7,7 @@ import { isObject, own } from '../json.ts';
  */
 
 const text = z.string().catch('');
+const flag = z.boolean().catch(false);
 const textOrNull = z.string().nullable().catch(null);
 /** HAR writes −1 for a number that is not known. */
 const number = z.number().catch(-1);
@@ -64,7 +65,7 @@ const request = section({
   headers: pairs,
   cookies: list(cookie),
   queryString: pairs,
-  postData: section({ mimeType: text, text: textOrNull, params: pairs, encoding: textOrNull }),
+  postData: section({ mimeType: text, text: textOrNull, params: pairs, encoding: textOrNull, _encoding: textOrNull }),
 });
 
 const response = section({
@@ -89,8 +90,10 @@ export const harEntry = section({
   _fromCache: textOrNull,
   /** Safari: `Network Load`, `Disk Cache`, `Memory Cache`, `Service Worker` … */
   _fetchType: textOrNull,
-  /** Written by Touchstone itself: the capture told no time, and HAR demands one. */
-  _timeless: z.boolean().catch(false),
+  /** Written by Touchstone itself, of what HAR demands and the capture did not tell: when it began, how long it took, the request. */
+  _timeless: flag,
+  _unmeasured: flag,
+  _bare: flag,
 });
 
 export type HarEntry = z.output<typeof harEntry>;

@@ -1,21 +1,25 @@
 import type { Body, Exchange, Header } from '../capture/index.ts';
 import type { Sanitized, SanitizedCapture } from '../sanitize/index.ts';
+import { utf8Size } from '../utf8-size.ts';
+import { type ExportDocument, jsonDocument, textOf } from './document.ts';
 import { harCookies } from './har-cookies.ts';
 import { version } from './version.ts';
 
 /** HAR 1.2 as browsers' DevTools import it: every field that the format requires is there. */
-export function toHar({ exchanges }: Sanitized<SanitizedCapture>): string {
+export function harExport({ exchanges }: Sanitized<SanitizedCapture>): ExportDocument {
   const pages = [...new Set(exchanges.flatMap(({ page }) => page ?? []))];
   const log = {
     version: '1.2',
     creator: { name: 'Touchstone', version, comment: 'Sanitized: every identifier, name and token is a stand-in' },
     pages: pages.map((id) => ({ startedDateTime: pageStart(exchanges, id), id, title: id, pageTimings: {} })),
-    entries: exchanges.map(toEntry),
+    entries: [],
   };
-  return `${JSON.stringify({ log }, null, 1)}\n`;
+  return jsonDocument({ log }, 'log.entries', exchanges, toEntry);
 }
 
-/** HAR demands a time; `_timeless` says that the capture had none. */
+export const toHar = (capture: Sanitized<SanitizedCapture>): string => textOf(harExport(capture));
+
+/** HAR demands times and a request. Where the capture had none, `_timeless`, `_unmeasured` and `_bare` say so. */
 const startOf = ({ startedAt }: Exchange): string => new Date(startedAt ?? 0).toISOString();
 
 const pageStart = (exchanges: readonly Exchange[], id: string): string =>
@@ -25,17 +29,21 @@ function toEntry(exchange: Exchange) {
   const { request, response, duration, page, resourceType } = exchange;
   return {
     startedDateTime: startOf(exchange),
-    time: duration ?? -1,
+    time: duration ?? 0,
     ...(page === null ? {} : { pageref: page }),
-    request: toRequest(request),
+    request: toRequest(isBare(request) ? { ...request, method: 'GET', url: 'about:blank' } : request),
     response: { ...toResponse(response), ...(exchange.error === null ? {} : { _error: exchange.error }) },
     cache: {},
     timings: { send: 0, wait: duration ?? 0, receive: 0 },
+    ...(isBare(request) ? { _bare: true } : {}),
     ...(exchange.startedAt === null ? { _timeless: true } : {}),
+    ...(duration === null ? { _unmeasured: true } : {}),
     ...(resourceType === null ? {} : { _resourceType: resourceType }),
     ...(exchange.fromCache ? { _fromCache: 'disk' } : {}),
   };
 }
+
+const isBare = ({ url }: Exchange['request']): boolean => url === '';
 
 const toRequest = ({ method, url, headers, body }: Exchange['request']) => ({
   method,
@@ -72,7 +80,7 @@ const queryOf = (url: string): Header[] =>
 
 function postData(body: Body) {
   if (body.kind === 'text') return { postData: { mimeType: body.mediaType, text: body.text } };
-  if (body.kind === 'base64') return { postData: { mimeType: body.mediaType, text: body.base64, encoding: 'base64' } };
+  if (body.kind === 'base64') return { postData: { mimeType: body.mediaType, text: body.base64, _encoding: 'base64' } };
   return {};
 }
 
@@ -81,7 +89,7 @@ function contentOf({ body, size }: Exchange['response']) {
     case 'none':
       return { size: 0, mimeType: '' };
     case 'text':
-      return { size: size ?? body.text.length, mimeType: body.mediaType, text: body.text };
+      return { size: size ?? utf8Size(body.text), mimeType: body.mediaType, text: body.text };
     case 'base64':
       return { size: size ?? body.base64.length, mimeType: body.mediaType, text: body.base64, encoding: 'base64' };
     case 'unreadable':
@@ -89,4 +97,4 @@ function contentOf({ body, size }: Exchange['response']) {
   }
 }
 
-const sizeOf = (body: Body): number => (body.kind === 'text' ? body.text.length : body.kind === 'none' ? 0 : -1);
+const sizeOf = (body: Body): number => (body.kind === 'text' ? utf8Size(body.text) : body.kind === 'none' ? 0 : -1);

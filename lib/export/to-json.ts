@@ -1,6 +1,29 @@
 import { snapshotVersion } from '../capture/index.ts';
+import { inspectCapture, plainFinding, plainInspection } from '../inspect/index.ts';
 import type { Sanitized, SanitizedCapture } from '../sanitize/index.ts';
+import { type ExportDocument, jsonDocument, textOf } from './document.ts';
+import { version } from './version.ts';
 
-/** Touchstone's own form, read again by `readCapture`: nothing that HAR has no place for is lost. */
-export const toJson = ({ exchanges, receipt }: Sanitized<SanitizedCapture>): string =>
-  `${JSON.stringify({ touchstone: snapshotVersion, exchanges, receipt }, null, 1)}\n`;
+/**
+ * Touchstone's own form (docs/capture-format.md), read again by `readCapture`: nothing that HAR has no place for is lost, and
+ * what was found in each exchange stands beside it, for scripts and language models.
+ */
+export async function jsonExport(capture: Sanitized<SanitizedCapture>): Promise<ExportDocument> {
+  const { exchanges, receipt } = capture;
+  const { inspections, findings, session } = await inspectCapture(exchanges);
+  const frame = {
+    touchstone: snapshotVersion,
+    writtenBy: `Touchstone ${version}`,
+    session,
+    findings: findings.map(plainFinding),
+    receipt,
+    exchanges: [],
+  };
+  return jsonDocument(frame, 'exchanges', inspections, (inspection) => {
+    const { index: _index, status: _status, ...found } = plainInspection(inspection);
+    return { ...inspection.exchange, inspection: found };
+  });
+}
+
+export const toJson = async (capture: Sanitized<SanitizedCapture>): Promise<string> =>
+  textOf(await jsonExport(capture));

@@ -1,3 +1,3 @@
 export { type SanitizeOptions, sanitize } from './sanitize.ts';
 export type { Sanitized, SanitizedCapture } from './sanitized.ts';
-export { type Leak, verifyText } from './second-opinion/index.ts';
+export { createVerifier, type Leak, verifyText } from './second-opinion/index.ts';

@@ -17,7 +17,7 @@ import { createPseudonyms } from './pseudonyms.ts';
 import { createLedger } from './receipt.ts';
 import type { Sanitized, SanitizedCapture } from './sanitized.ts';
 import type { Label, Scrub } from './scrub.ts';
-import { type Leak, verifyExport } from './second-opinion/index.ts';
+import { createExportVerifier, type Verifier } from './second-opinion/index.ts';
 import { scrubString } from './strings.ts';
 import { shiftFrom, type TimeShift } from './time-shift.ts';
 import { scrubToken } from './token.ts';
@@ -37,7 +37,7 @@ export interface SanitizeOptions {
 export interface Sanitization {
   readonly capture: Sanitized<SanitizedCapture>;
   /** Where a text made from it still shows a value that was replaced. */
-  leaksIn(text: string): readonly Leak[];
+  readonly leaksIn: Verifier;
 }
 
 /**
@@ -62,7 +62,7 @@ export function sanitize(
   const originals = scrub.pseudonyms.originals();
   return {
     capture: { exchanges, receipt } as SanitizedCapture as Sanitized<SanitizedCapture>,
-    leaksIn: (text) => verifyExport(text, originals, (value) => isPublic(scrub, value)),
+    leaksIn: createExportVerifier(originals, (value) => isPublic(scrub, value)),
   };
 }
 

@@ -1,1 +1,1 @@
-export { type Leak, verifyExport, verifyText } from './verify-text.ts';
+export { createExportVerifier, createVerifier, type Leak, type Verifier, verifyText } from './verify-text.ts';

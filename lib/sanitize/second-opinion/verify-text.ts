@@ -9,31 +9,33 @@ export interface Leak {
   readonly what: string;
 }
 
-/** Every leak in a text of any form, decoded as far as it decodes; one of each kind per place. */
-export const verifyText = (text: string): readonly Leak[] => search(text, createJudge());
+/** Looks a text over, or a part of one that stands `at` a place; what it judged once it remembers. */
+export type Verifier = (text: string, at?: string) => readonly Leak[];
 
-/** The same for a text made from a sanitized capture: it must not show one of the values that were replaced either. */
-export function verifyExport(
-  text: string,
-  originals: Iterable<string>,
-  isPublic: (value: string) => boolean,
-): readonly Leak[] {
+/** Finds every leak in texts of any form, decoded as far as they decode; one of each kind per place. */
+export function createVerifier(): Verifier {
+  const judge = createJudge();
+  return (text, at = '') => search(text, at, judge);
+}
+
+export const verifyText = (text: string): readonly Leak[] => createVerifier()(text);
+
+/** The same for texts made from a sanitized capture: they must not show one of the values that were replaced either. */
+export function createExportVerifier(originals: Iterable<string>, isPublic: (value: string) => boolean): Verifier {
   const showsCopy = copyFinder(originals, isPublic);
-  return search(
-    text,
-    createJudge((layer) => (showsCopy(layer) ? ['a value that was replaced'] : [])),
-  );
+  const judge = createJudge((layer) => (showsCopy(layer) ? ['a value that was replaced'] : []));
+  return (text, at = '') => search(text, at, judge);
 }
 
 /** Nothing shorter looks like anything. */
 const shortest = 6;
 
-function search(text: string, judge: Judge): readonly Leak[] {
+function search(text: string, base: string, judge: Judge): readonly Leak[] {
   const leaks = new Map<string, Leak>();
   visitLeaves(text, (leaf, name, place) => {
     const found = findingsIn(leaf, name, judge);
     if (found.length === 0) return;
-    const at = place();
+    const at = [base, place()].filter((part) => part !== '').join('.');
     for (const what of found) leaks.set(`${at} ${what}`, { place: at, what });
   });
   return [...leaks.values()];

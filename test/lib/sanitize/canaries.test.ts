@@ -11,7 +11,7 @@ const { capture, leaksIn } = sanitize(inspections);
 
 const outputs: readonly (readonly [name: string, text: string])[] = [
   ['HAR', toHar(capture)],
-  ['JSON', toJson(capture)],
+  ['JSON', await toJson(capture)],
   ['Markdown', await toMarkdown(capture)],
   ['HAR with its times', toHar(sanitize(inspections, { areTimesKept: true }).capture)],
 ];

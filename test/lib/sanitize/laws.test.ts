@@ -150,7 +150,7 @@ describe('sanitizing a session', () => {
     ['JSON', toJson],
   ])('survives the way through %s', async (_format, write) => {
     const { capture: written } = await sanitized(session);
-    const reading = readCapture(write(written));
+    const reading = readCapture(await write(written));
     if (!reading.ok) throw new Error(reading.reason);
     const again = await inspectCapture(reading.exchanges);
     expect(diagnosisOf(again)).toEqual(diagnosisOf(await inspectCapture(session)));
