@@ -20,4 +20,11 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 /** Something the caller can put right: one line on standard error, exit code 2. */
 export class Unusable extends Error {
   override readonly name = 'Unusable';
+
+  constructor(message: string) {
+    super(oneLine(message));
+  }
 }
+
+/** What names a file may hold line breaks. */
+export const oneLine = (text: string): string => text.split(/[\r\n]/, 1)[0] ?? '';

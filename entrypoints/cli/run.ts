@@ -4,7 +4,7 @@ import { rules } from './commands/rules.ts';
 import { sanitize } from './commands/sanitize.ts';
 import { verify } from './commands/verify.ts';
 import { help } from './help.ts';
-import { type ExitCode, exit, type Io, Unusable } from './io.ts';
+import { type ExitCode, exit, type Io, oneLine, Unusable } from './io.ts';
 
 export type Command = (args: string[], io: Io) => Promise<ExitCode>;
 
@@ -40,5 +40,3 @@ function explain(error: unknown, io: Io): ExitCode {
 /** `parseArgs` of node:util refuses unknown options and missing values with these codes. */
 const isUsage = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS');
-
-const oneLine = (text: string): string => text.split('\n', 1)[0] ?? '';

@@ -31,7 +31,8 @@ function ownExport(snapshot: Snapshot): JsonReading {
 /** `log.entries`; entries without their log; one entry alone. Null when it is no HAR. */
 function harEntries(value: JsonValue): readonly unknown[] | null {
   const log = own(value, 'log');
-  if (isObject(log) && ('entries' in log || 'creator' in log)) return Array.isArray(log.entries) ? log.entries : [];
+  const isLog = isObject(log) && ('entries' in log || 'creator' in log || !isSomething(log));
+  if (isLog) return Array.isArray(log.entries) ? log.entries : [];
   if (isHarEntry(value)) return [value];
   return Array.isArray(value) && isHarEntry(value[0]) ? value : null;
 }
@@ -39,8 +40,12 @@ function harEntries(value: JsonValue): readonly unknown[] | null {
 /** Outside of a log, a request alone could be anything. */
 const isHarEntry = (value: unknown): boolean => harSkip(value) === null && isObject(own(value, 'response'));
 
-/** An answer's body holds at least one field or item; scalars and empty brackets say nothing. */
+/** An answer's body holds at least one field, or an item that is one; empty brackets say nothing. */
 function bareBody(value: JsonValue, text: string): readonly Exchange[] {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return [];
+  const saysSomething = Array.isArray(value) ? value.some(isSomething) : isObject(value) && isSomething(value);
+  if (!saysSomething) return [];
   return [bareExchange({ kind: 'text', mediaType: 'application/json', text })];
 }
+
+const isSomething = (value: JsonValue): boolean =>
+  value !== null && (typeof value !== 'object' || Object.keys(value).length > 0);

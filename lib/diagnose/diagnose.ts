@@ -29,18 +29,23 @@ interface Remembering {
   readonly memory: unknown;
 }
 
-/** Which rules are due depends only on which facts are there: a handful of combinations, each worked out once. */
+/** Which rules are due depends only on whose exchange it is and which facts are there: a handful of combinations, each worked out once. */
 function dueRules(rules: readonly Remembering[]): (facts: Facts) => readonly Remembering[] {
   const needs = [...new Set(['verdict', ...rules.flatMap(({ rule }) => rule.needs)])];
   const known = new Map<string, readonly Remembering[]>();
   return (facts) => {
     const absent = needs.filter((need) => (own(facts, need) ?? null) === null);
-    const combination = absent.join(' ');
-    const due = known.get(combination) ?? rules.filter(({ rule }) => applies(rule, absent));
+    const combination = `${facts.provider} ${absent.join(' ')}`;
+    const due =
+      known.get(combination) ?? rules.filter(({ rule }) => isMeant(rule, facts.provider) && applies(rule, absent));
     known.set(combination, due);
     return due;
   };
 }
+
+/** Nobody's body, handed over by itself, is judged by the few that ask for such. */
+const isMeant = ({ provider, alsoJudges }: Rule, of: string): boolean =>
+  provider === undefined || provider === of || of === 'app' || of === '' || alsoJudges?.includes(of) === true;
 
 /** A signature's verdict is judged by the rules that ask for it, and by no others: they have spoken before. */
 function applies({ needs }: Rule, absent: readonly string[]): boolean {

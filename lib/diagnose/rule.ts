@@ -16,6 +16,10 @@ export interface RuleInfo {
   readonly supersedes?: readonly string[];
   /** It speaks of a place only where no other rule does, on the same exchange. */
   readonly isFallback?: true;
+  /** Of a rule peculiar to one API: its id. The rule judges that provider's exchanges and the app's, and nobody else's. */
+  readonly provider?: string;
+  /** Ids of the other APIs of the same vendor whose exchanges it judges as well. */
+  readonly alsoJudges?: readonly string[];
   /** It also judges a body by itself that no provider claims; such facts have `''` for the provider. */
   readonly isForStrangers?: true;
 }

@@ -56,7 +56,10 @@ export interface Inspector {
 
 export function createInspector(providers: readonly Provider[] = registered): Inspector {
   const followers = providers.map((provider) => provider.follow());
-  const rules = [...generalRules, ...providers.flatMap((provider) => provider.rules)];
+  const rules = [
+    ...generalRules,
+    ...providers.flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, provider: id }))),
+  ];
   const diagnosis = createDiagnosis(rules);
   const strangers = createDiagnosis(rules.filter(({ isForStrangers }) => isForStrangers));
   const folder = createFolder(rules);

@@ -1,5 +1,5 @@
+import { ksuid, ksuidSecond } from '../ksuid.ts';
 import { field } from '../parse/index.ts';
-import { ksuid, secondOf } from './ksuid.ts';
 import { replace, type Scrub } from './scrub.ts';
 import { digitsStandIn, uuidStandIn } from './stand-ins.ts';
 
@@ -45,7 +45,7 @@ function prefixOf({ vocabulary: { prefixes, secretPrefixes } }: Scrub, value: st
 
 /** The moment in a KSUID is shifted with all others. A second far from the capture is no moment but part of a secret. */
 function bodyStandIn({ times }: Scrub, body: string, ordinal: number): string {
-  const second = secondOf(body);
+  const second = ksuidSecond(body);
   const isMoment = second !== null && Math.abs(second + times.seconds - 1_577_836_800) < 15 * year;
   return isMoment ? ksuid(second + times.seconds, ordinal) : digitsStandIn(ordinal, body.length);
 }

@@ -55,9 +55,9 @@ function scrubJoined(scrub: Scrub, value: string): string | null {
 function scrubPublishable(scrub: Scrub, value: string, depth: number): string | null {
   const [, prefix = '', encoded = ''] = /^(pk_(?:test|live)_)([A-Za-z0-9+/_-]+={0,2})$/.exec(value) ?? [];
   const text = prefix === '' ? null : textFromBase64(encoded);
-  const host = text !== null && /^\w[\w-]*(?:\.[\w-]+)+\$$/.test(text) ? text.slice(0, -1) : null;
+  const [, host, end = ''] = /^(\w[\w-]*(?:\.[\w-]+)+)(\$?)$/.exec(text ?? '') ?? [];
   const inner =
-    host !== null ? `${scrub.host(host)}$` : text?.includes('://') ? scrubUrl(scrub, text, depth + 1) : null;
+    host !== undefined ? scrub.host(host) + end : text?.includes('://') ? scrubUrl(scrub, text, depth + 1) : null;
   if (inner === null) return null;
   return prefix + (encoded.endsWith('=') ? btoa(inner) : toBase64Url(inner));
 }

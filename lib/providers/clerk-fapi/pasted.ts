@@ -31,7 +31,8 @@ function readPastedText(text: string): Pasted | null {
 
 function readPastedList(items: readonly unknown[]): Pasted | null {
   const first = readTagged(items[0]);
-  return first && { response: z.array(first), score: signal.medium };
+  if (first) return { response: z.array(first), score: signal.medium };
+  return holdsToken(items.slice(0, most)) ? { response: null, score: signal.medium } : null;
 }
 
 function readPastedObject(value: JsonObject): Pasted | null {
@@ -44,7 +45,8 @@ function readPastedObject(value: JsonObject): Pasted | null {
     return { response: environment, score: signal.strong };
   if (isClerkKeySet(value)) return { response: jwks, score: signal.strong };
   const tagged = readTagged(value) ?? readBareToken(value);
-  return tagged && { response: tagged, score: signal.medium };
+  if (tagged) return { response: tagged, score: signal.medium };
+  return holdsToken(Object.values(value).slice(0, most)) ? { response: null, score: signal.medium } : null;
 }
 
 function readPastedErrors(value: JsonObject): Pasted | null {
@@ -58,3 +60,9 @@ const readBareToken = (value: JsonObject): z.ZodType | null =>
   typeof value.jwt === 'string' && isClerkToken(value.jwt) ? (schemasByTag.get('token') ?? null) : null;
 
 const readTagged = (value: unknown): z.ZodType | null => schemaOfTagged(value, schemasByTag);
+
+/** A body that is made for a token names it among its first members. */
+const most = 20;
+
+const holdsToken = (members: readonly unknown[]): boolean =>
+  members.some((member) => typeof member === 'string' && isClerkToken(member));

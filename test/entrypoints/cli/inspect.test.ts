@@ -58,6 +58,12 @@ describe('touchstone inspect --json', () => {
     expect(token.exchanges[0].tokens).toMatchObject([{ kind: 'session', where: '' }]);
   });
 
+  it('says in one line why one of several files is unusable, whatever its name', async () => {
+    const { code, err } = await touchstone(['inspect', 'a.har', 'b\nc.har'], { 'a.har': healthy, 'b\nc.har': '{}' });
+    expect(code).toBe(2);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
   it('prints one object a line when there are several files', async () => {
     const { out, code } = await touchstone(['inspect', 'a', 'b', '--json'], { a: healthy, b: revoked });
     const lines = out

@@ -57,6 +57,8 @@ describe('a text that is no capture names the place', () => {
     ['{}', '{}', 'line 1'],
     ['[]', '[]', 'line 1'],
     ['null', 'null', 'line 1'],
+    ['a list of nothing', '[null,{},[]]', 'line 1'],
+    ['an empty log', '{"log":{}}', 'log.entries'],
     ['a string', '"hello there"', 'line 1'],
     ['prose', 'Dear support,\nit does not work.', 'line 1'],
     ['binary', 'PK\u0003\n\u0004\u0000\u0000', 'line 2, column 2'],

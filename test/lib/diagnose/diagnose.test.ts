@@ -48,6 +48,35 @@ describe('diagnosing an exchange', () => {
     ]);
   });
 
+  it.each([
+    ['lamps', ['lamp/dark']],
+    ['lanterns', ['lamp/dark']],
+    ['app', ['lamp/dark']],
+    ['candles', []],
+  ])('runs the rule of one API on what is of %s', (provider, ruled) => {
+    const own = { ...general, provider: 'lamps', alsoJudges: ['lanterns'] };
+    expect(rulesOf(createDiagnosis([own]).reportsOn(facts({ provider })))).toEqual(ruled);
+  });
+
+  it.each([
+    ['at the same place', { path: 'bulb' }, []],
+    ['with that place for evidence', { path: 'lamp', evidence: [{ kind: 'field' as const, path: 'bulb' }] }, []],
+    ['about something else', { path: 'lamp' }, ['lamp/fallback']],
+  ])('lets a fallback be silent beside another rule: %s', (_case, told, spoken) => {
+    const check = () => [{ message: 'odd', path: 'bulb' }];
+    const fallback = defineRule({
+      ...about,
+      id: 'lamp/fallback',
+      severity: 'info',
+      needs: [],
+      isFallback: true,
+      check,
+    });
+    const other = defineRule({ ...general, needs: [], check: () => [{ message: 'dark', ...told }] });
+    const reports = createDiagnosis([fallback, other]).reportsOn(facts());
+    expect(rulesOf(reports).filter((id) => id === 'lamp/fallback')).toEqual(spoken);
+  });
+
   it('says a thing once, at its first place', () => {
     const twice = defineRule({
       ...about,

@@ -1,7 +1,7 @@
+import { ksuidSecond } from '../../../ksuid.ts';
 import { fromNumericDate } from '../../../time.ts';
 import type { Explanation } from '../../../tokens/index.ts';
 import { cookieSuffix } from '../cookie-suffix.ts';
-import { ksuidSecond } from '../ksuid.ts';
 import { readPublishableKey } from '../publishable-key.ts';
 
 export function explainPublishableKey(raw: string): readonly Explanation[] {
@@ -23,7 +23,7 @@ export const explainSecretKey = (raw: string): readonly Explanation[] => [
 ];
 
 export function explainDevBrowser(raw: string): readonly Explanation[] {
-  const second = ksuidSecond(raw);
+  const second = ksuidSecond(raw.slice(raw.lastIndexOf('_') + 1));
   if (second === null) return [];
   return [
     { path: '', value: new Date(fromNumericDate(second)).toISOString(), meaning: 'When the dev browser was made' },

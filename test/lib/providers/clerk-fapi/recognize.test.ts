@@ -150,6 +150,8 @@ describe('A body pasted by itself is recognized', () => {
     ['as a user', user()],
     ['as a token', tokenObject()],
     ['as a token without its tag', { jwt: sessionToken() }],
+    ['as a token under any name', { token: sessionToken() }],
+    ['as a list of tokens', [sessionToken()]],
     ['as an environment', environment()],
     ['as an error', refusal('signed_out')],
     ['as keys', keySet('ins_2abc')],

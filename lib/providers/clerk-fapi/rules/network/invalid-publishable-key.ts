@@ -24,5 +24,10 @@ export const invalidPublishableKey = defineClerkRule({
 /** The script's attribute, whatever stands in it, and what looks like a key anywhere else in the page. */
 const keyInPage = /data-clerk-publishable-key="([^"]{0,400})"|\b(pk_(?:test|live)_[A-Za-z0-9+/=_-]{8,400})/g;
 
-/** Keys of Wacht begin alike and hold a URL. */
-const isOthers = (key: string): boolean => textFromBase64(key.replace(/^pk_[a-z]+_/, ''))?.includes('://') === true;
+/** Keys of other vendors begin alike: those of Wacht hold a URL, those of Stripe are longer than that and hold no text. */
+function isOthers(key: string): boolean {
+  const encoded = key.replace(/^pk_[a-z]+_/, '');
+  const text = textFromBase64(encoded);
+  if (text?.includes('://')) return true;
+  return encoded.length >= 24 && !/^\w[\w-]*(?:\.[\w-]+)+\$?$/.test(text ?? '');
+}

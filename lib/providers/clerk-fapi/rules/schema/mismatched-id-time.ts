@@ -1,7 +1,7 @@
 import { joinPath } from '../../../../json.ts';
+import { ksuidSecond } from '../../../../ksuid.ts';
 import { dated } from '../../dated.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { ksuidSecond } from '../../ksuid.ts';
 
 export const mismatchedIdTime = defineClerkRule({
   id: 'schema/mismatched-id-time',
@@ -13,7 +13,7 @@ export const mismatchedIdTime = defineClerkRule({
   *check({ sessions, users }) {
     for (const { noun, id, path, createdAt } of dated(sessions, users)) {
       if (id === undefined || !createdAt) continue;
-      const second = ksuidSecond(id);
+      const second = ksuidSecond(id.slice(id.lastIndexOf('_') + 1));
       if (second === null || Math.abs(second - Math.floor(createdAt / 1000)) <= 1) continue;
       yield {
         path: joinPath(path, 'id'),

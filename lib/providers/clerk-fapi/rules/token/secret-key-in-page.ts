@@ -11,6 +11,7 @@ export const secretKeyInPage = defineClerkRule({
   fix: 'Rotate the key in the Clerk Dashboard now, then move the code that uses it to a server. Only the publishable key (pk_…) belongs in a page.',
   docs: 'https://clerk.com/docs/guides/secure/rotate-api-keys',
   supersedes: ['schema/bapi-shape'],
+  alsoJudges: ['clerk-bapi'],
   needs: ['exchange', 'head', 'provider'],
   *check({ exchange, head, provider }) {
     // Servers call the Backend API with this very key.

@@ -18,6 +18,10 @@ describeRule('network/invalid-publishable-key', {
     ],
     'a page without a key': [page('<p>pk_test_ is how keys begin')],
     'a key of Wacht': [page(`<script>{"publishableKey":"${other}"}</script>`)],
+    'a key of Stripe': [
+      page('<script>Stripe("pk_live_51LwXkQJ8sNvBq0pTzRmYc3dAeGh7iUoKf2xV9nZb4tSyWjMl6D")</script>'),
+      page('<script>Stripe("pk_test_TYooMQauvdEDq54NiTphI7jx")</script>'),
+    ],
     'another answer': [touch()],
   },
   reports: {
