@@ -14,7 +14,7 @@ interface Props {
 
 /** How much there is, what is wrong with it, and that it stays here. */
 export function StatusBar({ recording, shown, isFindingsOpen, onFindings }: Props) {
-  const { inspections, findings, backfilled, source, isPaused } = recording;
+  const { inspections, findings, backfilled, dropped, source, isPaused } = recording;
   const all = inspections.length;
   const state = source === 'imported' ? texts.status.imported : isPaused ? texts.status.paused : texts.status.live;
   return (
@@ -31,6 +31,7 @@ export function StatusBar({ recording, shown, isFindingsOpen, onFindings }: Prop
         <span aria-hidden={findings.length > 0}>{plural(findings.length, 'finding')}</span>
       </button>
       {backfilled > 0 && <span class="status-backfilled dim cut">{texts.status.backfilled(backfilled)}</span>}
+      {dropped > 0 && <span class="status-dropped cut">{texts.status.dropped(dropped)}</span>}
       <span class="status-state dim cut">{state}</span>
     </footer>
   );

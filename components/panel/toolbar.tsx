@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { FilterBox } from '../filter/filter-box.tsx';
+import { PreserveLog } from '../settings/preserve-log.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { texts } from '../texts.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -45,6 +47,7 @@ export function Toolbar({ recording, actions, visible, filterBox, onClear }: Pro
         onFilter={visible.setFilter}
       />
       <AuthOnly visible={visible} hidden={seen - inspections.length} />
+      {source === 'live' && <PreserveLog isOptional />}
       <span class="toolbar-rest" />
       <ImportButton label={words.import} class="icon-button" onFile={actions.importFile}>
         <Icon name="import" />
@@ -59,6 +62,7 @@ export function Toolbar({ recording, actions, visible, filterBox, onClear }: Pro
       >
         <Icon name="export" />
       </Menu>
+      <SettingsButton />
     </div>
   );
 }

@@ -51,6 +51,16 @@ const drawings = {
     </>
   ),
   up: <path d="M8 13V4M4.5 7.3L8 3.8l3.5 3.5" {...stroke} />,
+  settings: (
+    <>
+      <circle cx="8" cy="8" r="2.2" {...stroke} />
+      <path
+        d="M8 1.6v2M8 12.4v2M1.6 8h2M12.4 8h2M3.5 3.5l1.4 1.4M11.1 11.1l1.4 1.4M12.5 3.5l-1.4 1.4M4.9 11.1l-1.4 1.4"
+        {...stroke}
+      />
+      <circle cx="8" cy="8" r="4.3" {...stroke} />
+    </>
+  ),
   reveal: (
     <>
       <path d="M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8z" {...stroke} />

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { loadSettings, onSettings } from '../shared/stored-settings.ts';
 import { answerViewRequests } from './answer-popup.ts';
 import { handOver } from './hand-over.ts';
 import { type Network, record } from './recorder.ts';
@@ -6,8 +7,15 @@ import { createRecordingSession } from './session.ts';
 
 // The devtools page lives as long as DevTools does and exists before the panel is first shown: it records, so that nothing is missed.
 const session = createRecordingSession();
-record(browser.devtools.network as unknown as Network, (recorded) => session.add(recorded));
+record(
+  browser.devtools.network as unknown as Network,
+  (recorded) => session.add(recorded),
+  (exchange) => session.isOfInterest(exchange),
+);
+browser.devtools.network.onNavigated.addListener(() => session.navigate());
 answerViewRequests(browser.devtools.inspectedWindow.tabId, session);
+onSettings((settings) => session.configure(settings));
+void loadSettings().then(({ settings }) => session.configure(settings));
 
 // Firefox and Chromium want an absolute path here.
 const panel = await browser.devtools.panels.create('Touchstone', '/icon-32.png', '/devtools-panel.html');

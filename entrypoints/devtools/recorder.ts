@@ -1,6 +1,6 @@
 import type { Body, Exchange, ForeignRequest } from '../../lib/capture/index.ts';
 import { fromHarEntry, toForeignRequest } from '../../lib/capture/index.ts';
-import { isOfInterest } from '../../lib/inspect/index.ts';
+import { isOfInterest as isAuthTraffic } from '../../lib/inspect/index.ts';
 
 /** The part of `devtools.network` that the recorder uses, so that a test can hand in its own. */
 export interface Network {
@@ -12,6 +12,9 @@ export interface Network {
 export interface FinishedRequest {
   getContent(callback?: (content: string | null, encoding: string | null) => void): unknown;
 }
+
+/** Might this be auth traffic? Of nothing else the body is fetched. */
+export type Interest = (exchange: Exchange) => boolean;
 
 /** Every request, in the order in which it ended. */
 export interface Recorded {
@@ -27,7 +30,11 @@ export interface Recorded {
  * Turns DevTools' requests into exchanges, one after the other: first those that ended before DevTools was opened, then the
  * live ones. The order of ending is kept even where a body takes its time.
  */
-export function record(network: Network, onRecorded: (recorded: Recorded) => void): void {
+export function record(
+  network: Network,
+  onRecorded: (recorded: Recorded) => void,
+  isOfInterest: Interest = (exchange) => isAuthTraffic(exchange),
+): void {
   let index = 0;
   const backfilled = new Set<string>();
   const take = async (request: FinishedRequest, isBackfill: boolean): Promise<void> => {

@@ -1,7 +1,10 @@
+import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
 import { type Exchange, type ForeignRequest, toForeignRequest } from '../../lib/capture/index.ts';
-import { createInspector, type Inspection } from '../../lib/inspect/index.ts';
+import { createInspector, isOfInterest } from '../../lib/inspect/index.ts';
+import { providers as registered, withHosts } from '../../lib/providers/index.ts';
 import { emptyRecording, type Recording } from '../../lib/timeline/index.ts';
 import type { KeySet } from '../../lib/tokens/index.ts';
+import { keepRows } from './kept-rows.ts';
 import type { Recorded } from './recorder.ts';
 
 /** What the devtools page hands to the panel: the recording, and what may be done to it. */
@@ -9,10 +12,14 @@ export interface RecordingSession {
   get(): Recording;
   /** Calls back after each change, many changes at once where they come fast; gives the way to stop. */
   subscribe(listener: () => void): () => void;
+  isOfInterest(exchange: Exchange): boolean;
   add(recorded: Recorded): void;
   /** Public keys from a file, for signatures whose keys the page never asked for. */
   learnKeys(keys: KeySet): void;
   setPaused(isPaused: boolean): void;
+  /** The inspected page went elsewhere: the log is kept, or begins with the requests that led there. */
+  navigate(): void;
+  configure(settings: Settings): void;
   clear(): void;
 }
 
@@ -20,8 +27,11 @@ export interface RecordingSession {
 const batchMs = 50;
 
 export function createRecordingSession(): RecordingSession {
-  let inspector = createInspector();
-  let rows: Inspection[] = [];
+  let settings = defaultSettings;
+  let providers = registered;
+  const limits = () => ({ exchanges: settings.keptExchanges, bytes: settings.keptMegabytes * 1e6 });
+  let inspector = createInspector(providers);
+  let rows = keepRows(limits);
   let others: ForeignRequest[] = [];
   let published: Recording = emptyRecording;
   let pending: Pick<Recording, 'seen' | 'backfilled' | 'isPaused'> = emptyRecording;
@@ -30,17 +40,19 @@ export function createRecordingSession(): RecordingSession {
 
   const publish = async (): Promise<void> => {
     isScheduled = false;
-    const changed = new Map((await inspector.settle()).map((inspection) => [inspection.exchange, inspection]));
-    if (changed.size > 0) rows = rows.map((row) => changed.get(row.exchange) ?? row);
-    const { findings, session, otherSessions } = inspector;
+    const current = inspector;
+    const settled = await current.settle();
+    if (current !== inspector) return schedule();
+    rows.replace(new Map(settled.map((inspection) => [inspection.exchange, inspection])));
     published = {
       ...published,
       ...pending,
-      inspections: rows.slice(),
-      foreign: others.slice(),
-      findings: findings(),
-      session: session(),
-      otherSessions: otherSessions(),
+      inspections: rows.all(),
+      foreign: others.slice(-settings.keptExchanges),
+      dropped: rows.dropped(),
+      findings: inspector.findings(),
+      session: inspector.session(),
+      otherSessions: inspector.otherSessions(),
     };
     for (const listener of listeners) listener();
   };
@@ -49,6 +61,20 @@ export function createRecordingSession(): RecordingSession {
     isScheduled = true;
     setTimeout(() => void publish(), batchMs);
   };
+  /** What looked like auth traffic from outside and was none is kept like the rest. */
+  const inspect = (exchange: Exchange): void => {
+    const inspection = inspector.add(exchange);
+    if (inspection.provider) rows.add(inspection);
+    else others.push(toForeignRequest(exchange));
+  };
+  /** Reads these exchanges as if nothing had come before. */
+  const begin = (exchanges: readonly Exchange[]): void => {
+    inspector = createInspector(providers);
+    rows = keepRows(limits);
+    for (const exchange of exchanges) inspect(exchange);
+    schedule();
+  };
+  const exchanges = () => rows.all().map(({ exchange }) => exchange);
 
   return {
     get: () => published,
@@ -56,11 +82,11 @@ export function createRecordingSession(): RecordingSession {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isOfInterest: (exchange) => isOfInterest(exchange, providers),
     add({ exchange, foreign, isBackfill }) {
       if (pending.isPaused) return;
-      const inspection = exchange && inspector.add(exchange);
-      if (inspection?.provider) rows.push(inspection);
-      else others.push(...otherwise(exchange, foreign));
+      if (exchange) inspect(exchange);
+      if (foreign) others.push(foreign);
       pending = { ...pending, seen: pending.seen + 1, backfilled: pending.backfilled + (isBackfill ? 1 : 0) };
       schedule();
     },
@@ -72,16 +98,31 @@ export function createRecordingSession(): RecordingSession {
       pending = { ...pending, isPaused };
       schedule();
     },
+    navigate() {
+      if (settings.isLogPreserved) return;
+      const arrival = documentsAtEnd(exchanges());
+      others = [];
+      pending = { seen: arrival.length, backfilled: 0, isPaused: pending.isPaused };
+      begin(arrival);
+    },
+    configure(changed) {
+      const isElsewhere = changed.hosts.join() !== settings.hosts.join();
+      settings = changed;
+      if (isElsewhere) {
+        providers = withHosts(registered, settings.hosts);
+        begin(exchanges());
+      } else schedule();
+    },
     clear() {
-      inspector = createInspector();
-      rows = [];
       others = [];
       pending = { seen: 0, backfilled: 0, isPaused: pending.isPaused };
-      schedule();
+      begin([]);
     },
   };
 }
 
-/** What looked like auth traffic from outside and was none is kept like the rest. */
-const otherwise = (exchange: Exchange | null, foreign: ForeignRequest | null): readonly ForeignRequest[] =>
-  [foreign ?? (exchange && toForeignRequest(exchange))].filter((request) => request !== null);
+/** A navigation is told when its document has come: the redirects that led to it belong to the new page. */
+function documentsAtEnd(exchanges: readonly Exchange[]): readonly Exchange[] {
+  const last = exchanges.findLastIndex(({ resourceType }) => resourceType !== 'document');
+  return exchanges.slice(last + 1);
+}

@@ -5,5 +5,6 @@ import { wacht } from './wacht/index.ts';
 
 /** THE registry: the one place that lists the auth systems. */
 export const providers: readonly Provider[] = [clerkFapi, clerkBapi, wacht];
+export { withHosts } from './extra-hosts.ts';
 export { viewOfPage } from './page-views.ts';
 export type { Endpoint, Follower, Provider } from './provider.ts';

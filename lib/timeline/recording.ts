@@ -15,6 +15,8 @@ export interface Recording {
   readonly seen: number;
   /** How many of them DevTools had before Touchstone was there to watch. */
   readonly backfilled: number;
+  /** Auth requests that went to make room for newer ones. */
+  readonly dropped: number;
   readonly findings: readonly Finding[];
   readonly session: SessionView | null;
   /** Of the same client, and of other instances. */
@@ -28,6 +30,7 @@ export const emptyRecording: Recording = {
   foreign: [],
   seen: 0,
   backfilled: 0,
+  dropped: 0,
   findings: [],
   session: null,
   otherSessions: [],

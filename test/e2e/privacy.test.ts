@@ -85,7 +85,7 @@ describe('the extension', () => {
     const manifest = JSON.parse(
       await readFile(new URL('../../.output/chrome-mv3/manifest.json', import.meta.url), 'utf8'),
     );
-    expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting']);
+    expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting', 'storage']);
     for (const forbidden of [
       'host_permissions',
       'optional_permissions',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../../components/settings/settings.ts';
 import { createRecordingSession } from '../../../entrypoints/devtools/session.ts';
 import { toForeignRequest } from '../../../lib/capture/index.ts';
 import { touch } from '../../fixtures/clerk-fapi/index.ts';
@@ -61,5 +62,53 @@ describe('a recording session', () => {
     session.clear();
     await vi.runAllTimersAsync();
     expect(session.get()).toMatchObject({ isPaused: true, seen: 0, inspections: [], findings: [], session: null });
+  });
+
+  it('keeps its log when the page goes elsewhere, unless it shall not', async () => {
+    const session = createRecordingSession();
+    session.add(auth(0));
+    session.navigate();
+    await vi.runAllTimersAsync();
+    expect(session.get().inspections).toHaveLength(1);
+    session.configure({ ...defaultSettings, isLogPreserved: false });
+    const arrival = { ...touch(), index: 1, resourceType: 'document' };
+    session.add({ exchange: arrival, foreign: null, isBackfill: false });
+    session.navigate();
+    await vi.runAllTimersAsync();
+    expect(session.get()).toMatchObject({ seen: 1, inspections: [{ exchange: { index: 1 } }] });
+  });
+
+  it('lets the oldest go where there is too much, and counts them', async () => {
+    const session = createRecordingSession();
+    session.configure({ ...defaultSettings, keptExchanges: 100 });
+    for (let index = 0; index < 103; index++) session.add(auth(index));
+    await vi.runAllTimersAsync();
+    expect(session.get()).toMatchObject({ seen: 103, dropped: 3 });
+    expect(session.get().inspections[0]?.exchange.index).toBe(3);
+  });
+
+  it('lets the oldest go where bodies are too large, but never the newest', async () => {
+    const session = createRecordingSession();
+    session.configure({ ...defaultSettings, keptMegabytes: 1 });
+    const large = { kind: 'text', mediaType: 'text/plain', text: 'x'.repeat(1_100_000) } as const;
+    const heavy = (index: number) => ({ ...touch(), index, response: { ...touch().response, body: large } });
+    for (const index of [0, 1]) session.add({ exchange: heavy(index), foreign: null, isBackfill: false });
+    await vi.runAllTimersAsync();
+    expect(session.get()).toMatchObject({ dropped: 1, inspections: [{ exchange: { index: 1 } }] });
+  });
+
+  it('recognizes what it has kept anew when a host is named', async () => {
+    const session = createRecordingSession();
+    const elsewhere = exchange({
+      url: 'https://auth.example.com/v1/environment',
+      requestHeaders: {},
+      responseHeaders: {},
+    });
+    session.add(auth(0));
+    session.configure({ ...defaultSettings, hosts: ['auth.example.com'] });
+    expect(session.isOfInterest(elsewhere)).toBe(true);
+    session.add({ exchange: elsewhere, foreign: null, isBackfill: false });
+    await vi.runAllTimersAsync();
+    expect(session.get().inspections.map(({ provider }) => provider)).toEqual(['clerk-fapi', 'clerk-fapi']);
   });
 });

@@ -1,0 +1,28 @@
+import { useRef } from 'preact/hooks';
+import { texts } from '../texts.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useSettings } from './settings-context.ts';
+import { SettingsDialog } from './settings-dialog.tsx';
+
+/** Opens the settings; the browser gives the focus back to it afterwards. */
+export function SettingsButton() {
+  const { settings, change } = useSettings();
+  const dialog = useRef<HTMLDialogElement>(null);
+  if (!change) return null;
+  const { open } = texts.settings;
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        title={open}
+        aria-label={open}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <Icon name="settings" />
+      </button>
+      <SettingsDialog dialog={dialog} settings={settings} onChange={change} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/** What the user chose, and how to choose otherwise; the entrypoint remembers it. */
+export interface SettingsStore {
+  readonly settings: Settings;
+  /** Absent where nothing is remembered. */
+  change?(change: Partial<Settings>): void;
+}
+
+export const SettingsContext = createContext<SettingsStore>({ settings: defaultSettings });
+
+export const useSettings = (): SettingsStore => useContext(SettingsContext);
