@@ -1,5 +1,6 @@
 export { type CatalogueEntry, ruleCatalogue } from './catalogue.ts';
 export { embeddedTime } from './embedded-time.ts';
+export { explainRequest, type RequestStory } from './explain-request.ts';
 export { explainToken } from './explain-token.ts';
 export { type InspectedCapture, inspectCapture } from './inspect-capture.ts';
 export { createInspector, type Inspection, type Inspector } from './inspector.ts';

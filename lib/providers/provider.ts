@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Facts, Rule } from '../diagnose/index.ts';
+import type { Path } from '../json.ts';
 import type { Head, Recognizer, Route } from '../recognize/index.ts';
 import type { SessionView } from '../session-view.ts';
 import type { Explanation, Token, TokenGrammar } from '../tokens/index.ts';
@@ -12,6 +13,22 @@ export interface Endpoint extends Route {
   readonly response?: z.ZodType;
   /** The request's body, form fields as an object of strings. */
   readonly request?: z.ZodType;
+}
+
+/** One request of the app, by itself. */
+export type Asked = Pick<Facts, 'exchange' | 'head' | 'clock' | 'tokens'>;
+
+/** Why a server refused a request, or sent the browser away to renew its session. */
+export interface Refusal {
+  /** The token that decided; null where none was sent. */
+  readonly token: Token | null;
+  /** As the provider's backend names it: `token-expired`. Null: nothing that can be seen explains it. */
+  readonly reason: string | null;
+  /** Where the answer itself says so; null where it is concluded from what was sent. */
+  readonly path: Path | null;
+  /** A clause without a full stop, in small letters. */
+  readonly meaning: string;
+  readonly fix: string;
 }
 
 /** One auth system: everything the rest of the code needs to know about it. */
@@ -31,6 +48,8 @@ export interface Provider extends Recognizer<Endpoint> {
   readonly grammar: TokenGrammar;
   /** What one of its tokens says in a compact form, such as a bit mask, told in full; nothing for tokens of others. */
   explainToken?(token: Token): readonly Explanation[];
+  /** Why a request of the app was refused, in this provider's words; null where it has no say in it. */
+  explainRefusal?(asked: Asked): Refusal | null;
   /** Rules peculiar to this API. */
   readonly rules: readonly Rule[];
   /** Does the app's own answer carry this provider's marks, such as `x-clerk-auth-status`? */

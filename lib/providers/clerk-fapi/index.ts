@@ -3,7 +3,7 @@ import { grammar } from '../clerk/grammar.ts';
 import type { Provider } from '../provider.ts';
 import { suffixesOfHost } from './cookie-suffix.ts';
 import { endpoints } from './endpoints/index.ts';
-import { explainToken } from './explain/index.ts';
+import { explainRefusal, explainToken } from './explain/index.ts';
 import { follow } from './follow.ts';
 import { vendorDomains } from './hosts.ts';
 import { claim, mayClaim } from './recognize.ts';
@@ -21,6 +21,7 @@ export const clerkFapi: Provider = {
   errorResponse: errorEnvelope,
   grammar,
   explainToken,
+  explainRefusal,
   rules: clerkRules,
   mayClaim,
   claim,

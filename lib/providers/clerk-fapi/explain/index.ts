@@ -5,6 +5,8 @@ import { explainHandshake } from './handshake.ts';
 import { explainDevBrowser, explainPublishableKey, explainSecretKey } from './key.ts';
 import { explainSession } from './session.ts';
 
+export { explainRefusal } from './refusal.ts';
+
 /** What a token of Clerk says in a compact form. */
 export function explainToken(token: Token): readonly Explanation[] {
   if (isSessionToken(token)) return [...explainSession(token), ...explainCookie(token)];

@@ -1,0 +1,60 @@
+import { isBearer, originOfPage, receivingTime, textClaim, tolerance } from '../../../diagnose/index.ts';
+import { between, fromNumericDate } from '../../../time.ts';
+import type { Token } from '../../../tokens/index.ts';
+import type { Asked } from '../../provider.ts';
+import { clientChanges, sessionSuffix } from '../cookies.ts';
+import { kindByContent } from '../session-claims.ts';
+
+/**
+ * What Clerk's backend SDK finds first, in the order of its own checks (clerk/javascript, `backend/src/tokens/request.ts` and
+ * `verify.ts`); null where none of them fails as far as a capture can tell.
+ */
+export function conclude(asked: Asked, token: Token | null): string | null {
+  if (token === null) return withoutToken(asked);
+  return (
+    faultOfForm(token) ??
+    faultOfKey(token) ??
+    faultOfTime(asked, token) ??
+    faultOfSignature(token) ??
+    faultOfPlace(asked, token)
+  );
+}
+
+const withoutToken = ({ head }: Asked): string =>
+  [...clientChanges(head).values()].some((changed) => changed > 0)
+    ? 'client-uat-but-no-session-token'
+    : 'session-token-and-uat-missing';
+
+function faultOfForm(token: Token): string | null {
+  if (token.claims === null) return 'token-invalid';
+  if (!/^RS(256|384|512)$/.test(token.alg ?? '')) return 'token-invalid-algorithm';
+  const kind = kindByContent(token);
+  return kind === 'template' || kind === 'm2m' ? 'token-type-mismatch' : null;
+}
+
+const faultOfKey = ({ signature }: Token): string | null => (signature === 'unknown-key' ? 'jwk-kid-mismatch' : null);
+
+const faultOfSignature = ({ signature }: Token): string | null =>
+  signature === 'invalid' ? 'token-invalid-signature' : null;
+
+/** By the clock of the server, within what the SDK forgives. */
+function faultOfTime(asked: Asked, token: Token): string | null {
+  const received = receivingTime(asked);
+  if (received === null) return null;
+  const { issuedAt, notBefore, expiresAt } = token;
+  const isIn = isBearer(token) ? 'token' : 'session-token';
+  if (expiresAt !== null && between(expiresAt, received.earliest) > tolerance) return `${isIn}-expired`;
+  if (notBefore !== null && between(received.latest, notBefore) > tolerance)
+    return isBearer(token) ? 'token-not-active-yet' : 'session-token-nbf';
+  return issuedAt !== null && between(received.latest, issuedAt) > tolerance ? `${isIn}-iat-in-the-future` : null;
+}
+
+/** Cookies are dated by another one; both kinds name the page that they were made for. */
+function faultOfPlace(asked: Asked, token: Token): string | null {
+  const changed = isBearer(token) ? undefined : clientChanges(asked.head).get(sessionSuffix(token));
+  if (!isBearer(token) && !changed) return 'session-token-but-no-client-uat';
+  if (changed && token.issuedAt !== null && token.issuedAt < fromNumericDate(changed))
+    return 'session-token-iat-before-client-uat';
+  const [page, party] = [originOfPage(asked), textClaim(token, 'azp')];
+  return page !== null && party !== null && page !== party ? 'token-invalid-authorized-parties' : null;
+}

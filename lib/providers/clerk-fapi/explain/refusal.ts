@@ -1,0 +1,67 @@
+import { header } from '../../../capture/index.ts';
+import { isBearer } from '../../../diagnose/index.ts';
+import type { Path } from '../../../json.ts';
+import type { Head } from '../../../recognize/index.ts';
+import type { Token } from '../../../tokens/index.ts';
+import type { Asked, Refusal } from '../../provider.ts';
+import { authReasonNamed } from '../auth-reasons.ts';
+import { isSessionCookie } from '../cookies.ts';
+import { authReason } from '../handshake.ts';
+import { kindByContent } from '../session-claims.ts';
+import { conclude } from './conclusion.ts';
+
+/**
+ * Why Clerk's backend SDK refused a request of the app or sent it to the handshake: as its answer says, else as the SDK's own
+ * checks would find. Null for an answer that is no refusal.
+ */
+export function explainRefusal(asked: Asked): Refusal | null {
+  const token = decidingToken(asked.tokens);
+  const told = toldReason(asked.head);
+  if (told !== null) return { token, path: told.path, reason: told.reason, ...wordsFor(told.reason) };
+  if (!isRefused(asked) || !isOurs(asked, token)) return null;
+  const concluded = conclude(asked, token);
+  return { token, path: null, reason: concluded, ...(concluded === null ? unexplained(token) : wordsFor(concluded)) };
+}
+
+const isRefused = ({ exchange }: Asked): boolean =>
+  exchange.response.status === 401 || exchange.response.status === 403;
+
+/** The app may trust other systems as well. */
+const isOurs = ({ head }: Asked, token: Token | null): boolean =>
+  token === null
+    ? head.responseHeaders.some(({ name }) => /^x-clerk-auth-/i.test(name))
+    : kindByContent(token) !== null;
+
+/** The server looks into the header first, then into the cookies, where the newest counts. */
+function decidingToken(tokens: readonly Token[]): Token | null {
+  const bearer = tokens.find(isBearer);
+  const [newest] = tokens.filter(isSessionCookie).sort((one, other) => (other.issuedAt ?? 0) - (one.issuedAt ?? 0));
+  return bearer ?? newest ?? null;
+}
+
+/** In a header, in the URL of the handshake, or in the redirect to it. */
+function toldReason(head: Head): { readonly reason: string; readonly path: Path } | null {
+  const told = authReason(head);
+  if (told !== null) return told;
+  const location = URL.parse(header(head.responseHeaders, 'location') ?? '');
+  const reason = location?.searchParams.get('__clerk_hs_reason');
+  return reason ? { reason, path: 'response.header.location' } : null;
+}
+
+const wordsFor = (reason: string): Pick<Refusal, 'meaning' | 'fix'> => {
+  const known = authReasonNamed(reason);
+  return known === null
+    ? { meaning: 'a reason that Clerk has not published', fix: 'Look into the log of the server.' }
+    : { meaning: known.meaning, fix: known.fix };
+};
+
+const unexplained = (token: Token | null): Pick<Refusal, 'meaning' | 'fix'> =>
+  token?.claims?.sts === 'pending'
+    ? {
+        meaning: 'the session is pending, which servers treat as signed out',
+        fix: 'Let the user finish the tasks of the session, such as choosing an organization.',
+      }
+    : {
+        meaning: 'nothing in the token speaks against it',
+        fix: 'The app itself decided: look at the roles, permissions, and features that this route asks for, and whether its server has the keys of this instance.',
+      };
