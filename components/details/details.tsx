@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
+import { ChangesView } from '../changes/changes-view.tsx';
+import { ExplainView } from '../explain/explain-view.tsx';
 import { FindingList } from '../findings/finding-list.tsx';
 import { countSeverities } from '../findings/severity.ts';
 import { SeverityCountsView } from '../findings/severity-counts.tsx';
@@ -12,15 +14,17 @@ import { Icon } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { ObjectTab } from './object-tab.tsx';
 import { RawTab } from './raw-tab.tsx';
-import { useReading } from './reading.ts';
+import { useAround, useReading } from './reading.ts';
 import { RequestTab } from './request-tab.tsx';
 import { sectionsOf } from './sections.ts';
-import { type DetailTab, tabsOf, tabTitles } from './tabs.ts';
+import { type Around, type DetailTab, firstTab, tabsOf, tabTitles } from './tabs.ts';
 import './details.css';
 
 interface Props {
   inspection: Inspection;
-  /** The tab that was last asked for; the first one where this request has no such tab. */
+  /** The capture that it is part of. */
+  inspections: readonly Inspection[];
+  /** The tab that was last asked for; where this request has no such tab, the one it is best seen in. */
   tab: DetailTab | null;
   target: Path | null;
   onTab(tab: DetailTab): void;
@@ -29,10 +33,11 @@ interface Props {
 }
 
 /** All there is to see of one request. */
-export function Details({ inspection, tab, target, onTab, onShow, onClose }: Props) {
+export function Details({ inspection, inspections, tab, target, onTab, onShow, onClose }: Props) {
   const reading = useReading(inspection);
-  const available = tabsOf(inspection, reading);
-  const selected = available.find((one) => one === tab) ?? available[0] ?? 'request';
+  const around = useAround(inspection, inspections);
+  const available = tabsOf(inspection, reading, around);
+  const selected = available.find((one) => one === tab) ?? firstTab(available, inspection);
   const marks = useMemo(() => marksOf(inspection.problems, inspection.reports), [inspection]);
   return (
     <section class="details" aria-label={texts.details.label}>
@@ -59,7 +64,7 @@ export function Details({ inspection, tab, target, onTab, onShow, onClose }: Pro
       >
         <TabContent
           key={`${inspection.exchange.index} ${selected}`}
-          {...{ selected, inspection, reading, marks, target, onShow }}
+          {...{ selected, inspection, reading, around, marks, target, onShow }}
         />
       </Tabs>
     </section>
@@ -73,13 +78,18 @@ const Badge = ({ inspection }: { inspection: Inspection }) => (
 type ContentProps = Pick<Props, 'inspection' | 'target' | 'onShow'> & {
   selected: DetailTab;
   reading: ReturnType<typeof useReading>;
+  around: Around;
   marks: ReturnType<typeof marksOf>;
 };
 
-function TabContent({ selected, inspection, reading, marks, target, onShow }: ContentProps) {
+function TabContent({ selected, inspection, reading, around, marks, target, onShow }: ContentProps) {
   switch (selected) {
     case 'findings':
       return <FindingList findings={inspection.reports} none={texts.details.noFindings} onShow={onShow} />;
+    case 'explain':
+      return around.story && <ExplainView inspection={inspection} story={around.story} onShow={onShow} />;
+    case 'changes':
+      return <ChangesView inspection={inspection} others={around.others} onShow={onShow} />;
     case 'session':
     case 'user':
     case 'client': {

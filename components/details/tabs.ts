@@ -1,38 +1,65 @@
 import type { Content } from '../../lib/capture/index.ts';
-import type { Inspection, Reading } from '../../lib/inspect/index.ts';
+import type { Inspection, Reading, RequestStory } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 
-export type DetailTab = 'findings' | 'session' | 'user' | 'client' | 'response' | 'tokens' | 'request' | 'raw';
+export type DetailTab =
+  | 'findings'
+  | 'explain'
+  | 'session'
+  | 'user'
+  | 'client'
+  | 'response'
+  | 'tokens'
+  | 'request'
+  | 'changes'
+  | 'raw';
 
 export const tabTitles: Readonly<Record<DetailTab, string>> = {
   findings: 'Findings',
+  explain: 'Explain',
   session: 'Session',
   user: 'User',
   client: 'Client',
   response: 'Response',
   tokens: 'Tokens',
   request: 'Request',
+  changes: 'Changes',
   raw: 'Raw',
 };
 
+/** What is known of an exchange beside its own content. */
+export interface Around {
+  /** Exchanges about the same object. */
+  readonly others: readonly Inspection[];
+  readonly story: RequestStory | null;
+}
+
 /** The tabs that have content, in their order. */
-export function tabsOf(inspection: Inspection, reading: Reading): readonly DetailTab[] {
+export function tabsOf(inspection: Inspection, reading: Reading, { others, story }: Around): readonly DetailTab[] {
   const holds = (type: string) =>
     inspection.objects.some((object) => object.type === type && !object.path.includes('*'));
   const has: Readonly<Record<DetailTab, boolean>> = {
     findings: inspection.reports.length > 0,
+    explain: story !== null,
     session: holds('session'),
     user: holds('user'),
     client: holds('client'),
     response: reading.content.kind === 'json',
     tokens: inspection.tokens.length > 0,
     request: true,
+    changes: others.length > 0,
     raw: hasText(reading.content) || hasText(reading.requestContent),
   };
   return (Object.keys(tabTitles) as DetailTab[]).filter((tab) => has[tab]);
 }
 
 const hasText = ({ kind }: Content): boolean => kind !== 'none';
+
+/** The tab that a request is first seen in: its findings where they matter, else what it is about. */
+export function firstTab(available: readonly DetailTab[], { reports }: Pick<Inspection, 'reports'>): DetailTab {
+  const isAlarming = reports.some(({ severity }) => severity !== 'info');
+  return available.find((tab) => isAlarming || tab !== 'findings') ?? 'request';
+}
 
 /** The tab that shows a field. */
 export function tabOfPath(path: Path, { tokens }: Inspection): DetailTab {

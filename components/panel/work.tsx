@@ -59,7 +59,11 @@ export function Work({ recording, rows, selection, layout, onLayout, onClearFilt
         ratio={layout[axis]}
         label={texts.details.split}
         first={<ErrorBoundary what="the list">{list}</ErrorBoundary>}
-        second={inspection !== undefined && <Selected {...{ inspection, selection }} onClose={close} />}
+        second={
+          inspection !== undefined && (
+            <Selected inspections={recording.inspections} {...{ inspection, selection }} onClose={close} />
+          )
+        }
         onRatio={(ratio) => onLayout({ [axis]: ratio })}
         onReset={() => onLayout({ [axis]: defaultLayout[axis] })}
       />
@@ -82,10 +86,12 @@ function Unfiltered({ onClear }: { onClear(): void }) {
 
 function Selected({
   inspection,
+  inspections,
   selection,
   onClose,
 }: {
   inspection: Inspection;
+  inspections: readonly Inspection[];
   selection: Selection;
   onClose(): void;
 }) {
@@ -94,6 +100,7 @@ function Selected({
     <ErrorBoundary what="the details" key={inspection.exchange.index}>
       <Details
         inspection={inspection}
+        inspections={inspections}
         tab={target === null ? selection.tab : tabOfPath(target, inspection)}
         target={target}
         onTab={selection.pickTab}

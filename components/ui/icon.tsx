@@ -73,6 +73,10 @@ const drawings = {
       <path d="M10.5 3.2V3A1.5 1.5 0 0 0 9 1.5H4A1.5 1.5 0 0 0 2.5 3v6A1.5 1.5 0 0 0 4 10.5h.2" {...stroke} />
     </>
   ),
+  added: <path d="M8 3.5v9M3.5 8h9" {...stroke} />,
+  removed: <path d="M3.5 8h9" {...stroke} />,
+  changed: <path d="M3 9.5c1.6-3 3.4-3 5-1.5s3.4 1.5 5-1.5" {...stroke} />,
+  moved: <path d="M5 13V3.2M2.4 5.8L5 3.2l2.6 2.6M11 3v9.8M8.4 10.2l2.6 2.6 2.6-2.6" {...stroke} />,
   error: (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />

@@ -29,6 +29,8 @@ export interface Refusal {
   /** A clause without a full stop, in small letters. */
   readonly meaning: string;
   readonly fix: string;
+  /** What the answer says beside, in its own words: a received text. */
+  readonly told: string | null;
 }
 
 /** One auth system: everything the rest of the code needs to know about it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tabOfPath, tabsOf } from '../../../components/details/tabs.ts';
+import { type Around, firstTab, tabOfPath, tabsOf } from '../../../components/details/tabs.ts';
 import type { Inspection, Reading } from '../../../lib/inspect/index.ts';
 import type { Token } from '../../../lib/tokens/index.ts';
 import { inspection, report } from '../recording.ts';
@@ -8,6 +8,7 @@ const none = { kind: 'none' } as const;
 const json = { kind: 'json', value: {} } as const;
 const reading = (overrides: Partial<Reading> = {}): Reading =>
   ({ content: none, requestContent: none, ...overrides }) as Reading;
+const alone: Around = { others: [], story: null };
 const object = (type: string, path = 'response') => ({ type, path, ok: true });
 const token: Token = {
   kind: 'session',
@@ -41,7 +42,24 @@ describe('the tabs of a request', () => {
     ['a token', { tokens: [token] }, {}, 'tokens request'],
     ['a body that cannot be read', {}, { content: { kind: 'unreadable', reason: 'evicted' } }, 'request raw'],
   ])('with %s', (_, row, read, expected) => {
-    expect(tabsOf(inspection(row), reading(read)).join(' ')).toBe(expected);
+    expect(tabsOf(inspection(row), reading(read), alone).join(' ')).toBe(expected);
+  });
+
+  it('show its changes where another answer is about the same, and its story where it was refused', () => {
+    const story = { reason: null } as Around['story'];
+    expect(tabsOf(inspection(), reading(), { others: [inspection()], story })).toEqual([
+      'explain',
+      'request',
+      'changes',
+    ]);
+  });
+
+  it.each([
+    ['error', 'findings'],
+    ['warning', 'findings'],
+    ['info', 'session'],
+  ] as const)('begin, with a finding of severity %s, at %s', (severity, tab) => {
+    expect(firstTab(['findings', 'session', 'request'], inspection({ reports: [report({ severity })] }))).toBe(tab);
   });
 
   it.each([

@@ -16,11 +16,12 @@ import { conclude } from './conclusion.ts';
  */
 export function explainRefusal(asked: Asked): Refusal | null {
   const token = decidingToken(asked.tokens);
-  const told = toldReason(asked.head);
-  if (told !== null) return { token, path: told.path, reason: told.reason, ...wordsFor(told.reason) };
-  if (!isRefused(asked) || !isOurs(asked, token)) return null;
-  const concluded = conclude(asked, token);
-  return { token, path: null, reason: concluded, ...(concluded === null ? unexplained(token) : wordsFor(concluded)) };
+  const source = toldReason(asked.head);
+  if (source === null && !(isRefused(asked) && isOurs(asked, token))) return null;
+  const reason = source === null ? conclude(asked, token) : source.reason;
+  const words = reason === null ? unexplained(token) : wordsFor(reason);
+  const told = header(asked.head.responseHeaders, 'x-clerk-auth-message');
+  return { token, reason, path: source?.path ?? null, ...words, told };
 }
 
 const isRefused = ({ exchange }: Asked): boolean =>

@@ -1,0 +1,69 @@
+import type { Path } from '../../lib/json.ts';
+import type { Change } from '../../lib/timeline/index.ts';
+import { texts } from '../texts.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Secret } from '../ui/secret.tsx';
+import { isSecretValue, type Sign, signOf, valueWords } from './words.ts';
+
+interface Props {
+  changes: readonly Change[];
+  /** To the field; of what was removed, in the earlier answer. */
+  onShow(path: Path, isBefore: boolean): void;
+}
+
+/** Two answers of a hostile server may differ in any number of fields. */
+const drawn = 300;
+
+/** Fields that differ, each with what became of it. */
+export function ChangeList({ changes, onShow }: Props) {
+  const rest = changes.length - drawn;
+  return (
+    <ul class="changes-list">
+      {changes.slice(0, drawn).map((change) => (
+        <ChangeLine key={`${signOf(change)} ${change.place}`} change={change} onShow={onShow} />
+      ))}
+      {rest > 0 && <li class="body-note dim">{texts.changes.more(rest)}</li>}
+    </ul>
+  );
+}
+
+function ChangeLine({ change, onShow }: { change: Change; onShow: Props['onShow'] }) {
+  const sign = signOf(change);
+  return (
+    <li class={`change change-${sign}`}>
+      <span class="change-sign">
+        <Icon name={sign} />
+        {texts.changes.signs[sign]}
+      </span>
+      <button type="button" class="evidence-field" onClick={() => onShow(change.place, sign === 'removed')}>
+        {change.place === '' ? texts.changes.whole : change.place}
+      </button>
+      <Values change={change} sign={sign} />
+    </li>
+  );
+}
+
+function Values({ change, sign }: { change: Change; sign: Sign }) {
+  const { before, after, movedFrom } = change;
+  if (movedFrom !== null) return <span class="change-values dim">{texts.changes.movedFrom(movedFrom)}</span>;
+  return (
+    <span class="change-values mono">
+      {before !== undefined && (
+        <del>
+          <Value value={before} change={change} />
+        </del>
+      )}
+      {sign === 'changed' && <span aria-hidden="true"> → </span>}
+      {after !== undefined && (
+        <ins>
+          <Value value={after} change={change} />
+        </ins>
+      )}
+    </span>
+  );
+}
+
+function Value({ value, change }: { value: NonNullable<Change['after']> | null; change: Change }) {
+  if (isSecretValue(value, change)) return <Secret value={value} name={change.place} />;
+  return <bdi>{valueWords(value, change)}</bdi>;
+}

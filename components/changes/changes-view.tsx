@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Inspection } from '../../lib/inspect/index.ts';
+import type { Path } from '../../lib/json.ts';
+import { type Comparison, compareAnswers } from '../../lib/timeline/index.ts';
+import { rowTitle } from '../list/row.ts';
+import { texts } from '../texts.ts';
+import { localTime } from '../time/moments.ts';
+import { ChangeList } from './change-list.tsx';
+import './changes.css';
+
+interface Props {
+  inspection: Inspection;
+  /** Exchanges about the same object, in order. */
+  others: readonly Inspection[];
+  onShow(exchange: number | null, path: Path | null): void;
+}
+
+/** What changed since an earlier answer about the same object, or until a later one. */
+export function ChangesView({ inspection, others, onShow }: Props) {
+  const [picked, pick] = useState<number | null>(null);
+  const here = inspection.exchange.index;
+  const previous = others.findLast(({ exchange }) => exchange.index < here) ?? others[0];
+  const other = others.find(({ exchange }) => exchange.index === picked) ?? previous;
+  const isLater = other !== undefined && other.exchange.index > here;
+  const comparisons = useMemo(
+    () => (other === undefined ? [] : isLater ? compareAnswers(inspection, other) : compareAnswers(other, inspection)),
+    [inspection, other, isLater],
+  );
+  if (other === undefined) return null;
+  const [before, after] = isLater ? [here, other.exchange.index] : [other.exchange.index, here];
+  return (
+    <div class="changes">
+      <label class="changes-with">
+        {texts.changes.compared}
+        <select value={other.exchange.index} onChange={({ currentTarget }) => pick(Number(currentTarget.value))}>
+          {nearest(others, here).map((one) => (
+            <option key={one.exchange.index} value={one.exchange.index}>
+              {optionWords(one, previous)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {comparisons.map((comparison) => (
+        <ComparisonView
+          key={comparison.subject?.path}
+          comparison={comparison}
+          onShow={(path, isBefore) => onShow(isBefore ? before : after, path)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A session is refreshed all day long; nobody picks from more. */
+const choices = 100;
+
+function nearest(others: readonly Inspection[], here: number): readonly Inspection[] {
+  const at = others.findIndex(({ exchange }) => exchange.index > here);
+  const from = Math.max(0, (at === -1 ? others.length : at) - choices / 2);
+  return others.slice(from, from + choices);
+}
+
+function optionWords(one: Inspection, previous: Inspection | undefined): string {
+  const { startedAt } = one.exchange;
+  const time = startedAt === null ? '' : `${localTime(startedAt)} `;
+  return `${time}${rowTitle(one)}${one === previous ? ` (${texts.changes.previous})` : ''}`;
+}
+
+interface ComparisonProps {
+  comparison: Comparison;
+  onShow(path: Path, isBefore: boolean): void;
+}
+
+function ComparisonView({ comparison: { subject, changes }, onShow }: ComparisonProps) {
+  const lasting = changes.filter(({ isVolatile }) => !isVolatile);
+  const volatile = changes.filter(({ isVolatile }) => isVolatile);
+  return (
+    <section class="changes-object">
+      <h3 class="part-title">
+        {subject === null ? texts.changes.whole : subject.type.replaceAll('_', ' ')}
+        {subject !== null && <code class="mono cut">{subject.path}</code>}
+      </h3>
+      {lasting.length === 0 ? (
+        <p class="body-note dim">{texts.changes.nothing}</p>
+      ) : (
+        <ChangeList changes={lasting} onShow={onShow} />
+      )}
+      {volatile.length > 0 && (
+        <details class="changes-volatile">
+          <summary>{texts.changes.volatile(volatile.length)}</summary>
+          <ChangeList changes={volatile} onShow={onShow} />
+        </details>
+      )}
+    </section>
+  );
+}

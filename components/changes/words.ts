@@ -1,0 +1,27 @@
+import { printable } from '../../lib/export/index.ts';
+import type { JsonValue } from '../../lib/json.ts';
+import { epochMs } from '../../lib/time.ts';
+import type { Change } from '../../lib/timeline/index.ts';
+import { looksLikeJwt } from '../../lib/tokens/index.ts';
+import { plural } from '../texts.ts';
+import { localMoment } from '../time/moments.ts';
+import { instantOf } from '../tree/instant.ts';
+
+export type Sign = 'added' | 'removed' | 'changed' | 'moved';
+
+export function signOf({ before, after, movedFrom }: Change): Sign {
+  if (movedFrom !== null) return 'moved';
+  return before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+}
+
+/** A field that holds a secret by its schema, or a token where no schema expects one. */
+export const isSecretValue = (value: JsonValue | undefined, { kind }: Change): value is string =>
+  typeof value === 'string' && value !== '' && (kind === 'secret' || kind === 'token' || looksLikeJwt(value));
+
+/** A value in a line: objects and lists by their size, times as people read them. */
+export function valueWords(value: JsonValue, { kind }: Change): string {
+  if (Array.isArray(value)) return plural(value.length, 'item');
+  if (typeof value === 'object' && value !== null) return plural(Object.keys(value).length, 'field');
+  const instant = instantOf(kind ?? undefined, value);
+  return instant === null ? printable(JSON.stringify(value)) : localMoment(instant, epochMs(0));
+}

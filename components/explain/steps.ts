@@ -1,0 +1,109 @@
+import { isBearer, isInCookie, nameOfPlace, textClaim, tolerance } from '../../lib/diagnose/index.ts';
+import type { Inspection, RequestStory } from '../../lib/inspect/index.ts';
+import type { Path } from '../../lib/json.ts';
+import { between, type EpochMs } from '../../lib/time.ts';
+import type { Token } from '../../lib/tokens/index.ts';
+import { plural, texts } from '../texts.ts';
+import { durationWords } from '../time/words.ts';
+import { signatureWords, tokenTitle } from '../token/token-words.ts';
+
+export type Tone = 'good' | 'error' | 'warning' | 'plain';
+
+/** One thing that was looked at, in the order in which a server looks. */
+export interface Step {
+  readonly title: string;
+  readonly text: string;
+  readonly tone: Tone;
+  /** Where it can be seen; null where nowhere. */
+  readonly path: Path | null;
+  readonly facts: readonly Fact[];
+}
+
+export type Fact = { readonly label: string } & ({ readonly value: string } | { readonly at: EpochMs });
+
+type Named = Pick<Inspection, 'method' | 'path' | 'exchange'>;
+
+/** The story of a refused request, step by step. */
+export function stepsOf(inspection: Named & Pick<Inspection, 'tokens'>, story: RequestStory): readonly Step[] {
+  const { token } = story;
+  const about = token === null ? [] : [whose(token), age(token, story), signature(token)];
+  return [request(inspection), carried(story, inspection.tokens), ...about, verdict(story), advice(story)];
+}
+
+const words = texts.explain;
+const step = (title: string, text: string, rest: Partial<Step> = {}): Step => ({
+  title,
+  text,
+  tone: 'plain',
+  path: null,
+  facts: [],
+  ...rest,
+});
+
+function request({ method, path, exchange: { response } }: Named): Step {
+  const isSentOn = response.status >= 300 && response.status < 400;
+  const outcome = isSentOn ? words.sentOn(response.status) : words.answered(response.status);
+  return step(words.request, `\`${method} ${path}\` ${outcome}`, {
+    tone: response.status >= 400 ? 'error' : 'warning',
+  });
+}
+
+function carried({ token }: RequestStory, tokens: readonly Token[]): Step {
+  if (token === null) return step(words.carried, words.nothing, { tone: 'error' });
+  const others = new Set(tokens.map(({ raw }) => raw)).size - 1;
+  const beside = others > 0 ? ` ${words.beside(plural(others, 'other token'))}` : '';
+  return step(words.carried, `${tokenTitle(token.kind)} ${placeWords(token)}.${beside}`, { path: token.where });
+}
+
+function placeWords(token: Token): string {
+  if (isBearer(token)) return 'in the `Authorization` header';
+  return isInCookie(token) ? `in the cookie \`${nameOfPlace(token)}\`` : `in \`${token.where}\``;
+}
+
+const claims = [
+  ['sub', 'User'],
+  ['sid', 'Session'],
+  ['iss', 'Issuer'],
+  ['azp', 'Made for'],
+] as const;
+
+function whose(token: Token): Step {
+  const facts = claims.flatMap(([claim, label]) => {
+    const value = textClaim(token, claim);
+    return value === null ? [] : [{ label, value }];
+  });
+  return facts.length === 0 ? step(words.whose, words.nobody, { tone: 'error' }) : step(words.whose, '', { facts });
+}
+
+function age({ issuedAt, expiresAt }: Token, { received }: RequestStory): Step {
+  const moment = (label: string, at: EpochMs | null): readonly Fact[] => (at === null ? [] : [{ label, at }]);
+  const facts = [...moment('Issued', issuedAt), ...moment('Expires', expiresAt)];
+  if (received === null || issuedAt === null || expiresAt === null) return step(words.age, words.noClock, { facts });
+  const { earliest, latest, isReceivers } = received;
+  const all = [...facts, ...moment(isReceivers ? 'With the server, by its clock' : 'Sent', latest)];
+  const [late, early] = [between(expiresAt, earliest), between(latest, issuedAt)];
+  if (late > tolerance) return step(words.age, words.expired(durationWords(late)), { tone: 'error', facts: all });
+  if (early > tolerance) return step(words.age, words.early(durationWords(early)), { tone: 'error', facts: all });
+  const [old, left] = [between(issuedAt, latest), between(latest, expiresAt)].map(durationWords);
+  return step(words.age, words.fresh(old ?? '', left ?? ''), { tone: 'good', facts: all });
+}
+
+function signature(token: Token): Step {
+  const { verdict, reason, tone } = signatureWords(token);
+  const kid = token.header?.kid;
+  const facts = typeof kid === 'string' ? [{ label: 'Key', value: kid }] : [];
+  return step(words.signature, `${verdict}: ${reason}.`, { tone, facts });
+}
+
+function verdict({ reason, path, meaning, told }: RequestStory): Step {
+  const source = path !== null ? words.saysReason : reason !== null ? words.concludes : words.noReason;
+  const name = reason === null ? '' : ` \`${reason.replaceAll('`', '')}\`:`;
+  const facts = told === null ? [] : [{ label: 'The answer adds', value: told }];
+  return step(words.verdict, `${source}${name} ${meaning}.`, {
+    tone: reason === null ? 'warning' : 'error',
+    path,
+    facts,
+  });
+}
+
+const advice = ({ fix }: RequestStory): Step => step(words.advice, fix);
