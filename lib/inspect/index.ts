@@ -9,3 +9,4 @@ export { plainFinding, plainInspection } from './plain.ts';
 export { type Reading, readExchange } from './read-exchange.ts';
 export { isByItself, type Recognized, recognizeExchange } from './recognize-exchange.ts';
 export type { Subject } from './subjects.ts';
+export { writtenPath } from './written-path.ts';

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnose/index.ts';
 import type { Inspection } from './inspector.ts';
+import { writtenPath } from './written-path.ts';
 
 /** Inspections as scripts read them. Field by field, because scripts depend on it and it must not grow by accident. */
 export const plainInspection = ({
@@ -22,7 +23,7 @@ export const plainInspection = ({
   problems: problems.map(({ kind, path, expected }) => ({ kind, path, expected })),
   tokens: tokens.map(({ kind, where, alg, issuedAt, expiresAt, signature }) => ({
     kind,
-    where,
+    where: writtenPath(where),
     alg,
     issuedAt,
     expiresAt,
@@ -34,7 +35,7 @@ export const plainFinding = ({ rule, severity, exchange, path, message, count, f
   rule,
   severity,
   exchange,
-  path,
+  path: path === null ? null : writtenPath(path),
   message,
   count,
   first,

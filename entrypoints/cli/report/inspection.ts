@@ -1,6 +1,6 @@
 import type { Finding } from '../../../lib/diagnose/index.ts';
 import { printable } from '../../../lib/export/index.ts';
-import { type InspectedCapture, type Inspection, ruleCatalogue } from '../../../lib/inspect/index.ts';
+import { type InspectedCapture, type Inspection, ruleCatalogue, writtenPath } from '../../../lib/inspect/index.ts';
 import { between, type EpochMs } from '../../../lib/time.ts';
 import type { Terminal } from '../io.ts';
 import { type Cell, heading, plain, table, wrap } from './layout.ts';
@@ -64,7 +64,7 @@ const fixes = new Map(ruleCatalogue.map(({ id, fix }) => [id, fix]));
 function told(finding: Finding, paint: Paint, columns: number): string {
   const { rule, severity, message, path, exchange } = finding;
   const fix = fixes.get(rule);
-  const place = [`#${exchange}`, path].filter(Boolean).join(' ');
+  const place = [`#${exchange}`, path && writtenPath(path)].filter(Boolean).join(' ');
   return [
     `  ${paint(inks[severity], severity)} ${paint('bold', rule)}${repeated(finding)}`,
     wrap(printable(message), columns, '    '),

@@ -1,5 +1,4 @@
-import { printable } from '../../../lib/export/index.ts';
-import type { Inspection } from '../../../lib/inspect/index.ts';
+import { type Inspection, writtenPath } from '../../../lib/inspect/index.ts';
 import type { Token } from '../../../lib/tokens/index.ts';
 import { plain, table } from './layout.ts';
 import { moment } from './time.ts';
@@ -19,7 +18,7 @@ export function tokensReport(inspections: readonly Inspection[]): string | null 
       plain(alg ?? '–'),
       plain(expiresAt === null ? '–' : `expires ${moment(expiresAt)}`),
       plain(`signature ${signature}`),
-      plain(`#${index} ${printable(where)}`.trim()),
+      plain(`#${index} ${writtenPath(where)}`.trim()),
     ]);
   const rest = first.size - rows.length;
   return table(rows, '  ') + (rest > 0 ? `\n  and ${rest} more` : '');
