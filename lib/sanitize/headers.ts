@@ -45,7 +45,7 @@ const refresh: Treatment = (scrub, value) => {
 
 const brands = /"(?:Chromium|Google Chrome|Microsoft Edge|Opera|Brave)";v="\d{1,3}"/g;
 /** Client hints: browser and major version. */
-const brandList: Treatment = (_scrub, value) => value.match(brands)?.join(', ') ?? '""';
+const brandList: Treatment = (_scrub, value) => value.match(brands)?.join(', ') ?? null;
 
 const treatments = new Map<string, Treatment>([
   ...named('origin referer location content-location access-control-allow-origin', url),

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue, own } from '../json.ts';
 import { bestBranch, type FieldInfo, type FieldKind, type Shape } from '../parse/index.ts';
+import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubExactly, scrubKey } from './exactly.ts';
 import { scrubId, scrubIdentifier } from './identifier.ts';
 import { isDelicate } from './parameter.ts';
@@ -102,6 +103,7 @@ const labels: Readonly<Partial<Record<FieldKind, Label>>> = {
 /** A string under a field of known kind; also the value of a form field, which is always a string. */
 export function scrubText(scrub: Scrub, value: string, { node, info }: Shape): string {
   if (value === '') return value;
+  if (looksLikeJwt(value)) return scrub.token(value, 0);
   switch (info?.kind) {
     case 'choice':
       return scrubChoice(scrub, value, info, node);

@@ -15,13 +15,19 @@ export const ipv6StandIn = (ordinal: number): string => `2001:db8::${ordinal.toS
 
 export const uuidStandIn = (ordinal: number): string => `00000000-0000-4000-8000-${`${ordinal}`.padStart(12, '0')}`;
 
-/** `name-1`. A value long enough to be taken for a token gets a stand-in that is, a shorter one does not (eight characters). */
-export function labelStandIn(label: string, ordinal: number, length: number): string {
-  if (length < 8) return `${label.slice(0, 4)}-${ordinal}`;
+/**
+ * `name-1`. A value that may be taken for a token gets a stand-in that may, another does not: tokens have eight characters,
+ * and none of those that part words, parameters and paths (`text 1`, `text/1`).
+ */
+export function labelStandIn(label: string, ordinal: number, value: string): string {
+  const short = label.slice(0, 4);
+  const parting = /^(?:text|secret)$/.test(label) ? /[\s/?&{"]/.exec(value)?.[0] : undefined;
+  if (parting !== undefined) return `${short}${/\s/.test(value) ? ' ' : '/'}${ordinal}`;
+  if (value.length < 8) return `${short}${ordinal < 100 ? '-' : '/'}${ordinal}`;
   return `${label}-${`${ordinal}`.padStart(7 - label.length, '0')}`;
 }
 
-const labelled = /(?<![A-Za-z0-9])(?:text|name|user|plac|place|slug|secr|secret|path|key)-\d+(?![A-Za-z0-9])/;
+const labelled = /(?<![A-Za-z0-9])(?:text|name|user|plac|place|slug|secr|secret|path|key)[-/ ]\d+(?![A-Za-z0-9])/;
 
 /** Is one of those in it, so that it must not be taken for a known word and a digit? */
 export const holdsLabel = (text: string): boolean => labelled.test(text);

@@ -18,11 +18,11 @@ export function scrubString(scrub: Scrub, label: Label, value: string, depth: nu
     scrubIdentifier(scrub, value) ??
     scrubAddress(scrub, value) ??
     (depth < nestingLimit ? scrubNested(scrub, value, depth) : null) ??
-    replace(scrub, kindOf(label), `label ${label}`, value, (ordinal) => labelStandIn(label, ordinal, value.length))
+    replace(scrub, kindOf(label), `label ${label}`, value, (ordinal) => labelStandIn(label, ordinal, value))
   );
 }
 
-const email = /^[^\s@"<>]+@[^\s@"<>]+\.[^\s@"<>]+$/;
+const email = /^[^\s@"<>:/?#]+@[^\s@"<>:/?#]+\.[^\s@"<>:/?#]+$/;
 const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const ipv6 = /^(?=.*:.*:)[0-9a-f:.]{3,45}$/i;
 

@@ -1,7 +1,7 @@
 /** How stand-ins look from outside, so that they are not taken for what they stand for. */
 
 const forms: readonly RegExp[] = [
-  /^(?:text|name|user|plac|place|slug|secr|secret|path|key|data|page|sub|app|site|id)[-_]\d+x*$/,
+  /^(?:text|name|user|plac|place|slug|secr|secret|path|key|data|page|sub|app|site|id)[-_/ ]\d+x*$/,
   /^key-[0-9A-Z]+$/,
   /^(?:[a-z]+_)+0*\d{1,7}$/,
   /^(?:clerk\.|[a-z]+\.)*(?:sub-\d+\.)*site-\d+\.example$/,
