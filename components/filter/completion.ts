@@ -56,6 +56,9 @@ function countsOf(key: string, rows: readonly ListRow[]): ReadonlyMap<string, nu
   const { names = [], valuesOf = null } = filterKeys[key] ?? {};
   const counts = new Map(names.map((name): [string, number] => [name, 0]));
   if (!valuesOf) return counts;
-  for (const row of rows) for (const value of new Set(valuesOf(row))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const row of rows) {
+    const values = valuesOf(row);
+    for (const value of values.length > 1 ? new Set(values) : values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return counts;
 }

@@ -22,7 +22,8 @@ export interface FilterProblem {
 
 export type FilterReading =
   | { readonly ok: true; readonly filter: Filter }
-  | { readonly ok: false; readonly problem: FilterProblem };
+  /** `begun`: the other terms, where the bad one is a key that still waits for its value. */
+  | { readonly ok: false; readonly problem: FilterProblem; readonly begun: Filter | null };
 
 const words = texts.filter;
 
@@ -31,13 +32,14 @@ const words = texts.filter;
  * The first thing that is wrong comes back in place of a filter.
  */
 export function parseFilter(text: string): FilterReading {
-  const terms: Term[] = [];
-  for (const part of partsOf(text)) {
-    const term = termOf(part);
-    if (typeof term === 'string') return { ok: false, problem: { start: part.start, end: part.end, reason: term } };
-    terms.push(term);
-  }
-  return { ok: true, filter: terms };
+  const read = partsOf(text).map((part) => ({ part, term: termOf(part) }));
+  const filter = read.flatMap(({ term }) => (typeof term === 'string' ? [] : [term]));
+  const bad = read.filter(({ term }) => typeof term === 'string');
+  const [first] = bad;
+  if (first === undefined || typeof first.term !== 'string') return { ok: true, filter };
+  const { start, end, form } = first.part;
+  const isBegun = bad.length === 1 && form.kind === 'keyed' && form.value === '';
+  return { ok: false, problem: { start, end, reason: first.term }, begun: isBegun ? filter : null };
 }
 
 /** The term, or what is wrong with it. */
@@ -71,7 +73,12 @@ export function testOf(filter: Filter): RowTest | null {
 
 function termTest(term: Term): RowTest {
   if (term.kind === 'text') return ({ text }) => text.includes(term.text);
-  if (term.kind === 'pattern') return (row) => term.pattern.test(subjectOf(row));
+  if (term.kind === 'pattern') {
+    const { pattern } = term;
+    return pattern.ignoreCase
+      ? ({ text }) => pattern.test(text.slice(0, longestSubject))
+      : (row) => pattern.test(subjectOf(row));
+  }
   const tests = term.values.flatMap((value) => filterKeys[term.key]?.testFor(value) ?? []);
   return (row) => tests.some((test) => test(row));
 }

@@ -67,7 +67,7 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
             return (
               row && (
                 <RequestRow
-                  key={index % items.length}
+                  key={row.index}
                   id={`${base}-${index}`}
                   previous={isFollowing ? rows[index - 1] : rows[rowPosition(rows, row.index) - 1]}
                   isSelected={index === at}

@@ -27,7 +27,7 @@ export function useVisibleRows({ inspections, foreign }: Recording): VisibleRows
   const lastGood = useRef<Filter>([]);
   const problem = useMemo(() => {
     const reading = parseFilter(filter);
-    if (reading.ok) lastGood.current = reading.filter;
+    lastGood.current = (reading.ok ? reading.filter : reading.begun) ?? lastGood.current;
     return reading.ok ? null : reading.problem;
   }, [filter]);
   const test = useMemo(() => testOf(lastGood.current), [lastGood.current]);

@@ -73,6 +73,8 @@ describe('the panel', () => {
   it('keeps the rows of the last good filter while a bad one is written', () => {
     const { root } = draw({ inspections: [inspection(), inspection({ method: 'POST' }, { index: 1 })], seen: 2 });
     const box = one(root, '[role=combobox]') as HTMLInputElement;
+    write(box, 'session:');
+    expect(texts(root, '.row')).toHaveLength(2);
     write(box, 'method:post');
     write(box, 'method:post is:nonsense');
     expect(texts(root, '.row .cell-method')).toEqual(['POST']);
