@@ -10,9 +10,17 @@ export interface Layout {
   /** Height of the requests above the findings of the capture. */
   readonly findings: number;
   readonly list: ListLayout;
+  /** Height that the timeline may have of what is below the session; 0: it is folded. */
+  readonly timeline: number;
 }
 
-export const defaultLayout: Layout = { columns: 0.46, rows: 0.42, findings: 0.55, list: defaultListLayout };
+export const defaultLayout: Layout = {
+  columns: 0.46,
+  rows: 0.42,
+  findings: 0.55,
+  list: defaultListLayout,
+  timeline: 0.4,
+};
 
 /** The layout as the user sets it; told to whoever remembers them. */
 export function useLayout(first: Layout, onLayout: ((layout: Layout) => void) | undefined) {

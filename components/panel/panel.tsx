@@ -1,7 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Recording } from '../../lib/timeline/index.ts';
+import { useRowsInRange } from '../timeline/range.ts';
+import type { TimeRange } from '../timeline/scale.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import type { Actions } from './actions.ts';
+import { Band } from './band.tsx';
 import { Body } from './body.tsx';
 import { useDrawer } from './drawer.ts';
 import { useFileDrop } from './file-drop.ts';
@@ -36,9 +39,11 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
   const selection = useSelection();
   const filterBox = useRef<HTMLInputElement>(null);
   const visible = useVisibleRows(recording);
-  const { rows } = visible;
+  const [range, setRange] = useState<TimeRange | null>(null);
+  const rows = useRowsInRange(visible.rows, range);
   const clear = () => {
     setCleared(true);
+    setRange(null);
     selection.close();
     actions.clear();
   };
@@ -60,13 +65,18 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
           onShow={(exchange, path) => (exchange === null ? setFindingsOpen(true) : selection.show(exchange, path))}
         />
       </ErrorBoundary>
-      <Body
-        {...shared}
-        {...{ rows, selection, layout, isCleared, needsNetworkPanel, isFindingsOpen }}
-        onLayout={resize}
-        onClearFilter={() => visible.setFilter('')}
-        onCloseFindings={() => setFindingsOpen(false)}
-      />
+      <Band {...{ recording, selection, layout, range }} onRange={setRange} onLayout={resize}>
+        <Body
+          {...shared}
+          {...{ rows, selection, layout, isCleared, needsNetworkPanel, isFindingsOpen }}
+          onLayout={resize}
+          onClearFilter={() => {
+            visible.setFilter('');
+            setRange(null);
+          }}
+          onCloseFindings={() => setFindingsOpen(false)}
+        />
+      </Band>
       <StatusBar {...{ recording, isFindingsOpen }} shown={rows.length} onFindings={setFindingsOpen} />
     </Frame>
   );

@@ -61,6 +61,9 @@ const drawings = {
       <circle cx="8" cy="8" r="4.3" {...stroke} />
     </>
   ),
+  plus: <path d="M8 3.5v9M3.5 8h9" {...stroke} />,
+  minus: <path d="M3.5 8h9" {...stroke} />,
+  fit: <path d="M2 3v10M14 3v10M5 8h6M6.5 6L4.8 8l1.7 2M9.5 6l1.7 2-1.7 2" {...stroke} />,
   reveal: (
     <>
       <path d="M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8z" {...stroke} />

@@ -1,4 +1,18 @@
 export { type Change, changesBetween } from './changes.ts';
 export { type Comparison, compareAnswers } from './compare.ts';
+export {
+  type Column,
+  columnsOf,
+  createTimeline,
+  type EventKind,
+  expectedNext,
+  indexIn,
+  type Lane,
+  type Lifetime,
+  lowerBound,
+  type PlacedEvent,
+  type Timeline,
+  type TimelineEvent,
+} from './events/index.ts';
 export { emptyRecording, type Recording } from './recording.ts';
 export { aboutTheSame, pairsOfSameObject } from './same-object.ts';

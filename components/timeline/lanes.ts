@@ -1,0 +1,81 @@
+import type { SessionView } from '../../lib/session-view.ts';
+import type { DurationMs, EpochMs } from '../../lib/time.ts';
+import { durationMs } from '../../lib/time.ts';
+import type { Lane } from '../../lib/timeline/index.ts';
+import { texts } from '../texts.ts';
+import { type Bars, barsOf } from './bars.ts';
+import { type Mark, marksOf } from './marks.ts';
+import type { Scale } from './scale.ts';
+
+/** A lane as it is drawn. */
+export interface DrawnLane {
+  readonly lane: Lane;
+  readonly key: string;
+  readonly label: string;
+  /** `ended`, `impersonated`…; empty where there is nothing to say. */
+  readonly notes: readonly string[];
+  readonly isOver: boolean;
+  readonly isCurrent: boolean;
+  /** Pixels from the top of the lanes. */
+  readonly top: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly bars: Bars;
+}
+
+export interface Moment {
+  readonly now: EpochMs;
+  readonly view: SessionView | null;
+}
+
+const heights: Readonly<Record<Lane['kind'], number>> = { session: 40, auth: 24, app: 24 };
+
+/** Where each lane stands. */
+export function stacked(lanes: readonly Lane[]): readonly { lane: Lane; top: number; height: number }[] {
+  let top = 0;
+  return lanes.map((lane) => {
+    const height = heights[lane.kind];
+    top += height;
+    return { lane, top: top - height, height };
+  });
+}
+
+export const heightOf = (lanes: readonly Lane[]): number => lanes.reduce((sum, { kind }) => sum + heights[kind], 0);
+
+/** What is drawn of the lanes between two heights. */
+export function drawnLanes(
+  lanes: readonly Lane[],
+  scale: Scale,
+  { now, view }: Moment,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): readonly DrawnLane[] {
+  const ahead: DurationMs = view?.serverAhead ?? durationMs(0);
+  return stacked(lanes)
+    .filter((place) => place.top < bottom && place.top + place.height > top)
+    .map((place): DrawnLane => {
+      const { lane } = place;
+      const status = statusOf(lane, view);
+      const isCurrent = lane.kind === 'session' && view?.session?.id === lane.session;
+      const isOver = status !== null && !/^(active|pending)$/.test(status);
+      return {
+        ...place,
+        key: `${lane.kind} ${lane.session}`,
+        label: lane.kind === 'session' ? shortId(lane.session) : texts.timeline.lanes[lane.kind],
+        notes: [...(isOver || status === 'pending' ? [status] : []), ...(lane.isImpersonated ? ['impersonated'] : [])],
+        isOver,
+        isCurrent,
+        marks: marksOf(lane, scale),
+        bars: barsOf(lane, scale, ahead, isCurrent && !isOver ? now : null),
+      };
+    });
+}
+
+/** The status of a session as the newest answer tells it; null where it does not speak of this session. */
+export function statusOf({ session, provider }: Lane, view: SessionView | null): string | null {
+  if (view === null || session === '' || provider !== view.provider) return null;
+  const known = [view.session, ...view.others].find((one) => one?.id === session);
+  return known?.status ?? (view.state === 'unknown' ? null : 'ended');
+}
+
+/** `sess_2sR1…r2Mc`: enough to tell sessions apart. */
+export const shortId = (id: string): string => (id.length > 16 ? `${id.slice(0, 9)}…${id.slice(-4)}` : id);

@@ -1,0 +1,111 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the plot, which names the active option
+import type { RefObject } from 'preact';
+import type { EpochMs } from '../../lib/time.ts';
+import type { Lane, Recording, Timeline } from '../../lib/timeline/index.ts';
+import { texts } from '../texts.ts';
+import { type Active, activeAt, activeOf, exchangeOf } from './active.ts';
+import { Chart } from './chart.tsx';
+import { useCursor } from './cursor.ts';
+import { CursorOption } from './cursor-option.tsx';
+import { explainBar, explainEvent, explainMark } from './explain.ts';
+import { onTimelineKey } from './keys.ts';
+import { Labels } from './labels.tsx';
+import { drawnLanes } from './lanes.ts';
+import { usePointer } from './pointer.ts';
+import type { Scale, TimeRange } from './scale.ts';
+import { Tip } from './tip.tsx';
+
+interface Props {
+  recording: Recording;
+  history: Timeline;
+  lanes: readonly Lane[];
+  scale: Scale;
+  now: EpochMs;
+  plot: RefObject<HTMLDivElement | null>;
+  scroller: RefObject<HTMLDivElement | null>;
+  /** What of the lanes is scrolled into view, in pixels. */
+  area: { readonly top: number; readonly height: number };
+  selected: number | null;
+  range: TimeRange | null;
+  onSelect(exchange: number): void;
+  onRange(range: TimeRange | null): void;
+  onPan(share: number): void;
+  onZoom(factor: number, around?: EpochMs): void;
+  onFit(): void;
+  onShow(at: EpochMs): void;
+}
+
+/** The lanes. One stop of the Tab key: arrows move the cursor from event to event, and the chart follows. */
+export function Plot(props: Props) {
+  const { recording, history, lanes, scale, now, plot, scroller, area, selected, range, onSelect } = props;
+  const moment = { now, view: recording.session };
+  const drawn = drawnLanes(lanes, scale, moment, { top: area.top, bottom: area.top + area.height });
+  const cursor = useCursor({ history, lanes, scroller, selected, onShow: props.onShow });
+  const placed = (active: Active | null) => (active === null ? undefined : onSelect(exchangeOf(active)));
+  const pointer = usePointer(plot, {
+    ...props,
+    onClick: ({ x, y }) => placed(activeAt(drawn, { x, y: y + area.top })),
+  });
+  const { hover, draft } = pointer;
+  const hovered = hover && activeAt(drawn, { x: hover.x, y: hover.y + area.top });
+  const atCursor = cursor.isShown && cursor.place ? activeOf(drawn, cursor.place) : null;
+  const active = hovered ?? atCursor;
+  const place = selected === null ? null : history.find(selected);
+  const at = cursor.place?.event.at;
+  return (
+    <>
+      <div
+        class="timeline-plot"
+        ref={plot}
+        role="listbox"
+        tabIndex={0}
+        aria-label={texts.timeline.label}
+        aria-description={texts.timeline.keys}
+        aria-activedescendant={cursor.id}
+        style={{ height: `${area.height}px` }}
+        {...pointer.events}
+        {...cursor.events}
+        onKeyDown={(event) =>
+          onTimelineKey(event, {
+            move: cursor.move,
+            show: () => cursor.place && onSelect(cursor.place.event.exchange),
+            zoom: (factor) => props.onZoom(factor, at),
+            fit: props.onFit,
+            pan: props.onPan,
+            limit: (edge) => at !== undefined && props.onRange(limited(range, edge, at)),
+            endRange: range === null ? null : () => props.onRange(null),
+          })
+        }
+      >
+        <Chart
+          {...{ drawn, scale, area, active }}
+          now={recording.source === 'live' ? now : null}
+          selected={place && activeOf(drawn, place)}
+          range={draft ?? range}
+        />
+        <CursorOption {...{ cursor, lanes, selected }} inspections={recording.inspections} />
+        {active && <Tip explanation={explain(active)} {...tipPlace(active)} />}
+      </div>
+      <Labels lanes={drawn} />
+    </>
+  );
+
+  function explain(shown: Active) {
+    if ('bar' in shown) return explainBar(shown.bar, now);
+    if (shown === atCursor && cursor.place) return explainEvent(recording.inspections, cursor.place.event.exchange);
+    return explainMark(recording.inspections, shown.mark);
+  }
+
+  function tipPlace({ drawn: { top, height }, ...shown }: Active) {
+    const box = plot.current?.getBoundingClientRect();
+    const x = 'mark' in shown ? shown.mark.x : Math.max(shown.bar.x, hover?.x ?? 0);
+    return { x: (box?.left ?? 0) + x, y: (box?.top ?? 0) + top + height - area.top };
+  }
+}
+
+/** The range with another beginning or end; what it had before is kept where it still makes sense. */
+function limited(range: TimeRange | null, edge: keyof TimeRange, at: EpochMs): TimeRange {
+  const other = edge === 'from' ? range?.to : range?.from;
+  const isKept = other !== undefined && (edge === 'from' ? at <= other : other <= at);
+  return edge === 'from' ? { from: at, to: isKept ? other : at } : { from: isKept ? other : at, to: at };
+}

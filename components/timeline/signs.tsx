@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import type { EventKind } from '../../lib/timeline/index.ts';
+import type { Mark } from './marks.ts';
+
+/** A sign for one event: kinds differ in shape, errors in shape and color. */
+export function Sign({ mark, y }: { mark: Mark; y: number }) {
+  if (mark.errors > 0) return <path class="tl-sign tl-error" d={diamond(mark.x, y)} />;
+  return signs[mark.kind](mark.x, y);
+}
+
+const diamond = (x: number, y: number): string => `M${x} ${y - 6}l5 6l-5 6l-5 -6z`;
+
+const signs: Readonly<Record<EventKind, (x: number, y: number) => JSX.Element>> = {
+  touch: (x, y) => <path class="tl-sign tl-touch" d={`M${x} ${y - 4}l4.5 7.5h-9z`} />,
+  'sign-in': (x, y) => <circle class="tl-sign tl-sign-in" cx={x} cy={y} r="4" />,
+  'sign-out': (x, y) => <path class="tl-sign tl-sign-out" d={`M${x - 3.5} ${y - 3.5}l7 7m0 -7l-7 7`} />,
+  handshake: (x, y) => <rect class="tl-sign tl-handshake" x={x - 3.5} y={y - 3.5} width="7" height="7" rx="1" />,
+  token: (x, y) => <path class="tl-sign tl-token" d={`M${x} ${y - 4}v8`} />,
+  request: (x, y) => <circle class="tl-sign tl-request" cx={x} cy={y} r="3" />,
+};
+
+const leastHeight = 6;
+
+/** A bar for events that are too close to be told apart: higher for more of them, and red as far as they are errors. */
+export function Density({ mark, y, room }: { mark: Mark; y: number; room: number }) {
+  const height = Math.min(room, leastHeight + 3 * Math.log2(mark.count));
+  const bad = mark.errors === 0 ? 0 : Math.max(3, (height * mark.errors) / mark.count);
+  const [x, top] = [mark.x - 3.5, y - height / 2];
+  return (
+    <g class="tl-density">
+      <rect class={`tl-many tl-many-${mark.kind}`} x={x} y={top} width="7" height={height} rx="2" />
+      {bad > 0 && <rect class="tl-error" x={x} y={top + height - bad} width="7" height={bad} rx="2" />}
+    </g>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type EpochMs, epochMs, minutes } from '../../lib/time.ts';
+import type { Timeline as History, Recording } from '../../lib/timeline/index.ts';
+import { useNow } from '../clock.ts';
+import { texts } from '../texts.ts';
+import { Head } from './head.tsx';
+import { heightOf } from './lanes.ts';
+import { Plot } from './plot.tsx';
+import type { Scale, TimeRange } from './scale.ts';
+import { usePlotSize } from './size.ts';
+import { ticksOf } from './ticks.ts';
+import { firstViewport, panned, showing, windowOf, zoomed } from './viewport.ts';
+import './timeline.css';
+
+interface Props {
+  recording: Recording;
+  history: History;
+  /** `exchange.index` of what is looked at. */
+  selected: number | null;
+  range: TimeRange | null;
+  isOpen: boolean;
+  onSelect(exchange: number): void;
+  onRange(range: TimeRange | null): void;
+  onOpen(isOpen: boolean): void;
+}
+
+/** What happened when: a lane for each session, one for the rest of the auth traffic, one for the app's own requests. */
+export function Timeline({ recording, history, selected, range, isOpen, onSelect, onRange, onOpen }: Props) {
+  const now = useNow();
+  const isLive = recording.source === 'live';
+  const lanes = history.lanes();
+  const extent = extentOf(history, isLive ? now : null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const size = usePlotSize(plot, scroller, isOpen);
+  const [viewport, setViewport] = useState(() => firstViewport(isLive));
+  const [top, setTop] = useState(0);
+  const shown = windowOf(viewport, extent);
+  const scale: Scale = { ...shown, width: size.width };
+  const show = (at: EpochMs) => setViewport((before) => showing(before, extent, at));
+  const zoom = (factor: number, around: EpochMs | null = null) => setViewport(zoomed(shown, extent, factor, around));
+  const fit = () => setViewport({ span: null, end: null });
+  useEffect(() => {
+    const place = selected === null ? null : history.find(selected);
+    if (place) show(place.event.at);
+  }, [selected]);
+  return (
+    <section class="timeline" aria-label={texts.timeline.label}>
+      <Head
+        {...{ isOpen, range, onOpen, onRange }}
+        ticks={ticksOf(scale)}
+        isFollowing={viewport.end === null}
+        untimed={history.untimed()}
+        onZoom={zoom}
+        onFit={fit}
+        onNewest={() => setViewport({ ...viewport, end: null })}
+      />
+      {isOpen && (
+        <div class="timeline-scroller" ref={scroller} onScroll={() => setTop(scroller.current?.scrollTop ?? 0)}>
+          <div class="timeline-canvas" style={{ height: `${heightOf(lanes)}px` }}>
+            <Plot
+              {...{ recording, history, lanes, scale, plot, scroller, selected, range, onSelect, onRange, now }}
+              area={{ top, height: Math.min(size.height, heightOf(lanes)) }}
+              onPan={(share) => setViewport(panned(shown, extent, share))}
+              onZoom={zoom}
+              onFit={fit}
+              onShow={show}
+            />
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What is silent for longer than this is no longer followed: the newest that happened stays in view. */
+const followed = minutes(2);
+
+/** From the first event to the last, and to now where more may come. */
+function extentOf(history: History, now: EpochMs | null): TimeRange {
+  let [from, to] = [Infinity, Number.NEGATIVE_INFINITY];
+  for (const { events } of history.lanes()) {
+    from = Math.min(from, events[0]?.at ?? from);
+    to = Math.max(to, events.at(-1)?.at ?? to);
+  }
+  return { from: epochMs(from), to: epochMs(Math.max(to, Math.min(now ?? to, to + followed))) };
+}

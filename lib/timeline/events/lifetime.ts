@@ -1,0 +1,65 @@
+import type { Inspection } from '../../inspect/index.ts';
+import { type JsonObject, own } from '../../json.ts';
+import { after, between, type EpochMs, epochMs, seconds } from '../../time.ts';
+import type { Token } from '../../tokens/index.ts';
+import { insert, type Series } from './series.ts';
+
+/** The time in which a session token is good: `iat` and `exp`, by the clock of its issuer. */
+export interface Lifetime {
+  readonly at: EpochMs;
+  readonly until: EpochMs;
+  /** `exchange.index` of where it was seen first. */
+  readonly exchange: number;
+  /** Until when an older token of the session was good; null for the first. Silence follows where that is before `at`. */
+  readonly coveredUntil: EpochMs | null;
+}
+
+/** A session token with the session it speaks for, and whether somebody else acts as its user. */
+export interface SessionToken {
+  readonly session: string;
+  readonly issuedAt: EpochMs;
+  readonly expiresAt: EpochMs;
+  /** RFC 8693 §4.1: `act` names who acts. */
+  readonly isImpersonated: boolean;
+}
+
+/** The session tokens of an exchange whose session and times can be told, wherever they stand. */
+export const sessionTokensOf = ({ tokens }: Inspection): readonly SessionToken[] => tokens.flatMap(read);
+
+function read({ kind, claims, issuedAt, expiresAt }: Token): readonly SessionToken[] {
+  const session = sessionNamed(claims);
+  if (kind !== 'session' || session === null || issuedAt === null || expiresAt === null) return [];
+  if (!(issuedAt < expiresAt)) return [];
+  return [{ session, issuedAt, expiresAt, isImpersonated: typeof own(claims, 'act') === 'object' }];
+}
+
+/** OpenID Connect Front-Channel Logout §3 calls it `sid`; others write it out. */
+function sessionNamed(claims: JsonObject | null): string | null {
+  const name = own(claims, 'sid') ?? own(claims, 'session_id');
+  return typeof name === 'string' || typeof name === 'number' ? String(name) : null;
+}
+
+/** Puts a lifetime in its place, and tells those after it until when they were preceded. */
+export function insertLifetime(series: Lifetime[], token: SessionToken, exchange: number): void {
+  const made = { at: token.issuedAt, until: token.expiresAt, exchange, coveredUntil: null };
+  for (let position = insert<Lifetime>(series, made); position < series.length; position += 1) {
+    const self = series[position];
+    const before = series[position - 1];
+    if (self) series[position] = { ...self, coveredUntil: before ? coveredAfter(before) : null };
+  }
+}
+
+const coveredAfter = ({ until, coveredUntil }: Lifetime): EpochMs =>
+  coveredUntil === null || until > coveredUntil ? until : coveredUntil;
+
+/** SDKs ask for the next token about this long before the end of the last. */
+const leeway = seconds(15);
+
+/** The token that is to be expected next: as long-lived as the newest, asked for shortly before that one ends. Null without one. */
+export function expectedNext(lifetimes: Series<Lifetime>): { readonly from: EpochMs; readonly until: EpochMs } | null {
+  const newest = lifetimes.at(-1);
+  if (!newest) return null;
+  const length = between(newest.at, newest.until);
+  const from = epochMs(Math.max(newest.at, newest.until - leeway));
+  return { from, until: after(from, length) };
+}
