@@ -13,7 +13,7 @@ interface Stretch {
 /** One token's lifetime, or that of several which are too short to be told apart. */
 export interface Bar extends Stretch {
   readonly count: number;
-  /** Neighbors differ. */
+  /** Neighbors differ, where they can be told apart. */
   readonly tone: 0 | 1;
   /** `exchange.index` of where the first of them was seen. */
   readonly exchange: number;
@@ -46,7 +46,14 @@ export function barsOf(lane: Lane, scale: Scale, serverAhead: DurationMs, now: E
   const tokens = columns.flatMap(({ start, end }): Bar[] => {
     const [first, last] = [lane.lifetimes[start], lane.lifetimes[end - 1]];
     if (!first || !last) return [];
-    return [{ ...draw(first.at, last.until), count: end - start, tone: tone(start), exchange: first.exchange }];
+    return [
+      {
+        ...draw(first.at, last.until),
+        count: end - start,
+        tone: end - start === 1 ? tone(start) : 0,
+        exchange: first.exchange,
+      },
+    ];
   });
   const following = lowerBound(lane.lifetimes, own.to);
   const gaps = [...columns.map(({ start }) => start), following].flatMap((index) => gapBefore(lane.lifetimes[index]));

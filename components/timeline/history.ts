@@ -19,8 +19,9 @@ export function useHistory(inspections: readonly Inspection[]): Timeline {
 function grown(before: Taken, inspections: readonly Inspection[]): Taken {
   if (before.inspections === inspections) return before;
   const { timeline, inspections: known } = isContinued(before.inspections, inspections) ? before : nothing();
-  for (const [index, inspection] of inspections.entries()) {
-    if (inspection !== known[index]) timeline.add(inspection);
+  for (let index = 0; index < inspections.length; index += 1) {
+    const inspection = inspections[index];
+    if (inspection && inspection !== known[index]) timeline.add(inspection);
   }
   return { timeline, inspections };
 }

@@ -9,7 +9,7 @@ export function Labels({ lanes }: { lanes: readonly DrawnLane[] }) {
         <li
           key={drawn.key}
           class={labelClass(drawn)}
-          title={drawn.lane.session || drawn.label}
+          title={[drawn.lane.session || drawn.label, ...drawn.notes].join(', ')}
           style={{ transform: `translateY(${drawn.top}px)`, height: `${drawn.height}px` }}
         >
           <span class="cut" aria-hidden="true">

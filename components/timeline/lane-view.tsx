@@ -13,12 +13,17 @@ interface Props {
 
 const barHeight = 14;
 const barTop = 6;
+/** Height of the highest density bar. */
+const room = 17;
+/** A bar of the full height stands for at least so many. */
+const fewest = 12;
 
 /** One lane: the lifetimes of its tokens, silence, what is expected, and below them what happened. */
 export function LaneView({ drawn, selected, active }: Props) {
   const { lane, top, height, bars, marks, isOver } = drawn;
   const hasBars = lane.kind === 'session';
   const y = hasBars ? height - 10 : height / 2;
+  const most = Math.max(fewest, ...marks.map(({ count }) => count));
   return (
     <g class={isOver ? 'tl-lane tl-over' : 'tl-lane'} transform={`translate(0 ${top})`}>
       {bars.gaps.map(({ x, width, from }) => (
@@ -32,15 +37,27 @@ export function LaneView({ drawn, selected, active }: Props) {
         <g key={mark.from}>
           {mark === selected && <circle class="tl-selected" cx={mark.x} cy={y} r="8.5" />}
           {mark === active && mark !== selected && <circle class="tl-active" cx={mark.x} cy={y} r="8.5" />}
-          {mark.count === 1 ? <Sign mark={mark} y={y} /> : <Density mark={mark} y={y} room={hasBars ? 18 : 20} />}
+          {mark.count === 1 ? (
+            <Sign mark={mark} y={y} />
+          ) : (
+            <Density mark={mark} bottom={y + 6} room={room} most={most} />
+          )}
         </g>
       ))}
     </g>
   );
 }
 
-const Stretch = ({ x, width, class: name }: { x: number; width: number; class: string }) => (
-  <rect class={name} x={x} width={Math.max(1, width - 1)} y={barTop} height={barHeight} rx="2" />
+interface StretchProps {
+  x: number;
+  width: number;
+  count?: number;
+  class: string;
+}
+
+/** Neighbors are kept apart, unless they are too many. */
+const Stretch = ({ x, width, count = 1, class: name }: StretchProps) => (
+  <rect class={name} x={x} width={count === 1 ? Math.max(1, width - 1) : width} y={barTop} height={barHeight} rx="2" />
 );
 
 const barClass = (bar: Bar, active: Props['active']): string =>

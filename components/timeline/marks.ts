@@ -1,5 +1,12 @@
 import { durationMs, type EpochMs } from '../../lib/time.ts';
-import { columnsOf, type EventKind, type Lane, lowerBound, type TimelineEvent } from '../../lib/timeline/index.ts';
+import {
+  type Column,
+  columnsOf,
+  type EventKind,
+  type Lane,
+  lowerBound,
+  type TimelineEvent,
+} from '../../lib/timeline/index.ts';
 import { msPerPixel, type Scale, xOf } from './scale.ts';
 
 /** What is drawn for the events of one column: a sign for one event, a bar for more. */
@@ -28,17 +35,42 @@ export function marksOf(lane: Lane, scale: Scale): readonly Mark[] {
   const width = durationMs(columnWidth * msPerPixel(scale));
   const from = Math.floor(scale.from / width) * width;
   const to = (Math.floor(scale.to / width) + 1) * width;
-  return columnsOf(lane.events, from, to, width).flatMap(({ start, end }) => markOf(lane, scale, start, end));
+  const columns = columnsOf(lane.events, from, to, width);
+  return apart(lane, scale, columns).flatMap((column) => markOf(lane, scale, column));
 }
 
-function markOf(lane: Lane, scale: Scale, start: number, end: number): readonly Mark[] {
+/** Nearer to each other, in pixels, two marks would be one on top of the other. */
+const leastDistance = 8;
+
+/** Takes two columns for one where their events are close to the edge between them. */
+function apart(lane: Lane, scale: Scale, columns: readonly Column[]): readonly Column[] {
+  const kept: Column[] = [];
+  let mergedAt = -1;
+  for (const column of columns) {
+    const before = kept.at(-1);
+    const isClose = before && middle(lane, scale, column) - middle(lane, scale, before) < leastDistance;
+    if (!isClose || mergedAt === kept.length - 1) kept.push(column);
+    else {
+      mergedAt = kept.length - 1;
+      kept[mergedAt] = { start: before.start, end: column.end };
+    }
+  }
+  return kept;
+}
+
+function middle({ events }: Lane, scale: Scale, { start, end }: Column): number {
+  return (xOf(scale, events[start]?.at ?? 0) + xOf(scale, events[end - 1]?.at ?? 0)) / 2;
+}
+
+function markOf(lane: Lane, scale: Scale, column: Column): readonly Mark[] {
+  const { start, end } = column;
   const [first, last] = [lane.events[start], lane.events[end - 1]];
   if (!first || !last) return [];
   const firstError = lowerBound(lane.errors, first.at);
   const errors = lowerBound(lane.errors, lane.events[end]?.at ?? Infinity, firstError) - firstError;
   return [
     {
-      x: (xOf(scale, first.at) + xOf(scale, last.at)) / 2,
+      x: middle(lane, scale, column),
       count: end - start,
       errors,
       kind: kindOf(lane.events.slice(start, Math.min(end, start + lookedAt))),

@@ -21,15 +21,24 @@ const signs: Readonly<Record<EventKind, (x: number, y: number) => JSX.Element>> 
 
 const leastHeight = 6;
 
+interface DensityProps {
+  mark: Mark;
+  bottom: number;
+  /** Height of the highest. */
+  room: number;
+  /** How many that stands for. */
+  most: number;
+}
+
 /** A bar for events that are too close to be told apart: higher for more of them, and red as far as they are errors. */
-export function Density({ mark, y, room }: { mark: Mark; y: number; room: number }) {
-  const height = Math.min(room, leastHeight + 3 * Math.log2(mark.count));
+export function Density({ mark, bottom, room, most }: DensityProps) {
+  const height = leastHeight + (room - leastHeight) * Math.sqrt(mark.count / most);
   const bad = mark.errors === 0 ? 0 : Math.max(3, (height * mark.errors) / mark.count);
-  const [x, top] = [mark.x - 3.5, y - height / 2];
+  const x = mark.x - 3.5;
   return (
-    <g class="tl-density">
-      <rect class={`tl-many tl-many-${mark.kind}`} x={x} y={top} width="7" height={height} rx="2" />
-      {bad > 0 && <rect class="tl-error" x={x} y={top + height - bad} width="7" height={bad} rx="2" />}
+    <g>
+      <rect class={`tl-many tl-many-${mark.kind}`} x={x} y={bottom - height} width="7" height={height} rx="2" />
+      {bad > 0 && <rect class="tl-error" x={x} y={bottom - bad} width="7" height={bad} rx="2" />}
     </g>
   );
 }

@@ -21,7 +21,7 @@ const behind = 0.25;
 
 /** The stretch of time in view. `extent` is from the first event to the last, or to now. */
 export function windowOf({ span, end }: Viewport, extent: TimeRange): TimeRange {
-  const length = span ?? durationMs(Math.max(seconds(10), extent.to - extent.from) * (1 + before + behind));
+  const length = span ?? durationMs(Math.max(seconds(10), extent.to - extent.from) / (1 - before - behind));
   const to = end ?? newestEnd(length, extent);
   return { from: epochMs(to - length), to };
 }
