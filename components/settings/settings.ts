@@ -15,6 +15,7 @@ const layout: z.ZodType<Layout> = z.strictObject({
     widths: z.partialRecord(column, z.number().min(20).max(2000)),
     sort: z.strictObject({ column, isDescending: z.boolean() }).nullable(),
   }),
+  timeline: z.union([z.literal(0), share]),
 });
 
 /** What the user chose. It holds nothing that was captured: hosts and names were typed by the user. */
