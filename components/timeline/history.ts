@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import { createTimeline, type Timeline } from '../../lib/timeline/index.ts';
+import { positionOf } from '../list/position.ts';
 
 interface Taken {
   readonly timeline: Timeline;
@@ -9,7 +10,10 @@ interface Taken {
 
 const nothing = (): Taken => ({ timeline: createTimeline(), inspections: [] });
 
-/** The timeline of a list that mostly grows: only what is new or known better since goes through the timeline. */
+/**
+ * The timeline of a list that grows at its end, and lets go of its beginning when it is full: only what is new or known better since
+ * goes through the timeline. Another capture, or what is recorded after a `clear`, has another exchange at its beginning.
+ */
 export function useHistory(inspections: readonly Inspection[]): Timeline {
   const taken = useRef<Taken | null>(null);
   taken.current = grown(taken.current ?? nothing(), inspections);
@@ -18,14 +22,16 @@ export function useHistory(inspections: readonly Inspection[]): Timeline {
 
 function grown(before: Taken, inspections: readonly Inspection[]): Taken {
   if (before.inspections === inspections) return before;
-  const { timeline, inspections: known } = isContinued(before.inspections, inspections) ? before : nothing();
+  const skipped = positionOf(before.inspections, inspections[0]?.exchange.index ?? null);
+  const isContinued =
+    before.inspections[skipped]?.exchange === inspections[0]?.exchange &&
+    inspections.length > 0 &&
+    before.inspections.length - skipped <= inspections.length;
+  const { timeline, inspections: known } = isContinued ? before : nothing();
+  if (isContinued && skipped > 0) timeline.forgetBefore(inspections[0]?.exchange.index ?? 0);
   for (let index = 0; index < inspections.length; index += 1) {
     const inspection = inspections[index];
-    if (inspection && inspection !== known[index]) timeline.add(inspection);
+    if (inspection && inspection !== known[index + skipped]) timeline.add(inspection);
   }
   return { timeline, inspections };
 }
-
-/** Another capture begins with another exchange; so does what was recorded after a `clear`. */
-const isContinued = (before: readonly Inspection[], after: readonly Inspection[]): boolean =>
-  before.length <= after.length && before[0]?.exchange === after[0]?.exchange;

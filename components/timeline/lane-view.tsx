@@ -14,7 +14,7 @@ interface Props {
 const barHeight = 14;
 const barTop = 6;
 /** Height of the highest density bar. */
-const room = 17;
+const room = 15;
 /** A bar of the full height stands for at least so many. */
 const fewest = 12;
 
@@ -57,7 +57,14 @@ interface StretchProps {
 
 /** Neighbors are kept apart, unless they are too many. */
 const Stretch = ({ x, width, count = 1, class: name }: StretchProps) => (
-  <rect class={name} x={x} width={count === 1 ? Math.max(1, width - 1) : width} y={barTop} height={barHeight} rx="2" />
+  <rect
+    class={name}
+    x={x}
+    width={count === 1 ? Math.max(1, width - 1) : width}
+    y={barTop}
+    height={barHeight}
+    rx={count === 1 ? 2 : 0}
+  />
 );
 
 const barClass = (bar: Bar, active: Props['active']): string =>

@@ -31,6 +31,8 @@ export interface Timeline {
    * 50,000 exchanges as after 50 as long as they come about in the order of time.
    */
   add(inspection: Inspection): void;
+  /** Drops what came before the exchange of this index, as a recording does that is full. */
+  forgetBefore(exchange: number): void;
   /** Sessions in order of appearance, then the rest. Lanes that nothing stands in are left out. */
   lanes(): readonly Lane[];
   /** By `exchange.index`; null where its time is not known. */
@@ -82,6 +84,11 @@ export function createTimeline(): Timeline {
       else if (known) places.set(event.exchange, exchanged(known, event));
       else places.set(event.exchange, placed(pick(inspection), event));
     },
+    forgetBefore(exchange) {
+      for (const lane of [...sessions.values(), auth, app]) drop(lane, exchange);
+      for (const known of places.keys()) if (known < exchange) places.delete(known);
+      for (const known of untimed) if (known < exchange) untimed.delete(known);
+    },
     lanes: () =>
       [...sessions.values(), auth, app].filter(({ events, lifetimes }) => events.length + lifetimes.length > 0),
     find: (exchange) => places.get(exchange) ?? null,
@@ -98,6 +105,12 @@ const emptyLane = (kind: Lane['kind'], session: string): Growing => ({
   lifetimes: [],
   isImpersonated: false,
 });
+
+function drop(lane: Growing, before: number): void {
+  lane.events = lane.events.filter(({ exchange }) => exchange >= before);
+  lane.errors = lane.errors.filter(({ exchange }) => exchange >= before);
+  lane.lifetimes = lane.lifetimes.filter(({ exchange }) => exchange >= before);
+}
 
 function placed(lane: Growing, event: TimelineEvent) {
   insert(lane.events, event);

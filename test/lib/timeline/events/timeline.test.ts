@@ -133,6 +133,16 @@ describe('an exchange', () => {
     expect(timeline.find(0)?.event.isError).toBe(true);
   });
 
+  it('that a full recording lets go of is gone, and its token with it', () => {
+    const timeline = timelineOf([0, 1, 2].map((index) => sessionRow({ index, at: now + index * minute, status: 401 })));
+    timeline.forgetBefore(2);
+    const [lane] = timeline.lanes();
+    for (const series of [lane?.events, lane?.errors, lane?.lifetimes]) {
+      expect(series?.map(({ exchange: index }) => index)).toEqual([2]);
+    }
+    expect([timeline.find(1), timeline.find(2)?.event.exchange]).toEqual([null, 2]);
+  });
+
   it.each([null, Number.POSITIVE_INFINITY, 1e300])('without a usable time (%s) is counted and not placed', (at) => {
     const timeline = timelineOf([inspection({ exchange: exchange({ at, duration: 0 }) })]);
     expect(timeline.untimed()).toBe(1);
