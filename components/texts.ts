@@ -218,6 +218,12 @@ export const texts = {
     signs: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
     movedFrom: (index: number) => `was item ${index}`,
   },
+  tree: {
+    expand: 'Expand all below',
+    expandHint: 'Expand all below (* or Alt+click)',
+    choices: 'What it may be',
+    toFinding: 'Show the finding',
+  },
   token: {
     fetchKeys: 'Let the page fetch the keys',
     fetchKeysHint: 'The inspected page asks its issuer for the public keys; the extension itself makes no request',

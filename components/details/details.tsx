@@ -1,17 +1,18 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { ChangesView } from '../changes/changes-view.tsx';
 import { ExplainView } from '../explain/explain-view.tsx';
-import { FindingList } from '../findings/finding-list.tsx';
 import { countSeverities } from '../findings/severity.ts';
 import { SeverityCountsView } from '../findings/severity-counts.tsx';
+import { ShowFindingContext } from '../findings/show-finding.ts';
 import { texts } from '../texts.ts';
 import { TokensView } from '../token/token-view.tsx';
 import { marksOf } from '../tree/marks.ts';
 import { keysOf } from '../tree/rows.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { FindingsTab } from './findings-tab.tsx';
 import { ObjectTab } from './object-tab.tsx';
 import { RawTab } from './raw-tab.tsx';
 import { useAround, useReading } from './reading.ts';
@@ -38,6 +39,7 @@ export function Details({ inspection, inspections, tab, target, onTab, onShow, o
   const around = useAround(inspection, inspections);
   const available = tabsOf(inspection, reading, around);
   const selected = available.find((one) => one === tab) ?? firstTab(available, inspection);
+  const { rule, pickTab, showFinding } = useFindingOf(onTab);
   const marks = useMemo(() => marksOf(inspection.problems, inspection.reports), [inspection]);
   return (
     <section class="details" aria-label={texts.details.label}>
@@ -49,27 +51,41 @@ export function Details({ inspection, inspections, tab, target, onTab, onShow, o
           badge: id === 'findings' ? <Badge inspection={inspection} /> : undefined,
         }))}
         selected={selected}
-        onSelect={(id) => onTab(id as DetailTab)}
-        extra={
-          <button
-            type="button"
-            class="icon-button"
-            title={`${texts.details.close} (Esc)`}
-            aria-label={texts.details.close}
-            onClick={onClose}
-          >
-            <Icon name="close" />
-          </button>
-        }
+        onSelect={(id) => pickTab(id as DetailTab)}
+        extra={<CloseButton onClose={onClose} />}
       >
-        <TabContent
-          key={`${inspection.exchange.index} ${selected}`}
-          {...{ selected, inspection, reading, around, marks, target, onShow }}
-        />
+        <ShowFindingContext.Provider value={showFinding}>
+          <TabContent
+            key={`${inspection.exchange.index} ${selected}`}
+            {...{ selected, inspection, reading, around, marks, rule, target, onShow }}
+          />
+        </ShowFindingContext.Provider>
       </Tabs>
     </section>
   );
 }
+
+/** The rule whose finding was asked for from a field, until another tab is picked. */
+function useFindingOf(onTab: Props['onTab']) {
+  const [rule, setRule] = useState<string | null>(null);
+  const go = (tab: DetailTab, of: string | null) => {
+    setRule(of);
+    onTab(tab);
+  };
+  return { rule, pickTab: (tab: DetailTab) => go(tab, null), showFinding: (of: string) => go('findings', of) };
+}
+
+const CloseButton = ({ onClose }: Pick<Props, 'onClose'>) => (
+  <button
+    type="button"
+    class="icon-button"
+    title={`${texts.details.close} (Esc)`}
+    aria-label={texts.details.close}
+    onClick={onClose}
+  >
+    <Icon name="close" />
+  </button>
+);
 
 const Badge = ({ inspection }: { inspection: Inspection }) => (
   <SeverityCountsView counts={countSeverities(inspection.reports)} />
@@ -79,13 +95,14 @@ type ContentProps = Pick<Props, 'inspection' | 'target' | 'onShow'> & {
   selected: DetailTab;
   reading: ReturnType<typeof useReading>;
   around: Around;
+  rule: string | null;
   marks: ReturnType<typeof marksOf>;
 };
 
-function TabContent({ selected, inspection, reading, around, marks, target, onShow }: ContentProps) {
+function TabContent({ selected, inspection, reading, around, marks, rule, target, onShow }: ContentProps) {
   switch (selected) {
     case 'findings':
-      return <FindingList findings={inspection.reports} none={texts.details.noFindings} onShow={onShow} />;
+      return <FindingsTab {...{ inspection, rule, onShow }} />;
     case 'explain':
       return around.story && <ExplainView inspection={inspection} story={around.story} onShow={onShow} />;
     case 'changes':

@@ -20,7 +20,7 @@ interface Props {
 export function FindingCard({ group: { rule, severity, seen }, onShow, placeOf }: Props) {
   const info = ruleInfo(rule);
   return (
-    <article class={`finding finding-${severity}`}>
+    <article class={`finding finding-${severity}`} data-rule={rule} tabIndex={-1}>
       <header class="finding-head">
         <span class="finding-severity">
           <Icon name={severity} />

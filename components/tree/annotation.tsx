@@ -1,6 +1,10 @@
+import { useContext } from 'preact/hooks';
+import { ShowFindingContext } from '../findings/show-finding.ts';
+import { texts } from '../texts.ts';
 import { Moment } from '../time/moment.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { instantOf } from './instant.ts';
+import type { Mark } from './marks.ts';
 import type { TreeRow } from './rows.ts';
 
 /** What a field means, and what its value means to people. Problems come first. */
@@ -10,11 +14,8 @@ export function Annotation({ row, unknown }: { row: TreeRow; unknown: string | n
   const instant = instantOf(info?.kind, value);
   return (
     <span class="annotation">
-      {marks.map(({ severity, text }) => (
-        <span class={`mark mark-${severity}`} key={text}>
-          <Icon name={severity} label={severity} />
-          {text}
-        </span>
+      {marks.map((mark) => (
+        <MarkView key={mark.text} mark={mark} />
       ))}
       {isUnknown && unknown !== null && <span class="mark mark-unknown">{unknown}</span>}
       {!isOpen && inside > 0 && <span class="mark mark-warning">{inside} marked inside</span>}
@@ -24,6 +25,27 @@ export function Annotation({ row, unknown }: { row: TreeRow; unknown: string | n
       {explanationOf(row) !== null && <span class="explanation">{explanationOf(row)}</span>}
       <span class="meaning">{meaningOf(row)}</span>
     </span>
+  );
+}
+
+/** Leads back to the finding, where there is one. */
+function MarkView({ mark: { severity, text, rule } }: { mark: Mark }) {
+  const showFinding = useContext(ShowFindingContext);
+  const content = (
+    <>
+      <Icon name={severity} label={severity} />
+      {text}
+    </>
+  );
+  if (rule === undefined || showFinding === null) return <span class={`mark mark-${severity}`}>{content}</span>;
+  const show = (event: Event) => {
+    event.stopPropagation();
+    showFinding(rule);
+  };
+  return (
+    <button type="button" class={`mark mark-link mark-${severity}`} title={texts.tree.toFinding} onClick={show}>
+      {content}
+    </button>
   );
 }
 

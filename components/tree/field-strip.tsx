@@ -1,50 +1,89 @@
-import { utcMoment } from '../time/moments.ts';
-import { CopyButton } from '../ui/copy.tsx';
-import { explanationOf, meaningOf } from './annotation.tsx';
+import { printable } from '../../lib/export/index.ts';
+import type { Path } from '../../lib/json.ts';
+import type { FieldInfo } from '../../lib/parse/index.ts';
+import { texts } from '../texts.ts';
+import { CopyButton, CopySecretButton } from '../ui/copy.tsx';
+import { meaningOf } from './annotation.tsx';
 import { instantOf } from './instant.ts';
 import type { TreeRow } from './rows.ts';
+import { Times } from './times.tsx';
 import { isSecret } from './value.tsx';
 
+interface Props {
+  row: TreeRow | undefined;
+  id: string;
+  onExpand(path: Path): void;
+}
+
 /** All there is to know of the active field: its path, what it may hold, its whole value. Copying a raw value is done here and nowhere else. */
-export function FieldStrip({ row, id }: { row: TreeRow | undefined; id: string }) {
+export function FieldStrip({ row, id, onExpand }: Props) {
   if (!row || row.rest > 0) return <div class="field-strip field-strip-idle" id={id} />;
-  const { path, value, shape } = row;
+  const { value, shape } = row;
   const info = shape?.info;
   const meaning = meaningOf(row);
-  const explanation = explanationOf(row);
   const instant = instantOf(info?.kind, value);
   return (
     <div class="field-strip" id={id}>
-      <div class="field-strip-head">
-        <code class="mono cut" title={path}>
-          {path}
-        </code>
-        <span class="field-strip-actions">
-          <CopyButton text={path} label="Copy path" />
-          {value !== undefined && <CopyButton text={rawText(value)} label="Copy raw value" />}
-        </span>
-      </div>
+      <Head row={row} onExpand={onExpand} />
       {meaning !== undefined && <p>{meaning}</p>}
-      {explanation !== null && <p>{explanation}</p>}
       {typeof value === 'string' && value.length > longValue && !isSecret(row) && (
-        <p class="field-strip-value mono">{value}</p>
+        <p class="field-strip-value mono">{printable(value)}</p>
       )}
-      <p class="dim">
-        {[
-          info?.choices ? `one of ${info.choices.join(' · ')}` : info?.expected,
-          shape?.nullable ? 'may be null' : null,
-          instant === null ? null : utcMoment(instant),
-          info?.since ? `since ${info.since}` : null,
-          info?.deprecated ? `deprecated: ${info.deprecated}` : null,
-        ]
-          .filter((part) => part !== null && part !== undefined && part !== '')
-          .join(' · ')}
-      </p>
+      {instant !== null && <Times at={instant} />}
+      {info?.choices && <Choices choices={info.choices} value={value} />}
+      <p class="dim">{limits(row, info)}</p>
     </div>
   );
 }
 
 /** Strings that a row is likely to cut. */
 const longValue = 32;
+
+function Head({ row, onExpand }: Pick<Props, 'onExpand'> & { row: TreeRow }) {
+  const { path, value, isExpandable } = row;
+  return (
+    <div class="field-strip-head">
+      <code class="mono cut" title={path}>
+        {path}
+      </code>
+      <span class="field-strip-actions">
+        {isExpandable && (
+          <button type="button" class="quiet-button" title={texts.tree.expandHint} onClick={() => onExpand(path)}>
+            {texts.tree.expand}
+          </button>
+        )}
+        <CopyButton text={path} label="Copy path" />
+        {value !== undefined &&
+          (isSecret(row) ? (
+            <CopySecretButton key={path} text={rawText(value)} />
+          ) : (
+            <CopyButton text={rawText(value)} label="Copy raw value" />
+          ))}
+      </span>
+    </div>
+  );
+}
+
+function Choices({ choices, value }: { choices: readonly string[]; value: unknown }) {
+  return (
+    <ul class="choices" aria-label={texts.tree.choices}>
+      {choices.map((choice) => (
+        <li class="choice" key={choice} aria-current={choice === value ? 'true' : undefined}>
+          {choice}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const limits = ({ shape }: TreeRow, info: FieldInfo | null | undefined): string =>
+  [
+    info?.choices ? null : info?.expected,
+    shape?.nullable ? 'may be null' : null,
+    info?.since ? `since ${info.since}` : null,
+    info?.deprecated ? `deprecated: ${info.deprecated}` : null,
+  ]
+    .filter((part) => part !== null && part !== undefined && part !== '')
+    .join(' · ');
 
 const rawText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 2));

@@ -8,6 +8,8 @@ export interface Mark {
   readonly path: Path;
   readonly severity: Severity;
   readonly text: string;
+  /** The finding that says it; absent for what only the schema says. */
+  readonly rule?: string;
   /** The field is not there, so a row is drawn in its place. */
   readonly isMissing?: boolean;
 }
@@ -30,7 +32,9 @@ export function marksOf(problems: readonly Problem[], reports: readonly PlacedRe
       : [{ path, severity: 'warning', text: words[kind](expected), isMissing: kind === 'missing' }],
   );
   const fromReports = reports.flatMap(({ path, rule, severity, message }): Mark[] =>
-    path === null || rule.startsWith('schema/') ? [] : [{ path, severity, text: ruleInfo(rule)?.title ?? message }],
+    path === null || rule.startsWith('schema/')
+      ? []
+      : [{ path, severity, rule, text: ruleInfo(rule)?.title ?? message }],
   );
   return [...fromProblems, ...fromReports];
 }

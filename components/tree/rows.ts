@@ -106,6 +106,17 @@ function resolve(shape: Shape | null, value: unknown): Shape | null {
 export const keysOf = (value: unknown): readonly string[] =>
   Array.isArray(value) || isObject(value) ? Object.keys(value) : [];
 
+/** Everything that can be opened in a row, itself first; no more than a reader would scroll through. */
+export function pathsBelow({ path, value }: Pick<TreeRow, 'path' | 'value'>, most = 500): readonly Path[] {
+  const found = [{ path, value }];
+  for (const each of found)
+    for (const key of keysOf(each.value)) {
+      const inner = own(each.value, key);
+      if (found.length < most && keysOf(inner).length > 0) found.push({ path: joinPath(each.path, key), value: inner });
+    }
+  return found.map((each) => each.path);
+}
+
 const parentOf = (path: Path): Path => path.slice(0, Math.max(0, path.lastIndexOf('.')));
 const lastKey = (path: Path): string => path.slice(path.lastIndexOf('.') + 1);
 

@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../lib/json.ts';
-import { treeMove } from './keys.ts';
-import { ancestors, type TreeInput, type TreeRow, treeRows } from './rows.ts';
+import { type TreeMove, treeMove, typedRow } from './keys.ts';
+import { ancestors, pathsBelow, type TreeInput, type TreeRow, treeRows } from './rows.ts';
+import { useTyped } from './typed.ts';
 
 type Content = Omit<TreeInput, 'open' | 'limit'>;
 
@@ -13,6 +14,8 @@ export interface TreeState {
   readonly root: RefObject<HTMLDivElement | null>;
   activate(path: Path): void;
   toggle(path: Path): void;
+  /** Opens a row and all that is in it. */
+  expand(path: Path): void;
   onKeyDown(event: KeyboardEvent): void;
 }
 
@@ -32,6 +35,11 @@ export function useTree(content: Content, openAtFirst: readonly Path[], target: 
   const active = rows.find(({ path }) => path === activePath);
   const toggle = (path: Path) => (path.endsWith('…') ? setLimit(limit * 10) : setOpen(toggled(open, path)));
 
+  const expand = (path: Path) => {
+    const row = rows.find((one) => one.path === path);
+    if (row) setOpen(new Set([...open, ...pathsBelow(row)]));
+  };
+
   useEffect(() => {
     if (target === null) return;
     setOpen((before) => new Set([...before, ...ancestors(target)]));
@@ -41,16 +49,25 @@ export function useTree(content: Content, openAtFirst: readonly Path[], target: 
     if (target !== null && active?.path === target) focusRow(root.current, target, 'center');
   }, [target, active?.path]);
 
+  const typed = useTyped();
+  const go = (path: Path) => {
+    activate(path);
+    focusRow(root.current, path, 'nearest');
+  };
+  const perform = { go, toggle, expand };
   const onKeyDown = (event: KeyboardEvent) => {
-    const isForRow = !(event.target instanceof HTMLButtonElement || event.ctrlKey || event.metaKey || event.altKey);
-    const move = isForRow ? treeMove(rows, active?.path ?? null, event.key) : null;
+    if (event.target instanceof HTMLButtonElement || event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = treeMove(rows, active?.path ?? null, event.key) ?? typedMove(rows, active, typed(event));
     if (!move) return;
     event.preventDefault();
-    if (move.kind === 'toggle') return toggle(move.path);
-    activate(move.path);
-    focusRow(root.current, move.path, 'nearest');
+    perform[move.kind](move.path);
   };
-  return { rows, active, root, activate, toggle, onKeyDown };
+  return { rows, active, root, activate, toggle, expand, onKeyDown };
+}
+
+function typedMove(rows: readonly TreeRow[], active: TreeRow | undefined, text: string | null): TreeMove | null {
+  const row = text === null ? undefined : typedRow(rows, active?.path ?? null, text);
+  return row ? { kind: 'go', path: row.path } : null;
 }
 
 function toggled(before: ReadonlySet<Path>, path: Path): ReadonlySet<Path> {

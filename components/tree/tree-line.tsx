@@ -1,3 +1,4 @@
+import { printable } from '../../lib/export/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Annotation } from './annotation.tsx';
 import type { TreeRow } from './rows.ts';
@@ -12,7 +13,8 @@ interface Props {
   describedBy: string;
   unknown: string | null;
   onActivate(): void;
-  onToggle(): void;
+  /** `isDeep`: with all that is inside. */
+  onToggle(isDeep: boolean): void;
 }
 
 /** One field: key, value, and what they mean. */
@@ -32,9 +34,9 @@ export function TreeLine({ row, isActive, isStop, isTarget, describedBy, unknown
       aria-selected={isActive}
       aria-describedby={isActive ? describedBy : undefined}
       onFocus={onActivate}
-      onClick={() => {
+      onClick={(event) => {
         onActivate();
-        if ((isExpandable && !hasSelection()) || rest > 0) onToggle();
+        if ((isExpandable && !hasSelection()) || rest > 0) onToggle(event.altKey);
       }}
     >
       <span class="tree-field" style={{ paddingInlineStart: `${depth * 14}px` }}>
@@ -43,7 +45,7 @@ export function TreeLine({ row, isActive, isStop, isTarget, describedBy, unknown
           <span class="tree-rest">{rest.toLocaleString('en')} more: show some</span>
         ) : (
           <>
-            <span class="tree-key">{key}</span>
+            <span class="tree-key">{printable(key)}</span>
             <span class="tree-colon">: </span>
             <Value row={row} tabIndex={isActive ? 0 : -1} />
           </>

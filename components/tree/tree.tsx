@@ -28,7 +28,11 @@ const nothing: readonly never[] = [];
 export function Tree(props: Props) {
   const { label, value, shape, base = '', marks = nothing, open = nothing, target = null } = props;
   const { unknown = 'not in the schema' } = props;
-  const { rows, active, root, activate, toggle, onKeyDown } = useTree({ value, shape, base, marks }, open, target);
+  const { rows, active, root, activate, toggle, expand, onKeyDown } = useTree(
+    { value, shape, base, marks },
+    open,
+    target,
+  );
   const strip = useId();
   return (
     <div class="tree-frame">
@@ -43,11 +47,11 @@ export function Tree(props: Props) {
             describedBy={strip}
             unknown={unknown}
             onActivate={() => activate(row.path)}
-            onToggle={() => toggle(row.path)}
+            onToggle={(isDeep) => (isDeep && !row.isOpen ? expand : toggle)(row.path)}
           />
         ))}
       </div>
-      <FieldStrip row={active} id={strip} />
+      <FieldStrip row={active} id={strip} onExpand={expand} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { printable } from '../../lib/export/index.ts';
 import { looksLikeJwt } from '../../lib/tokens/index.ts';
 import { plural } from '../texts.ts';
 import { Secret } from '../ui/secret.tsx';
@@ -19,5 +20,5 @@ export const isSecret = ({ shape, value }: Pick<TreeRow, 'shape' | 'value'>): bo
 const containerWords = (value: unknown): string =>
   Array.isArray(value) ? plural(value.length, 'item') : plural(keysOf(value).length, 'field');
 
-/** As JSON writes it; an empty object or array too. */
-const literal = (value: unknown): string => JSON.stringify(value) ?? '';
+/** As JSON writes it, an empty object or array too; characters that would turn text around are written as codes. */
+const literal = (value: unknown): string => printable(JSON.stringify(value) ?? '');

@@ -28,3 +28,15 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     </button>
   );
 }
+
+/** Copies a secret, but only when asked a second time: the clipboard is read by others. */
+export function CopySecretButton({ text }: { text: string }) {
+  const [isAsked, ask] = useState(false);
+  if (isAsked) return <CopyButton text={text} label="Copy the secret itself" />;
+  return (
+    <button type="button" class="quiet-button" onClick={() => ask(true)}>
+      <Icon name="copy" />
+      Copy secret…
+    </button>
+  );
+}

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { ShowFindingContext } from '../../../components/findings/show-finding.ts';
 import { marksOf } from '../../../components/tree/marks.ts';
 import { Tree } from '../../../components/tree/tree.tsx';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
 import { field, object, parse, shapeOf } from '../../../lib/parse/index.ts';
 import { now } from '../../fixtures/exchange.ts';
 import { click, mount, one, press, texts } from '../mount.tsx';
+import { report } from '../recording.ts';
 
 const box = object('box', 'A box', { size: field.count('How big it is') });
 const schema = object('parcel', 'A parcel', {
@@ -91,6 +93,58 @@ describe('the tree', () => {
     expect(texts(root, '.tree-rest')).toEqual(['50 more: show some']);
     click(one(root, '.tree-rest'));
     expect(line(root, 'body.tags.249').textContent).toContain('"249"');
+  });
+
+  it('marks which of the choices a field has', () => {
+    const root = draw(parcel, 'body.state');
+    expect(texts(root, '.choice')).toEqual(['sent', 'lost']);
+    expect(texts(root, '.choice[aria-current=true]')).toEqual(['sent']);
+  });
+
+  it('tells a time in local, in UTC and by its distance', () => {
+    const [times] = texts(draw(parcel, 'body.sent_at'), '.field-strip-facts');
+    expect(times).toContain('2026-03-14T09:14:00.250Z');
+    expect(times).toContain('16 min ago');
+  });
+
+  it('goes to the field whose name is typed, and on with the same letter', () => {
+    const root = draw(parcel, 'body.id');
+    press(line(root, 'body.id'), 's');
+    expect(document.activeElement).toBe(line(root, 'body.state'));
+    press(line(root, 'body.state'), 's');
+    expect(document.activeElement).toBe(line(root, 'body.sent_at'));
+  });
+
+  it.each([
+    ['by its button', (root: HTMLElement) => click(one(root, '.field-strip-actions > [title^="Expand"]'))],
+    ['by a star', (root: HTMLElement) => press(line(root, 'body.nested'), '*')],
+  ])('opens all that is in a field: %s', (_, open) => {
+    const root = draw({ ...parcel, nested: { a: [{ b: 1 }] } }, 'body.nested');
+    open(root);
+    expect(line(root, 'body.nested.a.0.b').textContent).toContain('1');
+  });
+
+  it('copies a secret only when asked twice', () => {
+    const root = draw(parcel, 'body.pin');
+    const buttons = () => texts(root, '.field-strip .quiet-button');
+    expect(buttons()).toEqual(['Copy path', 'Copy secret…']);
+    click(root.querySelectorAll<HTMLElement>('.field-strip .quiet-button')[1] ?? root);
+    expect(buttons()).toEqual(['Copy path', 'Copy the secret itself']);
+  });
+
+  it('lets no character turn the text around', () => {
+    const root = draw({ ...parcel, 'a\u202eb': 'c\u202ed' });
+    expect(root.textContent).not.toContain('\u202e');
+    expect(root.textContent).toContain('c\\u202ed');
+  });
+
+  it('leads from a mark back to its finding', () => {
+    const showFinding = vi.fn();
+    const marks = marksOf([], [report({ rule: 'session/pending', path: 'body.state' })]);
+    const tree = <Tree label="Parcel" value={parcel} shape={shapeOf(schema)} base="body" marks={marks} />;
+    const root = mount(<ShowFindingContext.Provider value={showFinding}>{tree}</ShowFindingContext.Provider>);
+    click(one(root, '.mark-link'));
+    expect(showFinding).toHaveBeenCalledWith('session/pending');
   });
 
   it('survives names that mean something to JavaScript', () => {

@@ -1,0 +1,18 @@
+import { type EpochMs, epochMs } from '../../lib/time.ts';
+import { useNow } from '../clock.ts';
+import { localMoment, utcMoment } from '../time/moments.ts';
+import { relativeWords } from '../time/words.ts';
+import { CopyButton } from '../ui/copy.tsx';
+
+/** A moment in every way in which one may need it. */
+export function Times({ at }: { at: EpochMs }) {
+  const now = useNow();
+  return (
+    <p class="field-strip-facts">
+      <span>{localMoment(at, epochMs(Number.NaN))} local</span>
+      <span class="mono">{utcMoment(at)}</span>
+      <span>{relativeWords(at, now)}</span>
+      <CopyButton text={utcMoment(at)} label="Copy UTC" />
+    </p>
+  );
+}
