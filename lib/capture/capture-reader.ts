@@ -1,6 +1,7 @@
 import { parseJson } from '../json.ts';
 import type { Exchange } from './exchange.ts';
 import { fromHarEntry } from './from-har.ts';
+import { createHarGate, type PieceReader } from './har-gate.ts';
 import { createHarSplitter } from './har-splitter.ts';
 import { jsonFault } from './json-fault.ts';
 import { advance, inWords, type Place } from './place.ts';
@@ -8,32 +9,11 @@ import { brokenReason, type CaptureReading, readCapture, readingOf, unusable } f
 import { harSkip, type SkipReason } from './skips.ts';
 
 /** Reads a capture piece by piece. A HAR is never held whole, and the bodies that nobody needs are let go at once. */
-export interface CaptureReader {
-  push(text: string): void;
-  finish(): CaptureReading;
-}
-
-/** From its first characters: is this a HAR? The rest need not be there yet. */
-const harStart = /^\uFEFF?\s*\{\s*"log"\s*:/;
-const enoughToTell = 1024;
+export type CaptureReader = PieceReader<CaptureReading>;
 
 /** `isWanted` tells of each exchange whether its bodies are worth keeping. */
-export function createCaptureReader(isWanted: (exchange: Exchange) => boolean): CaptureReader {
-  let head = '';
-  let har: CaptureReader | null = null;
-  return {
-    push(text) {
-      if (har) har.push(text);
-      else {
-        head += text;
-        if (head.length < enoughToTell || !harStart.test(head.slice(0, enoughToTell))) return;
-        har = createHarReader(isWanted);
-        har.push(head);
-      }
-    },
-    finish: () => har?.finish() ?? readCapture(head),
-  };
-}
+export const createCaptureReader = (isWanted: (exchange: Exchange) => boolean): CaptureReader =>
+  createHarGate(() => createHarReader(isWanted), readCapture);
 
 function createHarReader(isWanted: (exchange: Exchange) => boolean): CaptureReader {
   const exchanges: Exchange[] = [];
@@ -51,10 +31,10 @@ function createHarReader(isWanted: (exchange: Exchange) => boolean): CaptureRead
   return {
     push: (text) => splitter.push(text),
     finish() {
-      const end = splitter.finish();
-      if (end.around === null) fault ??= jsonFault(end.open, end.place) ?? advance(end.place, end.open);
-      else if (index === 0) return readCapture(end.around);
-      else if (fault === null && !isJson(end.around)) return unusable(brokenReason, 'log');
+      const { around, open } = splitter.finish();
+      if (open !== null) fault ??= jsonFault(open.text, open.place) ?? advance(open.place, open.text);
+      else if (index === 0) return readCapture(around);
+      else if (fault === null && !isJson(around)) return unusable(brokenReason, 'log');
       if (fault !== null) return unusable(brokenReason, inWords(fault));
       return readingOf('har', exchanges, skipped);
     },

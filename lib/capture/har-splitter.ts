@@ -3,8 +3,8 @@ import { advance, type Place, start } from './place.ts';
 /** Takes the entries out of a HAR while it is being read, so that no file is too long to be held at once. */
 export interface HarSplitter {
   push(chunk: string): void;
-  /** What stood around the entries; null when the text ended inside them, and what it ended with. */
-  finish(): { readonly around: string } | { readonly around: null; readonly open: string; readonly place: Place };
+  /** What stood around the entries; and what the text ended with, when it ended inside them. */
+  finish(): { readonly around: string; readonly open: { readonly text: string; readonly place: Place } | null };
 }
 
 const [quote, backslash, comma] = [34, 92, 44];
@@ -40,8 +40,10 @@ export function createHarSplitter(onEntry: OnEntry): HarSplitter {
   };
   return {
     push: (chunk) => split(state, chunk, onEntry),
-    finish: () =>
-      state.isInEntries ? { around: null, open: state.pieces.join(''), place: state.place } : { around: state.around },
+    finish: () => ({
+      around: state.around,
+      open: state.isInEntries ? { text: state.pieces.join(''), place: state.place } : null,
+    }),
   };
 }
 
@@ -113,27 +115,22 @@ function opensEntries(state: State, code: number): boolean {
   return code === bracket && state.depth === entryDepth && state.isInLog && /"entries"\s*:\s*$/.test(state.around);
 }
 
-/** The place after the quote that ends a string, or the chunk's end. Most of a HAR is strings, so they are leapt over. */
+/** The place after the quote that ends a string, or the chunk's end. */
 function endOfString(state: State, chunk: string, from: number): number {
-  state.isInString = true;
-  for (let at = from + (state.isEscaped ? 1 : 0); ; ) {
-    const found = chunk.indexOf('"', at);
-    const end = found < 0 ? chunk.length : found;
-    state.isEscaped = isEscaped(chunk, at, end);
-    if (found < 0) return end;
-    at = found + 1;
-    if (state.isEscaped) {
-      state.isEscaped = false;
-      continue;
-    }
-    state.isInString = false;
-    return at;
+  const end = chunk.length;
+  let at = state.isEscaped ? from + 1 : from;
+  for (; at < end; at += 1) {
+    const code = chunk.charCodeAt(at);
+    if (code === backslash) at += 1;
+    else if (code === quote) return leaveString(state, at + 1);
   }
+  state.isInString = true;
+  state.isEscaped = at > end;
+  return end;
 }
 
-/** Does an odd number of backslashes stand before `end`? */
-function isEscaped(chunk: string, from: number, end: number): boolean {
-  let at = end;
-  while (at > from && chunk.charCodeAt(at - 1) === backslash) at -= 1;
-  return (end - at) % 2 === 1;
+function leaveString(state: State, at: number): number {
+  state.isInString = false;
+  state.isEscaped = false;
+  return at;
 }

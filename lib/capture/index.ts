@@ -10,6 +10,8 @@ export {
 export { type ForeignRequest, toForeignRequest } from './foreign-request.ts';
 export { formField } from './form-field.ts';
 export { fromHarEntry } from './from-har.ts';
+export { createHarGate, type PieceReader } from './har-gate.ts';
+export { createHarSplitter } from './har-splitter.ts';
 export { type CaptureReading, readCapture } from './read-capture.ts';
 export { inWords as skipInWords, type Skip, type SkipReason } from './skips.ts';
 export { snapshotVersion } from './snapshot.ts';

@@ -1,3 +1,4 @@
 export { type SanitizeOptions, sanitize } from './sanitize.ts';
 export type { Sanitized, SanitizedCapture } from './sanitized.ts';
-export { createVerifier, type Leak, verifyText } from './second-opinion/index.ts';
+export { type Leak, verifyText } from './second-opinion/index.ts';
+export { createPieceVerifier } from './verify-pieces.ts';

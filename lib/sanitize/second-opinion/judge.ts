@@ -5,19 +5,25 @@ import { isEncoded, layersOf } from './layers.ts';
 /** What a text shows, by its looks, in any layer of its encodings. The same texts come again and again, so each is judged once. */
 export type Judge = (text: string) => readonly string[];
 
-/** Texts are remembered up to this many; a capture has fewer. */
-const memoryLimit = 200_000;
+/** Texts are remembered up to this many characters in all. What comes again and again is short: headers, tokens, names. */
+const memoryLimit = 16_000_000;
+const longestRemembered = 4096;
 
 /** `looks` adds what else to find in a layer. */
 export function createJudge(looks: (layer: string) => readonly string[] = () => []): Judge {
   const known = new Map<string, readonly string[]>();
+  let remembered = 0;
   return (text) => {
     const before = known.get(text);
     if (before) return before;
     const found = new Set<string>();
     for (const layer of layersOf(text)) for (const what of [...detect(layer), ...looks(layer)]) found.add(what);
-    if (known.size < memoryLimit) known.set(text, [...found]);
-    return [...found];
+    const result = [...found];
+    if (text.length <= longestRemembered && remembered < memoryLimit) {
+      known.set(text, result);
+      remembered += text.length;
+    }
+    return result;
   };
 }
 
