@@ -2,9 +2,12 @@
 export interface Io {
   /** The bytes of a file, piece by piece; `-` is standard input. Rejects when it cannot be read. */
   read(file: string): AsyncIterable<Uint8Array>;
-  write(file: string, text: string): Promise<void>;
+  /** Writes a file, whole or not at all; `-` is standard output. */
+  write(file: string, pieces: Iterable<string>): Promise<void>;
   out(text: string): void;
   err(text: string): void;
+  /** What long work is at, for whoever watches; `''` when it is over. */
+  progress(what: string): void;
   readonly terminal: Terminal;
 }
 

@@ -1,4 +1,5 @@
-import { type CaptureReading, createCaptureReader } from '../../lib/capture/index.ts';
+import { type CaptureReading, createCaptureReader, type PieceReader } from '../../lib/capture/index.ts';
+import { printable } from '../../lib/export/index.ts';
 import { isOfInterest } from '../../lib/inspect/index.ts';
 import { decodeText } from './decode-text.ts';
 import { type Io, Unusable } from './io.ts';
@@ -7,28 +8,38 @@ type Capture = Extract<CaptureReading, { ok: true }>;
 
 /** The capture in a file, or `Unusable` with the reason and the place. */
 export async function readInput(file: string, io: Io): Promise<Capture> {
-  const reader = createCaptureReader(isOfInterest);
-  await forEachPiece(file, io, (text) => reader.push(text));
-  const reading = reader.finish();
+  const reading = await readInto(createCaptureReader(isOfInterest), file, io);
   if (!reading.ok) throw new Unusable(`${nameOf(file)}: ${reading.place}: ${reading.reason}`);
   return reading;
 }
 
-/** The text of a file, or `Unusable` with the reason. */
-export async function readText(file: string, io: Io): Promise<string> {
-  const pieces: string[] = [];
-  await forEachPiece(file, io, (text) => pieces.push(text));
-  return pieces.join('');
-}
+/** How often progress is told. */
+const step = 32 * 1024 * 1024;
 
-async function forEachPiece(file: string, io: Io, take: (text: string) => void): Promise<void> {
+/** Whatever a reader makes of the text of a file, or `Unusable` when it is no text. */
+export async function readInto<Result>(reader: PieceReader<Result>, file: string, io: Io): Promise<Result> {
+  let characters = 0;
   const pieces = decodeText(io.read(file))[Symbol.asyncIterator]();
   for (;;) {
     const { value, done } = await pieces.next().catch((error: unknown) => {
       throw new Unusable(`${nameOf(file)}: ${reasonOf(error)}`);
     });
-    if (done) return;
-    take(value);
+    if (done) return atMostOneText(() => reader.finish(), file);
+    atMostOneText(() => reader.push(value), file);
+    if (Math.floor(characters / step) < Math.floor((characters + value.length) / step))
+      io.progress(`reading ${printable(nameOf(file))}, ${Math.floor((characters + value.length) / 1e6)} MB so far`);
+    characters += value.length;
+  }
+}
+
+/** No engine holds a text of any length; a HAR is read in pieces, other forms and single entries are not. */
+function atMostOneText<Result>(run: () => Result, file: string): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError && error.message.includes('string length'))
+      throw new Unusable(`${nameOf(file)}: it is too long for anything but a HAR of many entries`);
+    throw error;
   }
 }
 

@@ -6,13 +6,7 @@ import type { Measurement } from './measurement.ts';
 import { sizes } from './sizes.ts';
 
 // Budgets are ratios measured side by side in one run, or counts: a busy machine slows both sides alike.
-const measurements: Measurement[] = [
-  ...(await analysis()),
-  ...growth(),
-  ...importing(),
-  ...(await list()),
-  ...sizes(),
-];
+const measurements: Measurement[] = [...(await analysis()), ...growth(), ...importing(), ...(await list()), ...sizes()];
 
 const format = ({ value, unit }: { value: number; unit: string }): string =>
   `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;

@@ -1,54 +1,66 @@
 import { parseArgs } from 'node:util';
-import { type Format, toHar, toJson, toMarkdown } from '../../../lib/export/index.ts';
+import { documentOf, type Format, inspectPieces, piecesOf } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
-import { type Sanitized, type SanitizedCapture, sanitize as sanitizeCapture } from '../../../lib/sanitize/index.ts';
+import { type SanitizeOptions, sanitize as sanitizeCapture } from '../../../lib/sanitize/index.ts';
 import { type ExitCode, exit, type Io, Unusable } from '../io.ts';
 import { onlyFile, readInput } from '../read-input.ts';
 import { leakReport } from '../report/leaks.ts';
 import { skipReport } from '../report/skips.ts';
 
 const options = {
-  output: { type: 'string', short: 'o' },
+  output: { type: 'string', short: 'o', default: '-' },
   format: { type: 'string', default: 'har' },
   'keep-times': { type: 'boolean', default: false },
+  'leave-out-foreign': { type: 'boolean', default: false },
   receipt: { type: 'string' },
 } as const;
 
-type Writer = (capture: Sanitized<SanitizedCapture>) => string | Promise<string>;
+const formats: readonly Format[] = ['har', 'json', 'markdown'];
 
-const writers: Readonly<Record<Format, Writer>> = { har: toHar, json: toJson, markdown: toMarkdown };
-
-/** `touchstone sanitize`: nothing is written unless the second opinion finds nothing. */
+/** `touchstone sanitize`: nothing is written unless the second opinion finds nothing in the whole of it. */
 export async function sanitize(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const write = writerOf(values.format);
-  const file = onlyFile(positionals);
-  const { exchanges, skips } = await readInput(file, io);
-  io.err(skipReport(file, skips));
-  const { inspections } = await inspectCapture(exchanges);
-  const { capture, leaksIn } = sanitizeCapture(inspections, { areTimesKept: values['keep-times'] });
-  const text = await write(capture);
-  const leaks = leaksIn(text);
+  const format = formatOf(values.format);
+  const areForeignKept = !values['leave-out-foreign'];
+  const { capture, leaksIn } = await sanitizedFile(
+    onlyFile(positionals),
+    { areTimesKept: values['keep-times'], areForeignKept },
+    io,
+  );
+  const document = await documentOf(capture, format);
+  io.progress('looking the export over');
+  const leaks = [...inspectPieces(document, leaksIn)];
   if (leaks.length > 0) {
     io.err(
       `${leakReport(leaks)}touchstone: refused, nothing was written: what was replaced can still be read at these places\n`,
     );
     return exit.found;
   }
-  if (values.receipt !== undefined) await save(values.receipt, `${JSON.stringify(capture.receipt, null, 2)}\n`, io);
-  if (values.output === undefined || values.output === '-') io.out(text);
-  else await save(values.output, text, io);
+  io.progress('writing');
+  await save(values.output, piecesOf(document), io);
+  if (values.receipt !== undefined) await save(values.receipt, [`${JSON.stringify(capture.receipt, null, 2)}\n`], io);
   return exit.done;
 }
 
-function writerOf(format: string): Writer {
-  if (Object.hasOwn(writers, format)) return writers[format as Format];
-  throw new Unusable(`--format is none of ${Object.keys(writers).join(', ')}`);
+/** Nothing of the raw capture is held any longer than this takes. */
+async function sanitizedFile(file: string, settings: SanitizeOptions, io: Io) {
+  const { exchanges, skips } = await readInput(file, io);
+  io.err(skipReport(file, skips));
+  io.progress('inspecting');
+  const { inspections } = await inspectCapture(exchanges);
+  io.progress('sanitizing');
+  return sanitizeCapture(inspections, settings);
 }
 
-async function save(file: string, text: string, io: Io): Promise<void> {
+function formatOf(name: string): Format {
+  const format = formats.find((known) => known === name);
+  if (format !== undefined) return format;
+  throw new Unusable(`--format is none of ${formats.join(', ')}`);
+}
+
+async function save(file: string, pieces: Iterable<string>, io: Io): Promise<void> {
   try {
-    await io.write(file, text);
+    await io.write(file, pieces);
   } catch {
     throw new Unusable(`${file}: it cannot be written`);
   }

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
-import { verifyText } from '../../../lib/sanitize/index.ts';
-import { type ExitCode, exit, type Io } from '../io.ts';
-import { nameOf, onlyFile, readText } from '../read-input.ts';
+import type { PieceReader } from '../../../lib/capture/index.ts';
+import { createPieceVerifier } from '../../../lib/sanitize/index.ts';
+import { type ExitCode, exit, type Io, Unusable } from '../io.ts';
+import { nameOf, onlyFile, readInto } from '../read-input.ts';
 import { leakReport } from '../report/leaks.ts';
 
 /** `touchstone verify`: looks through any text for what should not be shared. */
 export async function verify(args: string[], io: Io): Promise<ExitCode> {
   const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
   const file = onlyFile(positionals);
-  const leaks = verifyText(await readText(file, io));
+  const leaks = await readInto(textOnly(createPieceVerifier(), file), file, io);
   if (leaks.length === 0) {
     io.out(`${nameOf(file)}: no secret and no personal data found\n`);
     return exit.done;
@@ -16,3 +17,12 @@ export async function verify(args: string[], io: Io): Promise<ExitCode> {
   io.err(leakReport(leaks));
   return exit.found;
 }
+
+/** Of an archive or a picture nobody can say that it is clean. */
+const textOnly = <Result>(reader: PieceReader<Result>, file: string): PieceReader<Result> => ({
+  push(text) {
+    if (text.includes('\u0000')) throw new Unusable(`${nameOf(file)}: it is binary, not text`);
+    reader.push(text);
+  },
+  finish: reader.finish,
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hasColors } from '../../../entrypoints/cli/colors.ts';
+import { version } from '../../../lib/export/index.ts';
 import { ruleCatalogue } from '../../../lib/inspect/index.ts';
 import { getClient, ids, minute, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
@@ -68,6 +70,12 @@ describe('touchstone sanitize', () => {
     expect(out).not.toMatch(/marker77|203\.0\.113/i);
   });
 
+  it('leaves out what is no auth traffic when told so', async () => {
+    const mixed = harOf(exchange({ url: 'https://app.example.com/' }), touch());
+    const { out } = await touchstone(['sanitize', '-', '--leave-out-foreign'], { '-': mixed });
+    expect(JSON.parse(out).log.entries).toHaveLength(1);
+  });
+
   it('keeps times when told so', async () => {
     const year = new Date(scene.now).getUTCFullYear();
     expect((await touchstone(['sanitize', '-', '--keep-times'], { '-': raw })).out).toContain(
@@ -102,8 +110,16 @@ describe('touchstone verify', () => {
     },
   );
 
-  it('cannot use what is no text', async () => {
-    expect(await touchstone(['verify', 'f'], { f: new Uint8Array([0xff, 0xd8, 0xff]) })).toMatchObject({ code: 2 });
+  it.each([
+    ['a picture', new Uint8Array([0xff, 0xd8, 0xff])],
+    ['an archive', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
+  ])('cannot use %s', async (_what, f) => {
+    expect(await touchstone(['verify', 'f'], { f })).toMatchObject({ code: 2 });
+  });
+
+  it.each(['utf16le', 'utf-8'] as const)('reads %s', async (encoding) => {
+    const f = new Uint8Array(Buffer.from(raw, encoding));
+    expect(await touchstone(['verify', 'f'], { f })).toMatchObject({ code: 1 });
   });
 });
 
@@ -164,10 +180,46 @@ describe('touchstone rules', () => {
 });
 
 describe('touchstone --help', () => {
-  it.each([[[]], [['--help']], [['help']], [['inspect', '--help']]])('%j', async (args) => {
+  const names = ['inspect', 'sanitize', 'verify', 'diff', 'rules'];
+
+  it.each([[[]], [['--help']], [['-h']], [['help']], [['help', 'frobnicate']]])(
+    '%j tells all commands',
+    async (args) => {
+      const { code, out } = await touchstone(args);
+      expect(code).toBe(0);
+      for (const command of names) expect(out).toContain(`touchstone ${command}`);
+    },
+  );
+
+  it.each(
+    names.flatMap((name) => [
+      [name, '--help'],
+      [name, 'a.har', '-h'],
+      ['help', name],
+    ]),
+  )('%j %j tells one command', async (...args) => {
     const { code, out } = await touchstone(args);
+    const own = args.find((each) => names.includes(each));
     expect(code).toBe(0);
-    for (const command of ['inspect', 'sanitize', 'verify', 'diff', 'rules'])
-      expect(out).toContain(`touchstone ${command}`);
+    for (const name of names) expect(out.includes(`touchstone ${name}`)).toBe(name === own);
+  });
+
+  it.each(['--version', '-V'])('%s', async (option) => {
+    expect(await touchstone([option])).toMatchObject({ code: 0, out: `${version}\n` });
+  });
+});
+
+describe('colors', () => {
+  it.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{ TERM: 'dumb' }, true, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '' }, true, true],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, false],
+  ])('with %j, on a terminal: %s', (environment, isTerminal, expected) => {
+    expect(hasColors(environment, isTerminal)).toBe(expected);
   });
 });

@@ -27,10 +27,12 @@ export async function touchstone(
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
     },
-    async write(file, text) {
+    async write(file, pieces) {
       if (file.startsWith('/forbidden/')) throw new Error('not allowed');
-      written[file] = text;
+      if (file === '-') out.push(...pieces);
+      else written[file] = [...pieces].join('');
     },
+    progress: () => {},
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     terminal: { hasColors, columns: 80 },

@@ -169,7 +169,7 @@ describe('a bug', () => {
     const said: string[] = [];
     const code = await run(['rules'], { ...nodeIo, out: broken, err: (text) => void said.push(text) });
     expect(code).toBe(3);
-    expect(said.join('')).toMatch(/^touchstone: a bug: TypeError at .+\n$/);
+    expect(said.join('')).toMatch(/^touchstone: a bug in touchstone itself, not in your file: TypeError at .+\n$/);
     expect(said.join('')).not.toContain('marker');
   });
 });

@@ -1,0 +1,12 @@
+import type { Sanitized, SanitizedCapture } from '../sanitize/index.ts';
+import { type ExportDocument, plainDocument } from './document.ts';
+import type { Format } from './file-name.ts';
+import { harExport } from './to-har.ts';
+import { jsonExport } from './to-json.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+/** A sanitized capture as a file that is made piece by piece, where its form lets it. */
+export async function documentOf(capture: Sanitized<SanitizedCapture>, format: Format): Promise<ExportDocument> {
+  if (format === 'har') return harExport(capture);
+  return format === 'json' ? jsonExport(capture) : plainDocument(await toMarkdown(capture));
+}
