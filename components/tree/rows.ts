@@ -1,5 +1,5 @@
 import { isObject, joinPath, own, type Path } from '../../lib/json.ts';
-import { bestBranch, childShape, type Shape } from '../../lib/parse/index.ts';
+import { branchFor, childShape, type Shape } from '../../lib/parse/index.ts';
 import type { Mark } from './marks.ts';
 
 /** One visible line of a tree. */
@@ -96,11 +96,10 @@ function rowOf(
   };
 }
 
-/** A union as the branch that this value is closest to. */
+/** What the parser read this value with. */
 function resolve(shape: Shape | null, value: unknown): Shape | null {
-  if (shape?.node.kind !== 'union') return shape;
-  const branch = bestBranch(shape.node, value, 0);
-  return shape.info === null ? branch : { ...branch, info: shape.info };
+  const branch = shape && branchFor(shape, value);
+  return branch === null || branch === shape || !shape?.info ? branch : { ...branch, info: shape.info };
 }
 
 export const keysOf = (value: unknown): readonly string[] =>

@@ -75,6 +75,7 @@ function place(
     exchange: exchange.index,
     path: report.path ?? null,
     about: report.about ?? report.path ?? operation ?? '',
+    ...(report.covers && { covers: report.covers }),
     at: clock.judgedAt,
     message: report.message,
     evidence: report.evidence ?? [],

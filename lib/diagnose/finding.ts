@@ -13,6 +13,8 @@ export interface Report {
    * It stays inside the engine. By default the path, else the operation.
    */
   readonly about?: string;
+  /** Further identities that it speaks for, where rules that it supersedes would report each. */
+  readonly covers?: readonly string[];
   /** When it differs from the rule's own. */
   readonly severity?: Severity;
   readonly evidence?: readonly Evidence[];
@@ -43,13 +45,14 @@ export interface PlacedReport {
   readonly exchange: number;
   readonly path: Path | null;
   readonly about: string;
+  readonly covers?: readonly string[];
   readonly at: EpochMs | null;
   readonly message: string;
   readonly evidence: readonly Evidence[];
 }
 
 /** The same thing seen on any number of exchanges: `exchange`, `path`, `message` and `evidence` are those of the first. */
-export interface Finding extends Omit<PlacedReport, 'at' | 'about'> {
+export interface Finding extends Omit<PlacedReport, 'at' | 'about' | 'covers'> {
   readonly count: number;
   readonly first: EpochMs | null;
   readonly last: EpochMs | null;

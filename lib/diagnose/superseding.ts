@@ -7,7 +7,12 @@ type Said = Pick<PlacedReport, 'rule' | 'about'>;
 export const keyOf = ({ rule, about }: Said): string => `${rule} ${about}`;
 
 /** What a report makes superfluous: the same thing, said by less specific rules. */
-export function supersededBy(rules: readonly Pick<Rule, 'id' | 'supersedes'>[]): (report: Said) => readonly string[] {
+export function supersededBy(
+  rules: readonly Pick<Rule, 'id' | 'supersedes'>[],
+): (report: Said & Pick<PlacedReport, 'covers'>) => readonly string[] {
   const supersedes = new Map(rules.map(({ id, supersedes = [] }) => [id, supersedes]));
-  return ({ rule, about }) => (supersedes.get(rule) ?? []).map((other) => keyOf({ rule: other, about }));
+  return ({ rule, about, covers = [] }) =>
+    (supersedes.get(rule) ?? []).flatMap((other) =>
+      [about, ...covers].map((each) => keyOf({ rule: other, about: each })),
+    );
 }

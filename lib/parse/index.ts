@@ -5,4 +5,4 @@ export { type Lenient, objectsIn, type Parsed, parse } from './parse.ts';
 export type { ParsedObject, Problem } from './problem.ts';
 export { type Shape, shapeOf } from './shape.ts';
 export { childShape, type Place, type VisitString, visitStrings } from './strings.ts';
-export { bestBranch, branchFor } from './union.ts';
+export { branchFor } from './union.ts';

@@ -6,6 +6,8 @@ export interface ObjectInfo {
   readonly meaning: string;
   /** True for envelopes and other wrapping that is no object of the API. */
   readonly structural: boolean;
+  /** Of an envelope: the field that holds what is in it. An object that comes without the envelope is read as that. */
+  readonly wraps?: string;
 }
 
 export const objects = z.registry<ObjectInfo>();
@@ -26,8 +28,9 @@ export function structure<S extends z.ZodRawShape>(
   name: string,
   meaning: string,
   shape: S,
+  info: Pick<ObjectInfo, 'wraps'> = {},
 ): z.ZodObject<S, z.core.$loose> {
   const schema = z.looseObject(shape);
-  objects.add(schema, { name, meaning, structural: true });
+  objects.add(schema, { name, meaning, structural: true, ...info });
   return schema;
 }

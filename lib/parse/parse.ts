@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { isObject, type JsonObject, type Path, unknownKey } from '../json.ts';
 import type { ParsedObject, Problem } from './problem.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { bestBranch } from './union.ts';
+import { bareBranch, bestBranch } from './union.ts';
 
 /** A typed value in which whatever was absent or wrong is undefined; what is there has the type it claims. */
 export type Lenient<T> = T extends readonly (infer Item)[]
@@ -75,7 +75,7 @@ function read(shape: Shape, value: unknown, reading: Reading): unknown {
     case 'open':
       return node.type === 'any' || isObject(value) ? value : mismatch(value, reading, 'object');
     case 'object':
-      if (isObject(value)) return readObject(node, value, reading);
+      if (isObject(value)) return readBare(node, value, reading) ?? readObject(node, value, reading);
       return mismatch(value, reading, node.object ? `${node.object.name} object` : 'object');
   }
 }
@@ -107,6 +107,14 @@ function readArray(item: Shape, value: readonly unknown[], reading: Reading): re
 }
 
 type ObjectNode = Extract<Shape['node'], { kind: 'object' }>;
+
+/** What came without its envelope: the envelope's fields are missing, and what should be in it is read all the same. */
+function readBare(node: ObjectNode, value: JsonObject, reading: Reading): unknown {
+  const bare = bareBranch(node, value);
+  if (bare === null) return undefined;
+  reportMissing(node, value, reading);
+  return read(bare, value, reading);
+}
 
 function readObject(node: ObjectNode, value: JsonObject, reading: Reading): unknown {
   const outer = reading.owner;

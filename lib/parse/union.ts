@@ -3,9 +3,18 @@ import type { Shape } from './shape.ts';
 
 type UnionNode = Extract<Shape['node'], { kind: 'union' }>;
 
-/** Past a union the branch that the parser reads the value with. */
+/** What the parser reads the value with: past a union the branch, past an envelope that is not there what it should wrap. */
 export const branchFor = (shape: Shape, value: unknown): Shape =>
-  shape.node.kind === 'union' ? branchFor(bestBranch(shape.node, value, 0), value) : shape;
+  shape.node.kind === 'union'
+    ? branchFor(bestBranch(shape.node, value, 0), value)
+    : (bareBranch(shape.node, value) ?? shape);
+
+/** The shape of a tagged object that came without the envelope which its schema asks for; null for anything else. */
+export function bareBranch(node: Shape['node'], value: unknown): Shape | null {
+  const wraps = node.kind === 'object' ? node.object?.wraps : undefined;
+  if (node.kind !== 'object' || wraps === undefined || typeof own(value, 'object') !== 'string') return null;
+  return own(value, wraps) === undefined ? (node.fields.get(wraps)?.() ?? null) : null;
+}
 
 /**
  * The branch that a value is closest to, so that a problem names the deepest field that fits no branch. Where a branch

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, own } from '../json.ts';
-import { bestBranch, type FieldInfo, type FieldKind, type Shape } from '../parse/index.ts';
+import { branchFor, type FieldInfo, type FieldKind, type Shape } from '../parse/index.ts';
 import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubExactly, scrubKey } from './exactly.ts';
 import { scrubId, scrubIdentifier } from './identifier.ts';
@@ -27,9 +27,6 @@ export function scrubJson(scrub: Scrub, value: JsonValue, shape: Shape | null, d
 }
 
 /** Past a union the branch that the parser reads the value with. */
-const branchFor = (shape: Shape, value: unknown): Shape =>
-  shape.node.kind === 'union' ? branchFor(bestBranch(shape.node, value, 0), value) : shape;
-
 function scrubObject(scrub: Scrub, value: JsonObject, { node }: Shape, depth: number): JsonObject {
   const fields = node.kind === 'object' ? node.fields : null;
   return Object.fromEntries(

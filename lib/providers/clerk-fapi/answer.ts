@@ -17,7 +17,9 @@ export function readAnswer({ parsed, operation, objects }: Pick<Facts, 'parsed' 
   const client = locate<Client>(places, 'client')[0] ?? absentClient(parsed, operation);
   const outer = [...locate<Session>(places, 'session'), ...places.flatMap(reverified)];
   const sessions = client ? [...outer, ...sessionsOf(client)] : outer;
-  const session = operation?.startsWith('session.') ? outer.find(({ path }) => path === 'response') : undefined;
+  const session = operation?.startsWith('session.')
+    ? outer.find(({ path }) => path === 'response' || path === '')
+    : undefined;
   return {
     ...(session && { session }),
     sessions,

@@ -7,7 +7,12 @@ import { client } from './client.ts';
  * is now, so that the page needs no second request; null where the client is itself the answer or did not change.
  */
 export const wrapped = <S extends z.ZodType>(response: S) =>
-  structure('envelope', 'The answer and the client as it is now', { response, client: client.nullable() });
+  structure(
+    'envelope',
+    'The answer and the client as it is now',
+    { response, client: client.nullable() },
+    { wraps: 'response' },
+  );
 
 /** A page of a list. */
 export const pageOf = <S extends z.ZodType>(item: S) =>

@@ -1,4 +1,5 @@
 import { isObject } from '../../../../json.ts';
+import { branchFor } from '../../../../parse/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const missingEnvelope = defineClerkRule({
@@ -14,8 +15,15 @@ export const missingEnvelope = defineClerkRule({
     const { node } = shape;
     if (node.kind !== 'object' || !node.fields.has('response') || node.fields.get('response')?.().optional) return;
     if (!isObject(content.value) || Object.hasOwn(content.value, 'response')) return;
-    // The identity that the rules of drift give to the field.
-    const about = node.object ? `${node.object.name}.response` : 'response';
-    yield { path: 'response', about, message: 'The answer has no response' };
+    const read = branchFor(shape, content.value).node;
+    const name = read.kind === 'object' ? read.object?.name : undefined;
+    // The identities that the rules of drift give to the fields.
+    const within = (field: string): string => (name ? `${name}.${field}` : field);
+    yield {
+      path: 'response',
+      about: within('response'),
+      covers: [within('client')],
+      message: 'The answer has no response',
+    };
   },
 });

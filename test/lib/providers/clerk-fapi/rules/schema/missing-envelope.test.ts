@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { inspectCapture } from '../../../../../../lib/inspect/index.ts';
 import { client, fapi, getClient, session, tokens, touch } from '../../../../../fixtures/clerk-fapi/index.ts';
 import { describeRule } from '../../../../../fixtures/rule-case.ts';
 
@@ -19,6 +21,22 @@ describeRule('schema/missing-envelope', {
 });
 
 describeRule('schema/missing-field', {
-  quiet: { 'an answer without its envelope': [touch({ json: { client: null } })] },
+  quiet: {
+    'an answer without its envelope': [touch({ json: { client: null } })],
+    'a bare session': [touch({ json: session() })],
+  },
   reports: {},
+});
+
+describe('a bare session', () => {
+  it('is judged like one in its envelope', async () => {
+    const bare = touch({ json: session({ status: 'revoked', expire_at: 'soon' }) });
+    const { inspections } = await inspectCapture([bare]);
+    expect(inspections[0]?.objects).toContainEqual({ type: 'session', path: '', ok: false });
+    expect(inspections[0]?.problems.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      'missing response',
+      'missing client',
+      'type expire_at',
+    ]);
+  });
 });
