@@ -1,4 +1,5 @@
 import { initials } from './initials.ts';
+import './session.css';
 
 /** Initials in a circle: the account's own picture is remote, and nothing here reaches the network. */
 export function Avatar({ label }: { label: string | null }) {

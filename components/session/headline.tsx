@@ -22,12 +22,14 @@ export function Headline({ view, trouble, onShow }: Props) {
       {trouble ? (
         <button
           type="button"
-          class="session-trouble cut"
-          title={texts.session.showTrouble}
+          class="session-trouble"
+          title={`${trouble.message}. ${texts.session.showTrouble}`}
           onClick={() => onShow(trouble.exchange, trouble.path)}
         >
           <Icon name="error" label="error" />
-          <Prose text={trouble.message} />
+          <span>
+            <Prose text={trouble.message} />
+          </span>
         </button>
       ) : (
         <p class="dim cut" title={sentence(view, now)}>

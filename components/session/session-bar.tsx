@@ -12,7 +12,6 @@ import { Impersonation } from './impersonation.tsx';
 import { nameOf, organizationWords } from './names.ts';
 import { SessionMenu } from './session-menu.tsx';
 import { StatusBadge } from './status-badge.tsx';
-import './session.css';
 import './session-bar.css';
 
 interface Props {

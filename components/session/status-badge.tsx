@@ -1,4 +1,5 @@
 import type { SessionView } from '../../lib/session-view.ts';
+import './session.css';
 
 const stateWords = {
   'signed-in': 'signed in',

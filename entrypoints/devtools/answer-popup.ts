@@ -3,7 +3,7 @@ import type { Severity } from '../../lib/diagnose/index.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import type { RecordingSession } from './session.ts';
 
-/** The popup asks who records this tab; only the devtools page of that very tab answers, so nothing needs to be stored. */
+/** The popup asks who records this tab; only the devtools page of that very tab answers. */
 export interface ViewRequest {
   readonly type: 'view-request';
   readonly tabId: number;
@@ -20,6 +20,9 @@ export interface ViewAnswer {
   }[];
 }
 
+/** Where the latest view is kept for when DevTools was closed: in `storage.session`, which is memory. */
+export const viewKey = (tabId: number): string => `view:${tabId}`;
+
 export function answerViewRequests(tabId: number, session: RecordingSession): void {
   const listener = (
     message: unknown,
@@ -34,7 +37,7 @@ export function answerViewRequests(tabId: number, session: RecordingSession): vo
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
-function answerOf(session: RecordingSession): ViewAnswer {
+export function answerOf(session: RecordingSession): ViewAnswer {
   const { session: view, inspections, findings } = session.get();
   return {
     view,

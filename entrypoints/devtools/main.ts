@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { loadSettings, onSettings } from '../shared/stored-settings.ts';
 import { answerViewRequests } from './answer-popup.ts';
 import { handOver } from './hand-over.ts';
+import { keepView } from './keep-view.ts';
 import { type Network, record } from './recorder.ts';
 import { createRecordingSession } from './session.ts';
 
@@ -14,6 +15,7 @@ record(
 );
 browser.devtools.network.onNavigated.addListener(() => session.navigate());
 answerViewRequests(browser.devtools.inspectedWindow.tabId, session);
+keepView(browser.devtools.inspectedWindow.tabId, session);
 onSettings((settings) => session.configure(settings));
 void loadSettings().then(({ settings }) => session.configure(settings));
 

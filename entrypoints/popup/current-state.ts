@@ -2,17 +2,22 @@ import type { PopupState } from '../../components/popup/state.ts';
 import { viewOfPage } from '../../lib/providers/index.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import type { EpochMs } from '../../lib/time.ts';
-import type { ViewAnswer } from '../devtools/answer-popup.ts';
+import type { Recorded } from './ask-recorder.ts';
 import type { PageReading } from './read-page.ts';
 
 /** The page knows best who is signed in now; the panel adds what only traffic tells. */
-export function currentState(page: PageReading, recorded: ViewAnswer | null, now: EpochMs): PopupState {
+export function currentState(page: PageReading, known: Recorded | null, now: EpochMs): PopupState {
   const shown = page.ok ? viewOfPage(page.state, now) : null;
+  const recorded = known !== null && isOfPage(known, shown) ? known : null;
   const view = shown === null ? (recorded?.view ?? null) : withTraffic(shown, recorded?.view ?? null);
   if (view === null) return { kind: page.ok ? 'nothing' : 'unreadable' };
   const requests = recorded === null ? null : recorded.exchanges;
   return { kind: 'session', view, findings: recorded?.findings ?? [], source: { page: shown !== null, requests } };
 }
+
+/** Since DevTools was closed the tab may have gone elsewhere: then what is shown must be of the same instance. */
+const isOfPage = ({ isLive, view }: Recorded, shown: SessionView | null): boolean =>
+  isLive || (shown !== null && view?.instance.host === shown.instance.host);
 
 /** Version and clock are told by requests alone; a page whose client cannot be read has its session from them too. */
 function withTraffic(page: SessionView, traffic: SessionView | null): SessionView {

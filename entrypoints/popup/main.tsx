@@ -5,8 +5,10 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupState } from '../../components/popup/state.ts';
 import { summaryOf } from '../../components/popup/summary.ts';
 import '../../components/theme.css';
+import { applyTheme } from '../shared/apply-theme.ts';
 import { copyText } from '../shared/copy-text.ts';
 import { liveClock } from '../shared/live-clock.ts';
+import { storedTheme } from '../shared/stored-theme.ts';
 import { askRecorder } from './ask-recorder.ts';
 import { currentState } from './current-state.ts';
 import { panelPermission } from './panel-permission.ts';
@@ -28,6 +30,7 @@ function show(state: PopupState, onAddPanel: (() => void) | null = null): void {
   );
 }
 
+applyTheme(await storedTheme());
 show({ kind: 'loading' });
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;

@@ -1,23 +1,22 @@
 import browser from 'webextension-polyfill';
 import { readSettings, type Settings, type SettingsReading } from '../../components/settings/settings.ts';
-
-const key = 'settings';
+import { settingsKey } from './stored-theme.ts';
 
 /** Where storage does not answer, as in a browser that forbids it, the defaults do. */
 export async function loadSettings(): Promise<SettingsReading> {
-  const stored = await browser.storage.local.get(key).catch(() => ({}));
-  return readSettings((stored as Record<string, unknown>)[key]);
+  const stored = await browser.storage.local.get(settingsKey).catch(() => ({}));
+  return readSettings((stored as Record<string, unknown>)[settingsKey]);
 }
 
 /** Settings hold nothing that was captured, so they may be kept on disk. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [key]: settings }).catch(() => undefined);
+  await browser.storage.local.set({ [settingsKey]: settings }).catch(() => undefined);
 }
 
 /** Calls back when they were changed, in whichever DevTools; gives what ends it. */
 export function onSettings(listener: (settings: Settings) => void): () => void {
   const onChanged = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
-    if (key in changes) listener(readSettings(changes[key]?.newValue).settings);
+    if (settingsKey in changes) listener(readSettings(changes[settingsKey]?.newValue).settings);
   };
   browser.storage.local.onChanged.addListener(onChanged);
   return () => browser.storage.local.onChanged.removeListener(onChanged);

@@ -10,6 +10,7 @@ const signedInPage = { ok: true, state: { version: '6.16.1', client: client() } 
 const emptyPage = { ok: true, state: {} } as const;
 const refused = { ok: false } as const;
 const recorded = {
+  isLive: true,
   view: sessionView({ provider: 'clerk-fapi', apiVersion: '2026-05-12', serverAhead: seconds(8) }),
   exchanges: 14,
   findings: [{ severity: 'error', rule: 'token/issued-in-future', message: 'The token was issued later', count: 2 }],
@@ -29,6 +30,16 @@ describe('what the popup has to say', () => {
       findings: [{ rule: 'token/issued-in-future' }],
       source: { page: true, requests: 14 },
     });
+  });
+
+  it.each([
+    ['of the same instance', client(), 14],
+    ['of none', null, undefined],
+  ])('takes what a closed DevTools knew only on a page %s', (_, shown, requests) => {
+    const key = `pk_test_${btoa('auth.example.com$').replaceAll('=', '')}`;
+    const page = { ok: true, state: shown ? { client: shown, publishableKey: key } : {} } as const;
+    const state = currentState(page, { ...recorded, isLive: false }, at);
+    expect(state.kind === 'session' ? state.source.requests : undefined).toBe(requests);
   });
 
   it('says so when the session comes from the panel alone', () => {
