@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { harOf } from '../entrypoints/cli/har-of.ts';
+import { touch } from '../fixtures/clerk-fapi/index.ts';
+
+interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const root = new URL('../..', import.meta.url).pathname;
+let folder = '';
+let installed = '';
+
+const run = (command: string, args: readonly string[], cwd: string): Promise<Result> =>
+  new Promise((resolve) => {
+    execFile(command, args, { cwd }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+
+/** The packed tool by itself, without the packages of this repository. */
+const touchstone = (...args: readonly string[]): Promise<Result> => run(process.execPath, [installed, ...args], folder);
+
+beforeAll(async () => {
+  folder = await mkdtemp(`${tmpdir()}/touchstone-`);
+  const packed = await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], root);
+  await mkdir(`${folder}/package`);
+  await run('tar', ['-xzf', packed.out.trim()], folder);
+  const { bin } = JSON.parse(await readFile(`${folder}/package/package.json`, 'utf8'));
+  installed = `${folder}/package/${bin.touchstone}`;
+  const raw = harOf(touch());
+  await writeFile(`${folder}/raw.har`, raw);
+  await writeFile(`${folder}/cut.har`, raw.slice(0, -9));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the packed command line', () => {
+  it('holds the tool and no part of the browser extension', async () => {
+    const files = (await readdir(`${folder}/package`, { recursive: true, withFileTypes: true })).filter((each) =>
+      each.isFile(),
+    );
+    expect(files.map(({ name }) => name).sort()).toEqual(['LICENSE', 'README.md', 'package.json', 'touchstone.js']);
+  });
+
+  it('inspects, sanitizes and verifies', async () => {
+    expect(await touchstone('inspect', 'raw.har')).toMatchObject({ code: 0, err: '' });
+    expect(await touchstone('sanitize', 'raw.har', '-o', 'clean.har')).toEqual({ code: 0, out: '', err: '' });
+    expect(await touchstone('verify', 'clean.har')).toMatchObject({ code: 0, err: '' });
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('names every place of a leak', async () => {
+    const { code, err } = await touchstone('verify', 'raw.har');
+    expect(code).toBe(1);
+    expect(err).toContain('log.entries.0.response.content.text.response.last_active_token.jwt: a token');
+  });
+
+  it.each([
+    ['inspect', 'cut.har'],
+    ['sanitize', 'cut.har'],
+    ['inspect', 'package/touchstone'],
+    ['verify', 'missing'],
+    ['inspect', 'raw.har', '--odd'],
+  ])('refuses %s %s in one line', async (...args) => {
+    const { code, out, err } = await touchstone(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
