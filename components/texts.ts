@@ -192,7 +192,7 @@ export const texts = {
     sentOn: (status: number) => `was sent on to renew its session (${status}).`,
     carried: 'What it carried',
     nothing: 'No token: neither a bearer token nor a session cookie.',
-    beside: (others: string) => `Beside it were ${others}, at which servers look later or never.`,
+    beside: (others: string) => `The request also carried ${others}.`,
     whose: 'Whose it is',
     nobody: 'It cannot be decoded, or names nobody.',
     age: 'How old it was',

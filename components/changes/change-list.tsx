@@ -1,9 +1,11 @@
+import { Fragment } from 'preact';
+import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { Change } from '../../lib/timeline/index.ts';
 import { texts } from '../texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Secret } from '../ui/secret.tsx';
-import { isSecretValue, type Sign, signOf, valueWords } from './words.ts';
+import { isSecretValue, movedBy, type Sign, signOf, valueWords } from './words.ts';
 
 interface Props {
   changes: readonly Change[];
@@ -36,15 +38,29 @@ function ChangeLine({ change, onShow }: { change: Change; onShow: Props['onShow'
         {texts.changes.signs[sign]}
       </span>
       <button type="button" class="evidence-field" onClick={() => onShow(change.place, sign === 'removed')}>
-        {change.place === '' ? texts.changes.whole : change.place}
+        {change.place === '' ? texts.changes.whole : <Breakable path={change.place} />}
       </button>
       <Values change={change} sign={sign} />
     </li>
   );
 }
 
+/** A path that is cut between names where it does not fit a line. */
+const Breakable = ({ path }: { path: Path }) =>
+  path.split('.').map((name, index) => (
+    <Fragment key={index}>
+      {index > 0 && (
+        <>
+          .<wbr />
+        </>
+      )}
+      {printable(name)}
+    </Fragment>
+  ));
+
 function Values({ change, sign }: { change: Change; sign: Sign }) {
   const { before, after, movedFrom } = change;
+  const difference = movedBy(change);
   if (movedFrom !== null) return <span class="change-values dim">{texts.changes.movedFrom(movedFrom)}</span>;
   return (
     <span class="change-values mono">
@@ -59,6 +75,7 @@ function Values({ change, sign }: { change: Change; sign: Sign }) {
           <Value value={after} change={change} />
         </ins>
       )}
+      {difference !== null && <span class="dim"> {difference}</span>}
     </span>
   );
 }

@@ -1,10 +1,11 @@
 import { printable } from '../../lib/export/index.ts';
 import type { JsonValue } from '../../lib/json.ts';
-import { epochMs } from '../../lib/time.ts';
+import { between, epochMs } from '../../lib/time.ts';
 import type { Change } from '../../lib/timeline/index.ts';
 import { looksLikeJwt } from '../../lib/tokens/index.ts';
 import { plural } from '../texts.ts';
 import { localMoment } from '../time/moments.ts';
+import { differenceWords } from '../time/words.ts';
 import { instantOf } from '../tree/instant.ts';
 
 export type Sign = 'added' | 'removed' | 'changed' | 'moved';
@@ -24,4 +25,10 @@ export function valueWords(value: JsonValue, { kind }: Change): string {
   if (typeof value === 'object' && value !== null) return plural(Object.keys(value).length, 'field');
   const instant = instantOf(kind ?? undefined, value);
   return instant === null ? printable(JSON.stringify(value)) : localMoment(instant, epochMs(0));
+}
+
+/** By how much a time has moved: `+43 s`; null for everything else. */
+export function movedBy({ before, after, kind }: Change): string | null {
+  const [from, to] = [before, after].map((value) => instantOf(kind ?? undefined, value));
+  return from && to ? differenceWords(between(from, to)) : null;
 }

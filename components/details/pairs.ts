@@ -29,7 +29,7 @@ export function pairSections(
     name,
     value,
     path,
-    isSecret: isSecret || secretPaths.has(path) || isSecretName(name),
+    isSecret: isSecret || secretPaths.has(path) || isSecretName(name) || quotes(value, tokens),
     meaning: undefined,
   });
   const headers = (side: 'request' | 'response') =>
@@ -48,6 +48,10 @@ export function pairSections(
     { title: 'Response cookies', pairs: cookies('response') },
   ].filter(({ pairs }) => pairs.length > 0);
 }
+
+/** A redirect or a referrer repeats the tokens of a URL. */
+const quotes = (value: string, tokens: readonly Token[]): boolean =>
+  tokens.some(({ raw }) => raw.length > 8 && value.includes(raw));
 
 /** Form fields with what their schema says of them. */
 export const formPairs = (

@@ -80,7 +80,7 @@ function age({ issuedAt, expiresAt }: Token, { received }: RequestStory): Step {
   const facts = [...moment('Issued', issuedAt), ...moment('Expires', expiresAt)];
   if (received === null || issuedAt === null || expiresAt === null) return step(words.age, words.noClock, { facts });
   const { earliest, latest, isReceivers } = received;
-  const all = [...facts, ...moment(isReceivers ? 'With the server, by its clock' : 'Sent', latest)];
+  const all = [...facts, ...moment(isReceivers ? 'Server’s clock' : 'Sent', latest)];
   const [late, early] = [between(expiresAt, earliest), between(latest, issuedAt)];
   if (late > tolerance) return step(words.age, words.expired(durationWords(late)), { tone: 'error', facts: all });
   if (early > tolerance) return step(words.age, words.early(durationWords(early)), { tone: 'error', facts: all });

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { durationMs } from '../../lib/time.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
+import { ServerAheadContext } from '../clock.ts';
 import { FetchKeysContext } from '../token/fetch-keys.tsx';
 import { CopyContext } from '../ui/copy.tsx';
 import { RevealScope } from '../ui/reveal.tsx';
@@ -19,7 +21,9 @@ export function Frame({ recording, actions, children }: Props) {
       <CopyContext.Provider value={actions.copy}>
         <RevealScope>
           <FetchKeysContext.Provider value={actions.fetchKeys ?? null}>
-            <main class="panel">{children}</main>
+            <ServerAheadContext.Provider value={recording.session?.serverAhead ?? durationMs(0)}>
+              <main class="panel">{children}</main>
+            </ServerAheadContext.Provider>
           </FetchKeysContext.Provider>
         </RevealScope>
       </CopyContext.Provider>

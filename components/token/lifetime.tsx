@@ -1,16 +1,17 @@
 import { between, type EpochMs } from '../../lib/time.ts';
-import { useNow } from '../clock.ts';
+import { useServerNow } from '../clock.ts';
 import { localTime, utcMoment } from '../time/moments.ts';
 import { durationWords, relativeWords } from '../time/words.ts';
 
 interface Props {
   issuedAt: EpochMs;
+  notBefore: EpochMs | null;
   expiresAt: EpochMs;
 }
 
-/** A token's life as a bar from its issue to its end, with now on it. */
-export function Lifetime({ issuedAt, expiresAt }: Props) {
-  const now = useNow();
+/** A token's life as a bar from its issue to its end, with now on it, by the clock of the server that set its times. */
+export function Lifetime({ issuedAt, notBefore, expiresAt }: Props) {
+  const now = useServerNow();
   const whole = between(issuedAt, expiresAt);
   const share = whole > 0 ? Math.min(1, Math.max(0, between(issuedAt, now) / whole)) : 1;
   const isOver = expiresAt <= now;
@@ -21,6 +22,9 @@ export function Lifetime({ issuedAt, expiresAt }: Props) {
       </div>
       <div class="lifetime-words">
         <span title={utcMoment(issuedAt)}>issued {localTime(issuedAt)}</span>
+        {notBefore !== null && notBefore > issuedAt && (
+          <span title={utcMoment(notBefore)}>valid from {localTime(notBefore)}</span>
+        )}
         <strong>
           {isOver ? 'expired' : 'expires'} {relativeWords(expiresAt, now)}
         </strong>

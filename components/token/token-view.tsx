@@ -12,7 +12,7 @@ import './token.css';
 
 /** One token: what it is, how long it lives, whether its signature holds, and what it says. */
 function TokenView({ token }: { token: Token }) {
-  const { kind, where, alg, header, claims, issuedAt, expiresAt, raw } = token;
+  const { kind, where, alg, header, claims, issuedAt, notBefore, expiresAt, raw } = token;
   const content = useMemo(() => (claims === null ? { header } : { claims, header }), [claims, header]);
   const { verdict, reason, tone } = signatureWords(token);
   return (
@@ -24,7 +24,7 @@ function TokenView({ token }: { token: Token }) {
           {where}
         </code>
       </header>
-      {issuedAt !== null && expiresAt !== null && <Lifetime issuedAt={issuedAt} expiresAt={expiresAt} />}
+      {issuedAt !== null && expiresAt !== null && <Lifetime {...{ issuedAt, notBefore, expiresAt }} />}
       <p class="token-signature">
         <strong class={`token-verdict-${tone}`}>{verdict}</strong>: {reason}. <FetchKeys token={token} />
       </p>

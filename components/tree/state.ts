@@ -49,7 +49,7 @@ export function useTree(content: Content, openAtFirst: readonly Path[], target: 
     if (target !== null && active?.path === target) focusRow(root.current, target, 'center');
   }, [target, active?.path]);
 
-  const typed = useTyped();
+  const typed = useTyped((word) => typedRow(rows, active?.path ?? null, word));
   const go = (path: Path) => {
     activate(path);
     focusRow(root.current, path, 'nearest');
@@ -57,7 +57,7 @@ export function useTree(content: Content, openAtFirst: readonly Path[], target: 
   const perform = { go, toggle, expand };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLButtonElement || event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = treeMove(rows, active?.path ?? null, event.key) ?? typedMove(rows, active, typed(event));
+    const move = treeMove(rows, active?.path ?? null, event.key) ?? moveTo(typed(event));
     if (!move) return;
     event.preventDefault();
     perform[move.kind](move.path);
@@ -65,10 +65,7 @@ export function useTree(content: Content, openAtFirst: readonly Path[], target: 
   return { rows, active, root, activate, toggle, expand, onKeyDown };
 }
 
-function typedMove(rows: readonly TreeRow[], active: TreeRow | undefined, text: string | null): TreeMove | null {
-  const row = text === null ? undefined : typedRow(rows, active?.path ?? null, text);
-  return row ? { kind: 'go', path: row.path } : null;
-}
+const moveTo = (row: TreeRow | undefined): TreeMove | null => (row ? { kind: 'go', path: row.path } : null);
 
 function toggled(before: ReadonlySet<Path>, path: Path): ReadonlySet<Path> {
   const next = new Set(before);

@@ -55,6 +55,7 @@ describe('the changes of an object', () => {
     const root = draw(1);
     expect(root.querySelector('.changes-volatile > summary')?.textContent).toMatch(/^\d+ times and tokens moved$/);
     expect(root.innerHTML).not.toContain('eyJ');
+    expect(texts(root, '.changes-volatile .change').some((line) => line.endsWith('+60 s'))).toBe(true);
   });
 
   it('lead to the field, in the answer that has it', () => {

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { ServerAheadContext } from '../../../components/clock.ts';
 import { claimMeaning, tokenShape } from '../../../components/token/claims.ts';
 import { TokensView } from '../../../components/token/token-view.tsx';
 import { signatureWords } from '../../../components/token/token-words.ts';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
 import { childShape } from '../../../lib/parse/index.ts';
 import { grammar } from '../../../lib/providers/clerk/grammar.ts';
+import { seconds } from '../../../lib/time.ts';
 import { readToken } from '../../../lib/tokens/index.ts';
 import { sessionToken } from '../../fixtures/clerk-fapi/index.ts';
 import { now } from '../../fixtures/exchange.ts';
@@ -27,6 +29,16 @@ describe('a token', () => {
     expect(one(root, '[data-path="claims.plan"]').textContent).toContain('custom');
     expect(one(root, '.lifetime').textContent).toContain('after 60 s');
     expect(root.innerHTML).not.toContain(raw);
+  });
+
+  it('lives by the clock of the server that made it', () => {
+    const token = readToken(raw, 'response.jwt', '', []);
+    const root = mount(
+      <ServerAheadContext.Provider value={seconds(30)}>
+        <TokensView tokens={[token]} target={null} />
+      </ServerAheadContext.Provider>,
+    );
+    expect(one(root, '.lifetime').textContent).toContain('expires in 10 s');
   });
 
   it('is explained where it is compact', () => {
