@@ -38,3 +38,38 @@ export function marksOf(problems: readonly Problem[], reports: readonly PlacedRe
   );
   return [...fromProblems, ...fromReports];
 }
+
+/** Marks by the place they are about, so that a line finds its own however many there are. */
+export interface MarkIndex {
+  at(path: Path): readonly Mark[];
+  /** How many are on fields inside of this one. */
+  inside(path: Path): number;
+  /** Names of the fields that are missing in this one. */
+  missing(path: Path): readonly string[];
+}
+
+export function indexMarks(marks: readonly Mark[]): MarkIndex {
+  const at = new Map<Path, Mark[]>();
+  const inside = new Map<Path, number>();
+  const missing = new Map<Path, string[]>();
+  for (const mark of marks) {
+    append(at, mark.path, mark);
+    const end = mark.path.lastIndexOf('.');
+    if (mark.isMissing) append(missing, mark.path.slice(0, Math.max(0, end)), mark.path.slice(end + 1));
+    for (let cut = end; cut > 0; cut = mark.path.lastIndexOf('.', cut - 1)) {
+      const parent = mark.path.slice(0, cut);
+      inside.set(parent, (inside.get(parent) ?? 0) + 1);
+    }
+  }
+  return {
+    at: (path) => at.get(path) ?? [],
+    inside: (path) => inside.get(path) ?? 0,
+    missing: (path) => missing.get(path) ?? [],
+  };
+}
+
+function append<T>(lists: Map<Path, T[]>, path: Path, item: T): void {
+  const list = lists.get(path);
+  if (list) list.push(item);
+  else lists.set(path, [item]);
+}

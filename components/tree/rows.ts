@@ -1,6 +1,6 @@
 import { isObject, joinPath, own, type Path } from '../../lib/json.ts';
 import { branchFor, childShape, type Shape } from '../../lib/parse/index.ts';
-import type { Mark } from './marks.ts';
+import type { Mark, MarkIndex } from './marks.ts';
 
 /** One visible line of a tree. */
 export interface TreeRow {
@@ -27,11 +27,15 @@ export interface TreeInput {
   readonly value: unknown;
   readonly shape: Shape | null;
   readonly base: Path;
-  readonly marks: readonly Mark[];
+  readonly marks: MarkIndex;
   readonly open: ReadonlySet<Path>;
-  /** Children drawn of any one value: a hostile body may have a million. */
-  readonly limit: number;
+  /** Children drawn of the value at a path, where more than the first few were asked for: a hostile body may have a million. */
+  readonly limits: ReadonlyMap<Path, number>;
 }
+
+/** Children that are drawn at first, and by how many times more whenever they are asked for. */
+export const pageSize = 200;
+export const pageGrowth = 5;
 
 /** The visible lines of a value: its children, and theirs where they are open. The value itself has no line. */
 export const treeRows = (input: TreeInput): readonly TreeRow[] =>
@@ -45,19 +49,26 @@ function* childRows(
   depth: number,
 ): Generator<TreeRow> {
   const present = keysOf(value);
-  const missing = input.marks
-    .filter(({ path, isMissing }) => isMissing && parentOf(path) === base)
-    .map(({ path }) => lastKey(path));
-  const keys = [...present.slice(0, input.limit), ...missing.filter((key) => !present.includes(key))];
-  const rest = Math.max(0, present.length - input.limit);
+  const limit = input.limits.get(base) ?? pageSize;
+  const missing = input.marks.missing(base).filter((key) => own(value, key) === undefined);
+  const keys = [...present.slice(0, limit), ...missing];
+  const rest = Math.max(0, present.length - limit);
   const setSize = keys.length + (rest > 0 ? 1 : 0);
   for (const [index, key] of keys.entries()) {
     const row = rowOf(input, value, shape, joinPath(base, key), key, { depth, position: index + 1, setSize });
     yield row;
     if (row.isOpen) yield* childRows(input, row.value, row.shape, row.path, depth + 1);
   }
-  if (rest > 0) yield { ...blank, path: joinPath(base, '…'), key: '…', depth, position: setSize, setSize, rest };
+  if (rest > 0)
+    yield { ...blank, path: joinPath(base, restKey), key: restKey, depth, position: setSize, setSize, rest };
 }
+
+/** Name of the line that stands for what is not drawn yet. */
+const restKey = '\u2026rest';
+
+/** Whose rest a line stands for; null for a field. */
+export const restOf = (path: Path): Path | null =>
+  path === restKey ? '' : path.endsWith(`.${restKey}`) ? path.slice(0, -restKey.length - 1) : null;
 
 const blank = {
   value: undefined,
@@ -80,7 +91,6 @@ function rowOf(
   const value = own(parent, key);
   const raw = childShape(parentShape, parent, key);
   const isExpandable = keysOf(value).length > 0;
-  const within = `${path}.`;
   return {
     ...place,
     path,
@@ -90,8 +100,8 @@ function rowOf(
     isUnknown: raw === null && parentShape?.node.kind === 'object',
     isExpandable,
     isOpen: isExpandable && open.has(path),
-    marks: marks.filter((mark) => mark.path === path),
-    inside: isExpandable ? marks.filter((mark) => mark.path.startsWith(within)).length : 0,
+    marks: marks.at(path),
+    inside: isExpandable ? marks.inside(path) : 0,
     rest: 0,
   };
 }
@@ -115,9 +125,6 @@ export function pathsBelow({ path, value }: Pick<TreeRow, 'path' | 'value'>, mos
     }
   return found.map((each) => each.path);
 }
-
-const parentOf = (path: Path): Path => path.slice(0, Math.max(0, path.lastIndexOf('.')));
-const lastKey = (path: Path): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** The paths that must be open for a field to be seen: `a.b.c` → `a`, `a.b`. */
 export const ancestors = (path: Path): readonly Path[] =>

@@ -2,10 +2,11 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../lib/json.ts';
 import { type TreeMove, treeMove, typedRow } from './keys.ts';
-import { ancestors, pathsBelow, type TreeInput, type TreeRow, treeRows } from './rows.ts';
+import { indexMarks, type Mark } from './marks.ts';
+import { ancestors, pageGrowth, pageSize, pathsBelow, restOf, type TreeInput, type TreeRow, treeRows } from './rows.ts';
 import { useTyped } from './typed.ts';
 
-type Content = Omit<TreeInput, 'open' | 'limit'>;
+type Content = Pick<TreeInput, 'value' | 'shape' | 'base'> & { readonly marks: readonly Mark[] };
 
 export interface TreeState {
   readonly rows: readonly TreeRow[];
@@ -19,21 +20,24 @@ export interface TreeState {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-const firstLimit = 200;
-
 /** What is open in a tree, and where the reader stands in it. A target is opened up and gone to. */
 export function useTree(content: Content, openAtFirst: readonly Path[], target: Path | null): TreeState {
   const [open, setOpen] = useState<ReadonlySet<Path>>(() => new Set(openAtFirst));
   const [activePath, activate] = useState<Path | null>(target);
-  const [limit, setLimit] = useState(firstLimit);
+  const [limits, setLimits] = useState<ReadonlyMap<Path, number>>(new Map());
   const root = useRef<HTMLDivElement>(null);
   const { value, shape, base, marks } = content;
+  const index = useMemo(() => indexMarks(marks), [marks]);
   const rows = useMemo(
-    () => treeRows({ value, shape, base, marks, open, limit }),
-    [value, shape, base, marks, open, limit],
+    () => treeRows({ value, shape, base, marks: index, open, limits }),
+    [value, shape, base, index, open, limits],
   );
   const active = rows.find(({ path }) => path === activePath);
-  const toggle = (path: Path) => (path.endsWith('…') ? setLimit(limit * 10) : setOpen(toggled(open, path)));
+  const toggle = (path: Path) => {
+    const parent = restOf(path);
+    if (parent === null) setOpen(toggled(open, path));
+    else setLimits(new Map(limits).set(parent, (limits.get(parent) ?? pageSize) * pageGrowth));
+  };
 
   const expand = (path: Path) => {
     const row = rows.find((one) => one.path === path);

@@ -147,6 +147,13 @@ describe('the tree', () => {
     expect(showFinding).toHaveBeenCalledWith('session/pending');
   });
 
+  it('draws more of one list without drawing more of another', () => {
+    const long = Array.from({ length: 250 }, (_, index) => `${index}`);
+    const root = draw({ ...parcel, tags: long, more: long }, null, ['body.tags', 'body.more']);
+    click(root.querySelector<HTMLElement>('.tree-rest') ?? root);
+    expect(texts(root, '.tree-rest')).toEqual(['50 more: show some']);
+  });
+
   it('survives names that mean something to JavaScript', () => {
     const root = draw(JSON.parse('{"__proto__": {"a": 1}, "constructor": 2}'));
     expect(line(root, 'body.__proto__').textContent).toContain('1 field');
