@@ -54,7 +54,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Touchstone',
     description: "See what an app's auth session really is.",
-    // `storage`: settings on disk; what was captured only in the memory of `storage.session`.
+    // `storage`: settings and sanitized snapshots on disk; what was captured only in the memory of `storage.session`.
     permissions: ['activeTab', 'scripting', 'storage'],
     action: { default_title: 'Touchstone: the current session' },
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -1,3 +1,5 @@
+import type { Exporter } from '../export/exporter.ts';
+
 /** What the panel asks of whoever shows it. */
 export interface Actions {
   setPaused(isPaused: boolean): void;
@@ -6,7 +8,10 @@ export interface Actions {
   reloadPage?(): void;
   /** Through the inspected page, whose request is then recorded; absent where there is none. */
   fetchKeys?(url: string): void;
-  exportCapture(format: 'har' | 'json'): void;
-  importFile(file: File): void;
+  readonly exporter: Exporter;
+  /** A file, or pasted text. */
+  importFile(file: Blob): void;
+  /** The panel as a tab of its own; absent where this is it. */
+  openViewer?(): void;
   copy(text: string): void;
 }

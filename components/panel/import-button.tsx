@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { FileInput } from './file-input.tsx';
 
 interface Props {
   label: string;
@@ -8,7 +9,7 @@ interface Props {
   onFile(file: File): void;
 }
 
-/** A button that asks for a file. The same file may be picked twice in a row. */
+/** A button that asks for a file. */
 export function ImportButton({ label, class: className, children, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -16,17 +17,7 @@ export function ImportButton({ label, class: className, children, onFile }: Prop
       <button type="button" class={className} title={label} aria-label={label} onClick={() => input.current?.click()}>
         {children}
       </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={label}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
+      <FileInput input={input} label={label} onFile={onFile} />
     </>
   );
 }

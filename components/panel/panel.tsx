@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Recording } from '../../lib/timeline/index.ts';
+import { positionOf } from '../list/position.ts';
 import { useRowsInRange } from '../timeline/range.ts';
 import type { TimeRange } from '../timeline/scale.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
@@ -7,9 +8,12 @@ import type { Actions } from './actions.ts';
 import { Band } from './band.tsx';
 import { Body } from './body.tsx';
 import { useDrawer } from './drawer.ts';
+import { ExportArea } from './export-area.tsx';
 import { useFileDrop } from './file-drop.ts';
 import { Frame } from './frame.tsx';
+import { ImportBar, type Importing } from './import-bar.tsx';
 import { defaultLayout, type Layout, useLayout } from './layout.ts';
+import { usePaste } from './paste.ts';
 import { ProblemBar } from './problem-bar.tsx';
 import { useSelection } from './selection.ts';
 import { SessionArea } from './session-area.tsx';
@@ -29,6 +33,8 @@ interface Props {
   /** What could not be done, in one sentence: an import or an export that failed. */
   problem?: string | null;
   onProblemSeen?(): void;
+  /** A file that is being read. */
+  importing?: Importing | null;
 }
 
 /** The whole panel: what was recorded, what it means, and what is wrong with it. */
@@ -47,7 +53,9 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
     selection.close();
     actions.clear();
   };
+  const selected = recording.inspections[positionOf(recording.inspections, selection.place?.exchange ?? null)];
   useFileDrop(actions.importFile);
+  usePaste(actions.importFile);
   useShortcuts({
     focusFilter: () => filterBox.current?.select(),
     clear,
@@ -57,27 +65,30 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
   const shared = { recording, actions };
   return (
     <Frame {...shared}>
-      <Toolbar {...shared} {...{ visible, filterBox }} onClear={clear} />
-      <ProblemBar problem={remembered.problem ?? null} onSeen={remembered.onProblemSeen} />
-      <ErrorBoundary what="the session">
-        <SessionArea
-          recording={recording}
-          onShow={(exchange, path) => (exchange === null ? setFindingsOpen(true) : selection.show(exchange, path))}
-        />
-      </ErrorBoundary>
-      <Band {...{ recording, selection, layout, range }} onRange={setRange} onLayout={resize}>
-        <Body
-          {...shared}
-          {...{ rows, selection, layout, isCleared, needsNetworkPanel, isFindingsOpen }}
-          onLayout={resize}
-          onClearFilter={() => {
-            visible.setFilter('');
-            setRange(null);
-          }}
-          onCloseFindings={() => setFindingsOpen(false)}
-        />
-      </Band>
-      <StatusBar {...{ recording, isFindingsOpen }} shown={rows.length} onFindings={setFindingsOpen} />
+      <ExportArea {...{ recording, rows, selected }} exporter={actions.exporter}>
+        <Toolbar {...shared} {...{ visible, filterBox }} onClear={clear} />
+        <ImportBar importing={remembered.importing ?? null} />
+        <ProblemBar problem={remembered.problem ?? null} onSeen={remembered.onProblemSeen} />
+        <ErrorBoundary what="the session">
+          <SessionArea
+            recording={recording}
+            onShow={(exchange, path) => (exchange === null ? setFindingsOpen(true) : selection.show(exchange, path))}
+          />
+        </ErrorBoundary>
+        <Band {...{ recording, selection, layout, range }} onRange={setRange} onLayout={resize}>
+          <Body
+            {...shared}
+            {...{ rows, selection, layout, isCleared, needsNetworkPanel, isFindingsOpen }}
+            onLayout={resize}
+            onClearFilter={() => {
+              visible.setFilter('');
+              setRange(null);
+            }}
+            onCloseFindings={() => setFindingsOpen(false)}
+          />
+        </Band>
+        <StatusBar {...{ recording, isFindingsOpen }} shown={rows.length} onFindings={setFindingsOpen} />
+      </ExportArea>
     </Frame>
   );
 }

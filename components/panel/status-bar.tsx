@@ -1,3 +1,4 @@
+import { skipInWords } from '../../lib/capture/index.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { countSeverities } from '../findings/severity.ts';
 import { SeverityCountsView } from '../findings/severity-counts.tsx';
@@ -14,7 +15,7 @@ interface Props {
 
 /** How much there is, what is wrong with it, and that it stays here. */
 export function StatusBar({ recording, shown, isFindingsOpen, onFindings }: Props) {
-  const { inspections, findings, backfilled, dropped, source, isPaused } = recording;
+  const { inspections, findings, backfilled, dropped, skips, source, isPaused } = recording;
   const all = inspections.length;
   const state = source === 'imported' ? texts.status.imported : isPaused ? texts.status.paused : texts.status.live;
   return (
@@ -32,7 +33,19 @@ export function StatusBar({ recording, shown, isFindingsOpen, onFindings }: Prop
       </button>
       {backfilled > 0 && <span class="status-backfilled dim cut">{texts.status.backfilled(backfilled)}</span>}
       {dropped > 0 && <span class="status-dropped cut">{texts.status.dropped(dropped)}</span>}
+      {skips.length > 0 && <Skipped skips={skips} />}
       <span class="status-state dim cut">{state}</span>
     </footer>
+  );
+}
+
+/** What of a file is not in the list, and why. */
+function Skipped({ skips }: Pick<Recording, 'skips'>) {
+  const count = skips.reduce((sum, skip) => sum + skip.count, 0);
+  const reasons = skips.map((skip) => texts.status.skippedFor(skip.count, skipInWords(skip.reason))).join('\n');
+  return (
+    <span class="status-skipped cut" title={reasons}>
+      {texts.status.skipped(count)}
+    </span>
   );
 }

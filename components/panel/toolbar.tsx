@@ -1,13 +1,14 @@
 import type { RefObject } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Recording } from '../../lib/timeline/index.ts';
+import { ExportContext } from '../export/export-context.ts';
 import { FilterBox } from '../filter/filter-box.tsx';
 import { PreserveLog } from '../settings/preserve-log.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
 import { texts } from '../texts.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { Menu } from '../ui/menu.tsx';
 import type { Actions } from './actions.ts';
-import { ImportButton } from './import-button.tsx';
+import { ImportMenu } from './import-menu.tsx';
 import type { VisibleRows } from './visible-rows.ts';
 import '../ui/buttons.css';
 import './toolbar.css';
@@ -49,21 +50,28 @@ export function Toolbar({ recording, actions, visible, filterBox, onClear }: Pro
       <AuthOnly visible={visible} hidden={seen - inspections.length} />
       {source === 'live' && <PreserveLog isOptional />}
       <span class="toolbar-rest" />
-      <ImportButton label={words.import} class="icon-button" onFile={actions.importFile}>
-        <Icon name="import" />
-      </ImportButton>
-      <Menu
-        label={words.export}
-        disabled={isEmpty}
-        items={[
-          { title: words.exportHar, onPick: () => actions.exportCapture('har') },
-          { title: words.exportJson, onPick: () => actions.exportCapture('json') },
-        ]}
-      >
-        <Icon name="export" />
-      </Menu>
+      <ImportMenu actions={actions} />
+      <ExportButton isDisabled={isEmpty} />
       <SettingsButton />
     </div>
+  );
+}
+
+/** Its dialog asks the rest. */
+function ExportButton({ isDisabled }: { isDisabled: boolean }) {
+  const open = useContext(ExportContext);
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      title={words.export}
+      aria-label={words.export}
+      aria-haspopup="dialog"
+      disabled={isDisabled}
+      onClick={() => open?.({ format: 'har', inspection: null })}
+    >
+      <Icon name="export" />
+    </button>
   );
 }
 

@@ -38,6 +38,7 @@ const drawings = {
   export: <path d="M8 10.2V2.2M4.8 5.2L8 2l3.2 3.2M2.5 13.5h11" {...stroke} />,
   reload: <path d="M13 8a5 5 0 1 1-1.6-3.7M13 2.2v2.6h-2.6" {...stroke} />,
   close: <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" {...stroke} />,
+  check: <path d="M3 8.5l3.4 3.4L13 4.8" {...stroke} />,
   closed: <path d="M6 4l4 4-4 4z" fill="currentColor" />,
   open: <path d="M4 6l4 4 4-4z" fill="currentColor" />,
   down: <path d="M8 3v9M4.5 8.7L8 12.2l3.5-3.5" {...stroke} />,

@@ -1,7 +1,7 @@
 import { type CaptureReading, createCaptureReader, type PieceReader } from '../../lib/capture/index.ts';
 import { printable } from '../../lib/export/index.ts';
 import { isOfInterest } from '../../lib/inspect/index.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../shared/decode-text.ts';
 import { type Io, Unusable } from './io.ts';
 
 type Capture = Extract<CaptureReading, { ok: true }>;

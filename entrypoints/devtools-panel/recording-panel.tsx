@@ -8,41 +8,43 @@ import { texts } from '../../components/texts.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import type { RecordingSession } from '../devtools/session.ts';
 import { copyText } from '../shared/copy-text.ts';
-import { exportCapture } from '../shared/export-capture.ts';
-import { importFile } from '../shared/import-file.ts';
+import { exporter } from '../shared/exporter.ts';
+import { openViewer } from '../shared/open-viewer.ts';
+import { useImport } from '../shared/use-import.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { fetchThroughPage } from './fetch-through-page.ts';
 
 /** The panel on the live recording, or on a capture that was opened in its place. */
 export function RecordingPanel({ session, stored }: { session: RecordingSession; stored: SettingsReading }) {
   const [imported, setImported] = useState<Recording | null>(null);
-  const [problem, setProblem] = useState<string | null>(stored.isDiscarded ? texts.settings.discarded : null);
   const store = useStoredSettings(stored.settings);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => session.subscribe(() => redraw(undefined)), [session]);
-  const recording = imported ?? session.get();
+  const { importing, problem, setProblem, importFile } = useImport(
+    (result) => {
+      if (result.kind === 'recording') setImported(result.recording);
+      else session.learnKeys(result.keys);
+    },
+    stored.isDiscarded ? texts.settings.discarded : null,
+  );
   const actions = useMemo(
     (): Actions => ({
       setPaused: (isPaused) => session.setPaused(isPaused),
       clear: () => (imported ? setImported(null) : session.clear()),
       reloadPage: () => void browser.devtools.inspectedWindow.reload(),
       ...(imported ? {} : { fetchKeys: (url: string) => void fetchThroughPage(url) }),
-      exportCapture: (format) => void exportCapture(recording, format).then(setProblem),
-      importFile: (file) =>
-        void importFile(file).then((result) => {
-          if (result.kind === 'recording') setImported(result.recording);
-          if (result.kind === 'keys') session.learnKeys(result.keys);
-          setProblem(result.kind === 'unusable' ? result.reason : null);
-        }),
+      exporter,
+      importFile,
+      openViewer,
       copy: (text) => void copyText(text),
     }),
-    [session, imported, recording],
+    [session, imported, importFile],
   );
   return (
     <SettingsContext.Provider value={store}>
       <Panel
-        {...{ recording, actions }}
-        problem={problem}
+        recording={imported ?? session.get()}
+        {...{ actions, problem, importing }}
         onProblemSeen={() => setProblem(null)}
         layout={store.settings.layout}
         onLayout={(layout) => store.change({ layout })}

@@ -8,6 +8,7 @@ import '../../components/theme.css';
 import { applyTheme } from '../shared/apply-theme.ts';
 import { copyText } from '../shared/copy-text.ts';
 import { liveClock } from '../shared/live-clock.ts';
+import { openViewer } from '../shared/open-viewer.ts';
 import { storedTheme } from '../shared/stored-theme.ts';
 import { askRecorder } from './ask-recorder.ts';
 import { currentState } from './current-state.ts';
@@ -23,6 +24,7 @@ function show(state: PopupState, onAddPanel: (() => void) | null = null): void {
       <Popup
         state={state}
         onAddPanel={onAddPanel}
+        onOpenViewer={openViewer}
         onCopySummary={() => void copyText(summaryOf(state, liveClock.now()))}
       />
     </ClockContext.Provider>,

@@ -3,11 +3,15 @@ export async function copyText(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
+    // Behind an open dialog nothing can be selected.
+    const place = document.querySelector('dialog[open]') ?? document.body;
+    const before = document.activeElement;
     const field = document.createElement('textarea');
     field.value = text;
-    document.body.append(field);
+    place.append(field);
     field.select();
     document.execCommand('copy');
     field.remove();
+    if (before instanceof HTMLElement) before.focus();
   }
 }

@@ -1,7 +1,14 @@
-import { type Exchange, readCapture, readContent, toForeignRequest } from '../../lib/capture/index.ts';
-import { type Inspection, inspectCapture } from '../../lib/inspect/index.ts';
+import {
+  type CaptureReading,
+  createCaptureReader,
+  type Exchange,
+  readContent,
+  toForeignRequest,
+} from '../../lib/capture/index.ts';
+import { type Inspection, inspectCapture, isOfInterest } from '../../lib/inspect/index.ts';
 import { emptyRecording, type Recording } from '../../lib/timeline/index.ts';
 import { type KeySet, readKeySet } from '../../lib/tokens/index.ts';
+import { decodeText } from './decode-text.ts';
 
 export type ImportResult =
   | { readonly kind: 'recording'; readonly recording: Recording }
@@ -9,26 +16,58 @@ export type ImportResult =
   | { readonly kind: 'keys'; readonly keys: KeySet }
   | { readonly kind: 'unusable'; readonly reason: string };
 
-/** A file as a recording or as keys, or one line that says what is wrong with it and where. */
-export async function importFile(file: Blob): Promise<ImportResult> {
-  const reading = readCapture(await file.text());
-  if (!reading.ok) {
-    return { kind: 'unusable', reason: `This file cannot be read: ${reading.reason} (${reading.place})` };
+/** How much of the file was read, from 0 to 1; null once it is read and being inspected. */
+export type ImportProgress = number | null;
+
+/** A file as a recording or as keys, or one line that says what is wrong with it and where. It is never held whole. */
+export async function importFile(
+  file: Blob,
+  onProgress: (progress: ImportProgress) => void = () => {},
+): Promise<ImportResult> {
+  const reader = createCaptureReader(isOfInterest);
+  try {
+    for await (const text of decodeText(piecesOf(file, onProgress))) reader.push(text);
+  } catch (error) {
+    if (error instanceof TypeError) return unusable('it is not text');
+    throw error;
   }
+  const reading = reader.finish();
+  if (!reading.ok) return unusable(`${reading.reason} (${reading.place})`);
+  onProgress(null);
   const keys = reading.kind === 'json' ? keysIn(reading.exchanges) : [];
   if (keys.length > 0) return { kind: 'keys', keys };
-  const { inspections, findings, session, otherSessions } = await inspectCapture(reading.exchanges);
-  const recording: Recording = {
+  return { kind: 'recording', recording: await toRecording(reading) };
+}
+
+const unusable = (reason: string): ImportResult => ({
+  kind: 'unusable',
+  reason: `This file cannot be read: ${reason}`,
+});
+
+async function* piecesOf(file: Blob, onProgress: (progress: ImportProgress) => void): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  let bytes = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    yield piece.value;
+    bytes += piece.value.length;
+    onProgress(bytes / file.size);
+  }
+}
+
+async function toRecording({ exchanges, skips }: Extract<CaptureReading, { ok: true }>): Promise<Recording> {
+  const { inspections, findings, session, otherSessions } = await inspectCapture(exchanges);
+  const skipped = skips.reduce((sum, { count }) => sum + count, 0);
+  return {
     ...emptyRecording,
     source: 'imported',
     inspections: inspections.filter(isOurs),
     foreign: inspections.filter((inspection) => !isOurs(inspection)).map(({ exchange }) => toForeignRequest(exchange)),
-    seen: inspections.length + reading.skipped,
+    seen: inspections.length + skipped,
+    skips,
     findings,
     session,
     otherSessions,
   };
-  return { kind: 'recording', recording };
 }
 
 const isOurs = ({ provider, tokens }: Inspection): boolean => provider !== null || tokens.length > 0;

@@ -7,3 +7,4 @@ export { toHar } from './to-har.ts';
 export { toJson } from './to-json.ts';
 export { toMarkdown } from './to-markdown.ts';
 export { version } from './version.ts';
+export { write } from './write.ts';

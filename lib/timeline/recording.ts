@@ -1,4 +1,4 @@
-import type { ForeignRequest } from '../capture/index.ts';
+import type { ForeignRequest, Skip } from '../capture/index.ts';
 import type { Finding } from '../diagnose/index.ts';
 import type { Inspection } from '../inspect/index.ts';
 import type { SessionView } from '../session-view.ts';
@@ -13,6 +13,8 @@ export interface Recording {
   readonly foreign: readonly ForeignRequest[];
   /** Every request seen, auth or not. */
   readonly seen: number;
+  /** Entries of a file that could not be read, by reason; they are among the seen. */
+  readonly skips: readonly Skip[];
   /** How many of them DevTools had before Touchstone was there to watch. */
   readonly backfilled: number;
   /** Auth requests that went to make room for newer ones. */
@@ -29,6 +31,7 @@ export const emptyRecording: Recording = {
   inspections: [],
   foreign: [],
   seen: 0,
+  skips: [],
   backfilled: 0,
   dropped: 0,
   findings: [],

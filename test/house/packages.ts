@@ -9,7 +9,8 @@ const thinking = ['zod', 'jose', 'jsondiffpatch'];
 export const componentPackages: readonly string[] = ['@tanstack/virtual-core'];
 
 const forComponents = [...drawing, ...componentPackages];
-const forEntrypoints = [...forComponents, 'webextension-polyfill'];
+// What lies in the browser's storage is parsed at the door.
+const forEntrypoints = [...forComponents, 'webextension-polyfill', 'zod'];
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   lib: thinking,

@@ -35,7 +35,7 @@ export const planted = [
     "import { readFile } from 'node:fs/promises';",
   ),
   ...breaks('packages', 'components/ui/badge.tsx', "import browser from 'webextension-polyfill';", "import 'zod';"),
-  ...breaks('packages', 'entrypoints/popup/main.tsx', "import { z } from 'zod';", "import 'node:fs';"),
+  ...breaks('packages', 'entrypoints/popup/main.tsx', "import { decodeJwt } from 'jose';", "import 'node:fs';"),
   ...breaks(
     'purity',
     'lib/tokens/lifetime.ts',

@@ -1,5 +1,6 @@
 // What runs in the browser: the real panel on a made-up recording, and the clock beside it.
 import { render } from 'preact';
+import type { Exporter } from '../../../components/export/exporter.ts';
 import { rowHeight } from '../../../components/list/virtual-rows.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { Recording } from '../../../lib/timeline/index.ts';
@@ -7,7 +8,12 @@ import '../../../components/theme.css';
 import { syntheticInspection, syntheticRecording } from './synthetic.ts';
 
 const nothing = (): void => {};
-const actions = { setPaused: nothing, clear: nothing, exportCapture: nothing, importFile: nothing, copy: nothing };
+const exporter: Exporter = {
+  prepare: async () => ({ kind: 'canceled' }),
+  save: nothing,
+  keep: async () => null,
+};
+const actions = { setPaused: nothing, clear: nothing, exporter, importFile: nothing, copy: nothing };
 
 interface Shown {
   readonly root: HTMLElement;

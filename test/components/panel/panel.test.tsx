@@ -15,8 +15,9 @@ function draw(overrides: Partial<Recording>) {
     clear: vi.fn(),
     reloadPage: vi.fn(),
     fetchKeys: vi.fn(),
-    exportCapture: vi.fn(),
+    exporter: { prepare: vi.fn(), save: vi.fn(), keep: vi.fn() },
     importFile: vi.fn(),
+    openViewer: vi.fn(),
     copy: vi.fn(),
   };
   return { root: mount(<Panel recording={recording(overrides)} actions={actions} />), actions };

@@ -16,9 +16,12 @@ const rows = [
 ];
 
 function draw(overrides: Parameters<typeof recording>[0] = {}, onLayout = vi.fn()) {
-  const actions = { setPaused: vi.fn(), clear: vi.fn(), exportCapture: vi.fn(), importFile: vi.fn(), copy: vi.fn() };
+  const actions = { setPaused: vi.fn(), clear: vi.fn(), exporter: {}, importFile: vi.fn(), copy: vi.fn() };
   const shown = recording({ inspections: rows, session: sessionView(), ...overrides });
-  const root = mount(<Panel recording={shown} actions={actions as Actions} onLayout={onLayout} />, now + 50_000);
+  const root = mount(
+    <Panel recording={shown} actions={actions as unknown as Actions} onLayout={onLayout} />,
+    now + 50_000,
+  );
   return { root, plot: () => one(root, '.timeline-plot') };
 }
 

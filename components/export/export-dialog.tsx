@@ -1,0 +1,110 @@
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { plural, texts } from '../texts.ts';
+import { CopyContext } from '../ui/copy.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { Exporter } from './exporter.ts';
+import { KeepSnapshot } from './keep-snapshot.tsx';
+import { type ExportOptions, Options } from './options.tsx';
+import { cleanExport, type Preparation, usePreparation } from './preparation.ts';
+import { Preview } from './preview.tsx';
+import { ReceiptView } from './receipt.tsx';
+import type { Scope } from './scopes.ts';
+import { Verdict } from './verdict.tsx';
+import '../ui/buttons.css';
+import './export.css';
+
+interface Props {
+  exporter: Exporter;
+  scopes: readonly Scope[];
+  first: ExportOptions;
+  onClose(): void;
+}
+
+const words = texts.export;
+
+/** Shows what would leave, what was replaced in it, and whether it is safe; only then it can be saved or copied. */
+export function ExportDialog({ exporter, scopes, first, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [options, setOptions] = useState(first);
+  const { format, scope, areTimesKept } = options;
+  const request = { inspections: scope.inspections, format, areTimesKept };
+  const preparation = usePreparation(exporter, request);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      class="export"
+      aria-labelledby="export-title"
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header class="export-head">
+        <h2 id="export-title">{words.title}</h2>
+        <p class="dim cut">{words.promise}</p>
+        <button type="button" class="icon-button" title={words.close} aria-label={words.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <Options {...options} scopes={scopes} onChange={(change) => setOptions({ ...options, ...change })} />
+      <Outcome {...preparation} />
+      <footer class="export-foot">
+        <KeepSnapshot
+          isReady={cleanExport(preparation) !== null}
+          onKeep={(name) => exporter.keep(name, { inspections: scope.inspections, areTimesKept })}
+        />
+        <Leave preparation={preparation} onSave={exporter.save} />
+      </footer>
+    </dialog>
+  );
+}
+
+function Outcome(preparation: Preparation) {
+  const { step, prepared } = preparation;
+  const text = prepared?.text ?? '';
+  return (
+    <div class="export-body">
+      <div class="export-aside">
+        <Verdict {...preparation} />
+        {prepared && <ReceiptView receipt={prepared.receipt} />}
+      </div>
+      <div class="export-preview">
+        <p class="export-size dim">
+          {words.preview}
+          {prepared && <span>{plural(text.length, 'character')}</span>}
+        </p>
+        <Preview text={text} isStale={step !== 'done'} />
+      </div>
+    </div>
+  );
+}
+
+function Leave({ preparation, onSave }: { preparation: Preparation; onSave: Exporter['save'] }) {
+  const copy = useContext(CopyContext);
+  const [copied, setCopied] = useState<string | null>(null);
+  const clean = cleanExport(preparation);
+  return (
+    <div class="export-leave">
+      <button
+        type="button"
+        class="button"
+        disabled={clean === null}
+        onClick={() => {
+          if (clean === null) return;
+          copy(clean.text);
+          setCopied(clean.text);
+        }}
+      >
+        <span aria-live="polite">{clean !== null && copied === clean.text ? words.copied : words.copy}</span>
+      </button>
+      <button
+        type="button"
+        class="button button-main"
+        disabled={clean === null}
+        onClick={() => clean !== null && onSave(clean)}
+      >
+        {words.save}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { EpochMs } from '../../lib/time.ts';
+
+/** A snapshot in the list. */
+export interface SnapshotEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly savedAt: EpochMs;
+  readonly requests: number;
+  /** Length of its text. */
+  readonly characters: number;
+}
