@@ -12,6 +12,8 @@ export interface Cursor {
   /** The keyboard is used, and not the pointer. */
   readonly isShown: boolean;
   move(key: string): void;
+  /** The pointer is used. */
+  hide(): void;
   readonly events: { onFocus(event: FocusEvent): void; onBlur(): void; onKeyDownCapture(): void };
 }
 
@@ -40,6 +42,7 @@ export function useCursor({ history, lanes, scroller, selected, onShow }: Option
       onShow(next.event.at);
       showLane(scroller.current, lanes, next.lane);
     },
+    hide: () => setShown(false),
     events: {
       onFocus: ({ currentTarget }) =>
         setShown(currentTarget instanceof Element && currentTarget.matches(':focus-visible')),

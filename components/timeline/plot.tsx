@@ -44,12 +44,13 @@ export function Plot(props: Props) {
   const placed = (active: Active | null) => (active === null ? undefined : onSelect(exchangeOf(active)));
   const pointer = usePointer(plot, {
     ...props,
+    onMove: cursor.hide,
     onClick: ({ x, y }) => placed(activeAt(drawn, { x, y: y + area.top })),
   });
   const { hover, draft } = pointer;
   const hovered = hover && activeAt(drawn, { x: hover.x, y: hover.y + area.top });
   const atCursor = cursor.isShown && cursor.place ? activeOf(drawn, cursor.place) : null;
-  const active = hovered ?? atCursor;
+  const active = atCursor ?? hovered;
   const place = selected === null ? null : history.find(selected);
   const at = cursor.place?.event.at;
   return (

@@ -11,6 +11,7 @@ export interface Point {
 
 interface Handlers {
   scale: Scale;
+  onMove(): void;
   onClick(point: Point): void;
   onRange(range: TimeRange | null): void;
   /** By a share of what is in view. */
@@ -37,6 +38,7 @@ export function usePointer(plot: RefObject<HTMLElement | null>, handlers: Handle
   const { scale } = handlers;
   const move = (point: Point) => {
     const held = drag.current;
+    handlers.onMove();
     setHover(held?.hasMoved ? null : point);
     if (!held) return;
     held.hasMoved ||= Math.abs(point.x - held.from.x) > slack;

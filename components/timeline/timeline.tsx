@@ -39,7 +39,7 @@ export function Timeline({ recording, history, selected, range, isOpen, onSelect
   const scale: Scale = { ...shown, width: size.width };
   const show = (at: EpochMs) => setViewport((before) => showing(before, extent, at));
   const zoom = (factor: number, around: EpochMs | null = null) => setViewport(zoomed(shown, extent, factor, around));
-  const fit = () => setViewport({ span: null, end: null });
+  const fit = () => setViewport({ span: 'all', end: null });
   useEffect(() => {
     const place = selected === null ? null : history.find(selected);
     if (place) show(place.event.at);

@@ -3,14 +3,17 @@ import type { TimeRange } from './scale.ts';
 
 /** What the user chose to see. */
 export interface Viewport {
-  /** How much time is in view; null: all there is. */
-  readonly span: DurationMs | null;
+  /** How much time is in view: so much, all there is, or what suits the eye while a recording grows. */
+  readonly span: DurationMs | 'all' | 'pace';
   /** Right edge; null: it follows the newest. */
   readonly end: EpochMs | null;
 }
 
 /** A recording is followed at a pace that the eye can read; a capture from a file is shown whole. */
-export const firstViewport = (isLive: boolean): Viewport => ({ span: isLive ? minutes(5) : null, end: null });
+export const firstViewport = (isLive: boolean): Viewport => ({ span: isLive ? 'pace' : 'all', end: null });
+
+/** A young recording gets a short window. It grows in few steps, so that what is drawn seldom moves. */
+const paces = [seconds(30), minutes(1), minutes(2), minutes(5)] as const;
 
 const leastSpan = durationMs(20);
 const mostSpan = durationMs(8e15);
@@ -21,9 +24,14 @@ const behind = 0.25;
 
 /** The stretch of time in view. `extent` is from the first event to the last, or to now. */
 export function windowOf({ span, end }: Viewport, extent: TimeRange): TimeRange {
-  const length = span ?? durationMs(Math.max(seconds(10), extent.to - extent.from) / (1 - before - behind));
+  const length = typeof span === 'number' ? span : lengthOf(span, extent);
   const to = end ?? newestEnd(length, extent);
   return { from: epochMs(to - length), to };
+}
+
+function lengthOf(span: 'all' | 'pace', { from, to }: TimeRange): DurationMs {
+  const whole = durationMs(Math.max(seconds(10), to - from) / (1 - before - behind));
+  return span === 'all' ? whole : (paces.find((pace) => pace >= whole) ?? paces[3]);
 }
 
 /** The right edge that shows the newest. What is shorter than the window begins at its left edge, so that it grows without moving. */

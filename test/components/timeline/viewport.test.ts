@@ -17,6 +17,7 @@ describe('what is in view', () => {
   it('does not move while a recording is shorter than the window', () => {
     const live = firstViewport(true);
     expect(windowOf(live, { from: at(0), to: at(2) })).toEqual(windowOf(live, { from: at(0), to: at(3) }));
+    expect(windowOf(live, { from: at(0), to: at(0) }).to).toBeLessThan(at(1));
   });
 
   it('follows the newest until the user moves it, and again from the end', () => {
