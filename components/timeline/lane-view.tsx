@@ -1,7 +1,7 @@
 import type { Bar } from './bars.ts';
 import type { DrawnLane } from './lanes.ts';
 import type { Mark } from './marks.ts';
-import { Density, Sign } from './signs.tsx';
+import { Count, Density, hasRoom, Sign } from './signs.tsx';
 
 interface Props {
   drawn: DrawnLane;
@@ -33,19 +33,27 @@ export function LaneView({ drawn, selected, active }: Props) {
       {bars.tokens.map((bar) => (
         <Stretch key={bar.from} class={barClass(bar, active)} {...bar} />
       ))}
-      {marks.map((mark) => (
+      {marks.map((mark, index) => (
         <g key={mark.from}>
           {mark === selected && <circle class="tl-selected" cx={mark.x} cy={y} r="8.5" />}
           {mark === active && mark !== selected && <circle class="tl-active" cx={mark.x} cy={y} r="8.5" />}
-          {mark.count === 1 ? (
-            <Sign mark={mark} y={y} />
-          ) : (
-            <Density mark={mark} bottom={y + 6} room={room} most={most} />
-          )}
+          <Shape {...{ mark, y, most }} isLone={hasRoom(marks, index)} />
         </g>
       ))}
     </g>
   );
+}
+
+interface ShapeProps {
+  mark: Mark;
+  y: number;
+  most: number;
+  isLone: boolean;
+}
+
+function Shape({ mark, y, most, isLone }: ShapeProps) {
+  if (mark.count === 1) return <Sign mark={mark} y={y} />;
+  return isLone ? <Count mark={mark} y={y} /> : <Density mark={mark} bottom={y + 6} room={room} most={most} />;
 }
 
 interface StretchProps {

@@ -42,3 +42,25 @@ export function Density({ mark, bottom, room, most }: DensityProps) {
     </g>
   );
 }
+
+/** How many there are, where there is room to say it. */
+export function Count({ mark, y }: { mark: Mark; y: number }) {
+  const text = mark.count.toLocaleString('en');
+  const width = 7 + 6 * text.length;
+  return (
+    <g class={mark.errors > 0 ? 'tl-count tl-count-error' : `tl-count tl-count-${mark.kind}`}>
+      <rect x={mark.x - width / 2} y={y - 7} width={width} height="14" rx="7" />
+      <text x={mark.x} y={y + 3.5}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+/** Has a mark so much room to both sides that a number fits? */
+export const hasRoom = (marks: readonly Mark[], index: number): boolean =>
+  Math.min(
+    ...[index - 1, index + 1].map((other) => Math.abs((marks[other]?.x ?? Infinity) - (marks[index]?.x ?? 0))),
+  ) >= roomOfCount;
+
+const roomOfCount = 20;

@@ -57,7 +57,7 @@ describe('the timeline of an app that works', () => {
   });
 
   it('goes to the request of a mark that is clicked', async () => {
-    const app = await scene.panel.waitForSelector('.tl-lane:last-of-type .tl-request, .tl-lane:last-of-type .tl-many');
+    const app = await scene.panel.waitForSelector('.tl-lane:last-of-type :is(.tl-request, .tl-many, .tl-count)');
     const box = await app?.boundingBox();
     await scene.frontEnd.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     expect(await selectedRow(scene.panel)).toContain('App request');
@@ -102,7 +102,7 @@ describe('the timeline of an app whose session is ended elsewhere', () => {
     await dockAtBottom(broken.frontEnd, 480);
     await broken.play();
     await says(broken.panel, '.timeline-note', 'ended');
-    expect(await count(broken.panel, '.tl-error')).toBeGreaterThan(0);
+    expect(await count(broken.panel, '.tl-error, .tl-count-error')).toBeGreaterThan(0);
     await screenshot(broken.frontEnd, '.artifacts/timeline-ended.png', broken.panel);
     await broken.close();
   });
@@ -111,7 +111,7 @@ describe('the timeline of an app whose session is ended elsewhere', () => {
     const broken = await stage.open('expired-token');
     await dockAtBottom(broken.frontEnd, 480);
     await broken.play();
-    await broken.panel.waitForSelector('.tl-error');
+    await broken.panel.waitForSelector('.tl-error, .tl-count-error');
     await screenshot(broken.frontEnd, '.artifacts/timeline-expired.png', broken.panel);
     await broken.close();
   });
