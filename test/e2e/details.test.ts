@@ -77,7 +77,7 @@ describe('a touch', () => {
   it('tells a time in local, in UTC and by its distance', async () => {
     await scene.frontEnd.keyboard.type('expire_a');
     await says(scene.panel, '.field-strip-facts', 'local');
-    expect((await textsOf(scene.panel, '.field-strip-facts')).join(' ')).toMatch(/T\d\d:\d\d:\d\d\.\d{3}Z.* in \d/);
+    expect((await textsOf(scene.panel, '.field-strip-facts')).join(' ')).toMatch(/T\d\d:\d\d:\d\d\.\d{3}Z.*in \d/);
   });
 
   it('opens everything below a field at once', async () => {
