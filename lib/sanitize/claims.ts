@@ -1,7 +1,8 @@
-import { isObject, type JsonObject, type JsonValue, own } from '../json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import { scrubSetCookie } from './cookies.ts';
 import { scrubExactly, scrubKey } from './exactly.ts';
 import { scrubId } from './identifier.ts';
+import { mapMembers } from './members.ts';
 import type { Scrub } from './scrub.ts';
 
 /** Null: not of the type that the claim has. */
@@ -99,12 +100,9 @@ function scrubMembers(
   treatments: Readonly<Record<string, Treatment>>,
   depth: number,
 ): JsonObject {
-  return Object.fromEntries(
-    Object.keys(value).map((name): [string, JsonValue] => {
-      const member = own(value, name) as JsonValue;
-      const treatment = Object.hasOwn(treatments, name) ? treatments[name] : undefined;
-      if (!treatment) return [scrubKey(scrub, name), scrubExactly(scrub, member, depth)];
-      return [name, treatment(scrub, member, depth) ?? scrubExactly(scrub, member, depth)];
-    }),
-  );
+  return mapMembers(value, (name, member) => {
+    const treatment = Object.hasOwn(treatments, name) ? treatments[name] : undefined;
+    if (!treatment) return [scrubKey(scrub, name), scrubExactly(scrub, member, depth)];
+    return [name, treatment(scrub, member, depth) ?? scrubExactly(scrub, member, depth)];
+  });
 }

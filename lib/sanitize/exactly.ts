@@ -1,6 +1,7 @@
-import { isObject, type JsonValue, own } from '../json.ts';
+import { isObject, type JsonValue } from '../json.ts';
 import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubIdentifier } from './identifier.ts';
+import { mapMembers } from './members.ts';
 import { removed, type Scrub } from './scrub.ts';
 import { fillStandIn, keyStandIn } from './stand-ins.ts';
 import { isKnown } from './words.ts';
@@ -22,12 +23,7 @@ export function scrubExactly(scrub: Scrub, value: JsonValue, nesting: number, de
   }
   if (Array.isArray(value)) return value.map((item) => scrubExactly(scrub, item, nesting, depth + 1));
   if (!isObject(value)) return null;
-  return Object.fromEntries(
-    Object.keys(value).map((key): [string, JsonValue] => [
-      scrubKey(scrub, key),
-      scrubExactly(scrub, own(value, key) as JsonValue, nesting, depth + 1),
-    ]),
-  );
+  return mapMembers(value, (key, member) => [scrubKey(scrub, key), scrubExactly(scrub, member, nesting, depth + 1)]);
 }
 
 /** A key that no schema knows is a value too. It stays if it is made of known words. */

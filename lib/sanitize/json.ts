@@ -1,8 +1,9 @@
-import { isObject, type JsonObject, type JsonValue, own } from '../json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import { branchFor, type FieldInfo, type FieldKind, type Shape } from '../parse/index.ts';
 import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubExactly, scrubKey } from './exactly.ts';
 import { scrubId, scrubIdentifier } from './identifier.ts';
+import { mapMembers } from './members.ts';
 import { isDelicate } from './parameter.ts';
 import { scrubPhone } from './phone.ts';
 import { type Label, removed, replace, type Scrub } from './scrub.ts';
@@ -26,26 +27,22 @@ export function scrubJson(scrub: Scrub, value: JsonValue, shape: Shape | null, d
   return isObject(value) ? scrubObject(scrub, value, fitting, depth) : null;
 }
 
-/** Past a union the branch that the parser reads the value with. */
 function scrubObject(scrub: Scrub, value: JsonObject, { node }: Shape, depth: number): JsonObject {
   const fields = node.kind === 'object' ? node.fields : null;
-  return Object.fromEntries(
-    Object.keys(value).map((key): [string, JsonValue] => {
-      const field = fields?.get(key)?.() ?? null;
-      const member = own(value, key) as JsonValue;
-      if (field === null) return scrubStranger(scrub, key, member, null, depth);
-      scrub.keptNames.add(key);
-      return [
-        key,
-        isCustomersSlug(key, member) ? scrub.string('slug', member, 0) : scrubJson(scrub, member, field, depth + 1),
-      ];
-    }),
-  );
+  return mapMembers(value, (key, member) => {
+    const field = fields?.get(key)?.() ?? null;
+    if (field === null) return scrubStranger(scrub, key, member, null, depth);
+    scrub.keptNames.add(key);
+    return [
+      key,
+      isCustomersSlug(key, member) ? scrub.string('slug', member, 0) : scrubJson(scrub, member, field, depth + 1),
+    ];
+  });
 }
 
 /** Other fields of the kind hold words of the API: roles, strategies, kinds of objects. */
 const isCustomersSlug = (key: string, value: JsonValue): value is string =>
-  typeof value === 'string' && /slug$/.test(key);
+  typeof value === 'string' && key.endsWith('slug');
 
 /** The customer's metadata, and what no schema knows. */
 function scrubUnknown(scrub: Scrub, value: JsonValue, shape: Shape | null, depth: number): JsonValue {
@@ -54,9 +51,7 @@ function scrubUnknown(scrub: Scrub, value: JsonValue, shape: Shape | null, depth
   if (depth > depthLimit) return tooDeep(scrub);
   if (Array.isArray(value)) return value.map((each) => scrubUnknown(scrub, each, shape, depth + 1));
   if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value).map((key) => scrubStranger(scrub, key, own(value, key) as JsonValue, shape, depth)),
-  );
+  return mapMembers(value, (key, member) => scrubStranger(scrub, key, member, shape, depth));
 }
 
 /** A field that no schema names. */

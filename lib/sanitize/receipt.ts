@@ -50,7 +50,7 @@ export interface Ledger {
   leftOut(): void;
   dropped(reason: string): void;
   /** Runs something and tells what was replaced meanwhile. */
-  record(run: () => string): { readonly result: string; readonly kinds: readonly Kind[] };
+  record<Result>(run: () => Result): { readonly result: Result; readonly kinds: readonly Kind[] };
   close(exchanges: number, areTimesShifted: boolean): Receipt;
 }
 

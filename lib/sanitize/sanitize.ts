@@ -68,9 +68,9 @@ export function sanitize(
 
 function createScrub(vocabulary: Vocabulary, times: TimeShift, forged: ReadonlySet<string>): Scrub {
   const ledger = createLedger();
-  const strings = new Map<Label, ReturnType<typeof remembered>>();
+  const strings = new Map<Label, ReturnType<typeof remembered<string>>>();
   const host = remembered(ledger, (text) => scrubHost(scrub, text));
-  const stringOf = (label: Label): ReturnType<typeof remembered> => {
+  const stringOf = (label: Label): ReturnType<typeof remembered<string>> => {
     const known = strings.get(label) ?? remembered(ledger, (text, depth) => scrubString(scrub, label, text, depth));
     strings.set(label, known);
     return known;
@@ -85,7 +85,7 @@ function createScrub(vocabulary: Vocabulary, times: TimeShift, forged: ReadonlyS
     isForged: (raw) => forged.has(raw),
     string: (label, value, depth) => stringOf(label)(value, depth),
     host: (text) => host(text, 0),
-    url: (text, depth) => scrubUrl(scrub, text, depth),
+    url: remembered(ledger, (text, depth) => scrubUrl(scrub, text, depth)),
     token: remembered(ledger, (raw, depth) => scrubToken(scrub, raw, depth)),
     words: remembered(ledger, (text, depth) => scrubWords(scrub, text, depth)),
   };

@@ -5,6 +5,7 @@ const enoughBits = 3.3;
 
 /** Does a text hold a word that looks random: long, of mixed kinds of characters, evenly spread? */
 export function holdsRandomWord(text: string): boolean {
+  if (text.length < shortest) return false;
   // What is escaped is judged once it is decoded.
   for (const [word] of text.replaceAll(/\\u[0-9a-f]{4}/gi, ' ').matchAll(/[A-Za-z0-9+/_-]{18,}/g)) {
     if (word.split('/').some((part) => isRandom(withoutWords(part)))) return true;

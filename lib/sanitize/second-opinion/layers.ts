@@ -1,6 +1,10 @@
 /** Everything a text says once decoded: itself, and what percent-encoding, Unicode escapes and base64 in it stand for. */
 
+import { remembering } from './remembering.ts';
+
 const nestingLimit = 6;
+/** Shorter words hide nothing. */
+const shortest = 12;
 
 export function* layersOf(text: string, depth = 0): Generator<string> {
   yield text;
@@ -39,29 +43,34 @@ function decodedRun(run: string): string {
 }
 
 /** Words long enough to hide something. A path before standard base64 shares its slashes, so each start is tried. */
-function base64In(text: string): string[] {
+const base64In = (text: string): readonly string[] =>
+  text.length < shortest ? [] : (text.match(/[A-Za-z0-9+/_-]{12,}/g) ?? []).flatMap(textsOf);
+
+const textsOf = remembering((word): readonly string[] => {
   const found: string[] = [];
-  for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
-    const parts = word.split('/').slice(0, 12);
-    let rest = word;
-    for (const part of parts) {
-      found.push(...printable(rest), ...(part === rest ? [] : printable(part)));
-      rest = rest.slice(part.length + 1);
-    }
+  let rest = word;
+  for (const part of word.split('/').slice(0, 12)) {
+    found.push(...printable(rest), ...(part === rest ? [] : printable(part)));
+    rest = rest.slice(part.length + 1);
   }
   return found;
-}
+}, 8_000_000);
 
+/** Characters that no text has, and bytes that UTF-8 has not. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xc0\xc1\xf5-\xff]/;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Only what decodes to text was base64; what has no capital hardly ever does. */
 function printable(word: string): string[] {
-  if (word.length < 12 || !/[A-Z]/.test(word)) return [];
+  if (word.length < shortest || !/[A-Z]/.test(word)) return [];
   try {
     const binary = atob(word.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = new Uint8Array(binary.length);
-    for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-    const text = utf8.decode(bytes);
+    // Most words are no base64: what they would stand for is no text, which shows before it is decoded.
+    if (control.test(binary)) return [];
+    const text = /[\x80-\xff]/.test(binary)
+      ? utf8.decode(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)))
+      : binary;
     return /^[\t\n\r -~\u00a0-\uffff]{6,}$/.test(text) ? [text] : [];
   } catch {
     return [];

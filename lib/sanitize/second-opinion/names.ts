@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { isStandIn } from './stand-in-forms.ts';
 
 /** Fields whose values are personal or secret whatever they look like. Compared in lower case, without `_` and `-`. */
@@ -9,7 +10,7 @@ const personal = new Set(
    xforwardedfor xrealip cfconnectingip trueclientip`.split(/\s+/),
 );
 
-export const isPersonal = (name: string): boolean => personal.has(name) || personal.has(name.replaceAll(/[_-]/g, ''));
+export const isPersonal = remembering((name) => personal.has(name.replaceAll(/[_-]/g, '')), 100_000);
 
 /** Values that say nothing: flags, small numbers, stand-ins, published words. */
 export const saysNothing = (text: string): boolean =>
