@@ -3,6 +3,7 @@ import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { ChangesView } from '../changes/changes-view.tsx';
 import { ExplainView } from '../explain/explain-view.tsx';
+import { ExportOne } from '../export/export-one.tsx';
 import { countSeverities } from '../findings/severity.ts';
 import { SeverityCountsView } from '../findings/severity-counts.tsx';
 import { ShowFindingContext } from '../findings/show-finding.ts';
@@ -52,7 +53,12 @@ export function Details({ inspection, inspections, tab, target, onTab, onShow, o
         }))}
         selected={selected}
         onSelect={(id) => pickTab(id as DetailTab)}
-        extra={<CloseButton onClose={onClose} />}
+        extra={
+          <>
+            <ExportOne inspection={inspection} />
+            <CloseButton onClose={onClose} />
+          </>
+        }
       >
         <ShowFindingContext.Provider value={showFinding}>
           <TabContent
