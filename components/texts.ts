@@ -4,6 +4,7 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 export const texts = {
+  name: 'Touchstone',
   failure: {
     title: (what: string) => `Touchstone could not draw ${what}.`,
     kept: 'Nothing that was recorded is lost. The error’s own message is not shown because it may quote the capture.',

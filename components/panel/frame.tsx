@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { durationMs } from '../../lib/time.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { ServerAheadContext } from '../clock.ts';
+import { texts } from '../texts.ts';
 import { FetchKeysContext } from '../token/fetch-keys.tsx';
 import { CopyContext } from '../ui/copy.tsx';
 import { RevealScope } from '../ui/reveal.tsx';
@@ -22,7 +23,10 @@ export function Frame({ recording, actions, children }: Props) {
         <RevealScope>
           <FetchKeysContext.Provider value={actions.fetchKeys ?? null}>
             <ServerAheadContext.Provider value={recording.session?.serverAhead ?? durationMs(0)}>
-              <main class="panel">{children}</main>
+              <main class="panel">
+                <h1 class="unseen">{texts.name}</h1>
+                {children}
+              </main>
             </ServerAheadContext.Provider>
           </FetchKeysContext.Provider>
         </RevealScope>

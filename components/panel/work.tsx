@@ -98,6 +98,7 @@ function Selected({
   const target = selection.place?.target ?? null;
   return (
     <ErrorBoundary what="the details" key={inspection.exchange.index}>
+      <h2 class="unseen">{texts.details.label}</h2>
       <Details
         inspection={inspection}
         inspections={inspections}
