@@ -1,18 +1,20 @@
 import type { Content } from '../../lib/capture/index.ts';
 import type { Inspection, Reading } from '../../lib/inspect/index.ts';
+import { MarkedText } from '../find/marked-text.tsx';
+import type { BodySide } from '../find/matches.ts';
 import { plural } from '../texts.ts';
 import { CopyButton } from '../ui/copy.tsx';
-import { Secret } from '../ui/secret.tsx';
 import { BodyNote } from './body-note.tsx';
 import { pieces, secretsOf, upTo } from './masked.ts';
 
 /** The bodies as they came, with their secrets masked. */
 export function RawTab({ inspection, reading }: { inspection: Inspection; reading: Reading }) {
   const secrets = secretsOf(inspection.tokens, reading);
+  const shared = { secrets, exchange: inspection.exchange.index };
   return (
     <div class="raw">
-      <RawBody title="Response body" content={reading.content} secrets={secrets} />
-      <RawBody title="Request body" content={reading.requestContent} secrets={secrets} />
+      <RawBody {...shared} title="Response body" side="response" content={reading.content} />
+      <RawBody {...shared} title="Request body" side="request" content={reading.requestContent} />
     </div>
   );
 }
@@ -20,7 +22,15 @@ export function RawTab({ inspection, reading }: { inspection: Inspection; readin
 /** More would freeze the panel; the whole is one click away, in the clipboard. */
 const drawnLimit = 100_000;
 
-function RawBody({ title, content, secrets }: { title: string; content: Content; secrets: readonly string[] }) {
+interface BodyProps {
+  title: string;
+  side: BodySide;
+  exchange: number;
+  content: Content;
+  secrets: readonly string[];
+}
+
+function RawBody({ title, side, exchange, content, secrets }: BodyProps) {
   const text = textOf(content);
   if (text === null) return <BodyNote content={content} side={title} />;
   const rest = text.length - drawnLimit;
@@ -32,9 +42,7 @@ function RawBody({ title, content, secrets }: { title: string; content: Content;
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
       <pre class="raw-text mono" tabIndex={0}>
-        {upTo(drawnLimit, pieces(text, secrets)).map((piece, index) =>
-          piece.isSecret ? <Secret key={index} value={piece.text} name="secret value" /> : piece.text,
-        )}
+        <MarkedText pieces={upTo(drawnLimit, pieces(text, secrets))} side={side} exchange={exchange} />
       </pre>
       {rest > 0 && <p class="body-note dim">{plural(rest, 'more character')}: copy the body to read them.</p>}
     </section>

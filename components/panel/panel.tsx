@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Recording } from '../../lib/timeline/index.ts';
+import { FindScope } from '../find/find-scope.tsx';
+import { useFind } from '../find/use-find.ts';
 import { positionOf } from '../list/position.ts';
 import { useRowsInRange } from '../timeline/range.ts';
 import type { TimeRange } from '../timeline/scale.ts';
@@ -7,17 +9,15 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import type { Actions } from './actions.ts';
 import { Band } from './band.tsx';
 import { Body } from './body.tsx';
+import { useCommands } from './commands.ts';
 import { useDrawer } from './drawer.ts';
 import { ExportArea } from './export-area.tsx';
-import { useFileDrop } from './file-drop.ts';
 import { Frame } from './frame.tsx';
 import { ImportBar, type Importing } from './import-bar.tsx';
 import { defaultLayout, type Layout, useLayout } from './layout.ts';
-import { usePaste } from './paste.ts';
 import { ProblemBar } from './problem-bar.tsx';
 import { useSelection } from './selection.ts';
 import { SessionArea } from './session-area.tsx';
-import { useShortcuts } from './shortcuts.ts';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useVisibleRows } from './visible-rows.ts';
@@ -39,7 +39,6 @@ interface Props {
 
 /** The whole panel: what was recorded, what it means, and what is wrong with it. */
 export function Panel({ recording, actions, needsNetworkPanel = false, ...remembered }: Props) {
-  const [isCleared, setCleared] = useState(false);
   const { isFindingsOpen, setFindingsOpen } = useDrawer(recording);
   const { layout, resize } = useLayout(remembered.layout ?? defaultLayout, remembered.onLayout);
   const selection = useSelection();
@@ -47,46 +46,40 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
   const visible = useVisibleRows(recording);
   const [range, setRange] = useState<TimeRange | null>(null);
   const rows = useRowsInRange(visible.rows, range);
-  const clear = () => {
-    setCleared(true);
-    setRange(null);
-    selection.close();
-    actions.clear();
-  };
-  const selected = recording.inspections[positionOf(recording.inspections, selection.place?.exchange ?? null)];
-  useFileDrop(actions.importFile);
-  usePaste(actions.importFile);
-  useShortcuts({
-    focusFilter: () => filterBox.current?.select(),
-    clear,
-    toggleRecording: () => actions.setPaused(!recording.isPaused),
-    close: selection.close,
+  const find = useFind(recording.inspections, selection);
+  const { isCleared, clear } = useCommands({
+    ...{ actions, selection, find, filterBox },
+    isPaused: recording.isPaused,
+    onClear: () => setRange(null),
   });
+  const selected = recording.inspections[positionOf(recording.inspections, selection.place?.exchange ?? null)];
   const shared = { recording, actions };
   return (
     <Frame {...shared}>
       <ExportArea {...{ recording, rows, selected }} exporter={actions.exporter}>
-        <Toolbar {...shared} {...{ visible, filterBox }} onClear={clear} />
+        <Toolbar {...shared} {...{ visible, filterBox }} onFind={find.open} onClear={clear} />
         <ImportBar importing={remembered.importing ?? null} />
-        <ProblemBar problem={remembered.problem ?? null} onSeen={remembered.onProblemSeen} />
-        <ErrorBoundary what="the session">
-          <SessionArea
-            recording={recording}
-            onShow={(exchange, path) => (exchange === null ? setFindingsOpen(true) : selection.show(exchange, path))}
-          />
-        </ErrorBoundary>
-        <Band {...{ recording, selection, layout, range }} onRange={setRange} onLayout={resize}>
-          <Body
-            {...shared}
-            {...{ rows, selection, layout, isCleared, needsNetworkPanel, isFindingsOpen }}
-            onLayout={resize}
-            onClearFilter={() => {
-              visible.setFilter('');
-              setRange(null);
-            }}
-            onCloseFindings={() => setFindingsOpen(false)}
-          />
-        </Band>
+        <FindScope find={find}>
+          <ProblemBar problem={remembered.problem ?? null} onSeen={remembered.onProblemSeen} />
+          <ErrorBoundary what="the session">
+            <SessionArea
+              recording={recording}
+              onShow={(exchange, path) => (exchange === null ? setFindingsOpen(true) : selection.show(exchange, path))}
+            />
+          </ErrorBoundary>
+          <Band {...{ recording, selection, layout, range }} onRange={setRange} onLayout={resize}>
+            <Body
+              {...shared}
+              {...{ rows, selection, layout, isCleared, needsNetworkPanel, isFindingsOpen }}
+              onLayout={resize}
+              onClearFilter={() => {
+                visible.setFilter('');
+                setRange(null);
+              }}
+              onCloseFindings={() => setFindingsOpen(false)}
+            />
+          </Band>
+        </FindScope>
         <StatusBar {...{ recording, isFindingsOpen }} shown={rows.length} onFindings={setFindingsOpen} />
       </ExportArea>
     </Frame>

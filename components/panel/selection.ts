@@ -15,6 +15,7 @@ export interface Selection {
   readonly tab: DetailTab | null;
   select(exchange: number): void;
   show(exchange: number | null, target: Path | null): void;
+  open(exchange: number, tab: DetailTab): void;
   pickTab(tab: DetailTab): void;
   close(): void;
 }
@@ -29,6 +30,10 @@ export function useSelection(): Selection {
     show: (exchange, target) => {
       if (exchange !== null) setPlace({ exchange, target });
       if (target === null) setTab('findings');
+    },
+    open: (exchange, picked) => {
+      setPlace({ exchange, target: null });
+      setTab(picked);
     },
     pickTab: (picked) => {
       setTab(picked);

@@ -2,12 +2,13 @@ import { useEffect } from 'preact/hooks';
 
 export interface Shortcuts {
   focusFilter(): void;
+  find(): void;
   clear(): void;
   toggleRecording(): void;
   close(): void;
 }
 
-/** The network panel's keys: `/` and Ctrl+F filter, Ctrl+L clears, Ctrl+E records, Esc closes. */
+/** The network panel's keys: `/` and Ctrl+F filter, Ctrl+Shift+F finds, Ctrl+L clears, Ctrl+E records, Esc closes. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -24,10 +25,13 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 const withControl: Readonly<Record<string, keyof Shortcuts>> = { f: 'focusFilter', l: 'clear', e: 'toggleRecording' };
 
 function shortcutOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target'>,
 ): keyof Shortcuts | undefined {
   if (event.altKey) return undefined;
-  if (event.ctrlKey || event.metaKey) return withControl[event.key.toLowerCase()];
+  if (event.ctrlKey || event.metaKey) {
+    const action = withControl[event.key.toLowerCase()];
+    return action === 'focusFilter' && event.shiftKey ? 'find' : action;
+  }
   if (event.key === 'Escape') return 'close';
   return event.key === '/' && !(event.target instanceof HTMLInputElement) ? 'focusFilter' : undefined;
 }

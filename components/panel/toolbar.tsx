@@ -18,13 +18,14 @@ interface Props {
   actions: Actions;
   visible: VisibleRows;
   filterBox: RefObject<HTMLInputElement | null>;
+  onFind(): void;
   onClear(): void;
 }
 
 const words = texts.toolbar;
 
 /** Record, clear, filter, import and export, in the order of DevTools' own network panel. */
-export function Toolbar({ recording, actions, visible, filterBox, onClear }: Props) {
+export function Toolbar({ recording, actions, visible, filterBox, onFind, onClear }: Props) {
   const { isPaused, source, inspections, seen } = recording;
   const isEmpty = inspections.length === 0;
   return (
@@ -50,6 +51,7 @@ export function Toolbar({ recording, actions, visible, filterBox, onClear }: Pro
       <AuthOnly visible={visible} hidden={seen - inspections.length} />
       {source === 'live' && <PreserveLog isOptional />}
       <span class="toolbar-rest" />
+      <ToolButton icon="search" label={words.find} keys="Ctrl+Shift+F" onClick={onFind} />
       <ImportMenu actions={actions} />
       <ExportButton isDisabled={isEmpty} />
       <SettingsButton />

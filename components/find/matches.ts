@@ -1,0 +1,57 @@
+import { textFromBase64 } from '../../lib/base64.ts';
+import type { Body } from '../../lib/capture/index.ts';
+import type { Inspection } from '../../lib/inspect/index.ts';
+import type { Path } from '../../lib/json.ts';
+import { pairSections } from '../details/pairs.ts';
+
+/** Where something was found; what was found is not repeated. */
+export type Match = { readonly exchange: number } & (
+  | { readonly kind: 'pair'; readonly path: Path }
+  /** `nth` among the matches in this body, from 0. */
+  | { readonly kind: 'body'; readonly side: BodySide; readonly nth: number }
+);
+
+export type BodySide = 'request' | 'response';
+
+/** More of them in one body are not counted: nobody steps through so many. */
+const mostInBody = 1000;
+
+/** A text in any case; blanks that JSON may have after colons and commas do not matter. Null for nothing to find. */
+export function findPattern(text: string): RegExp | null {
+  if (text.trim() === '') return null;
+  const literal = text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(literal.replaceAll(/([:,])\s*/g, '$1\\s*'), 'gi');
+}
+
+/** Every place of an exchange where a pattern is found: parameters, headers, cookies, then bodies. */
+export function matchesIn({ exchange, tokens }: Inspection, pattern: RegExp): readonly Match[] {
+  const { index } = exchange;
+  const pairs = pairSections(exchange, tokens, []).flatMap((section) => section.pairs);
+  const named = pairs.filter(({ name, value }) => value.search(pattern) !== -1 || name.search(pattern) !== -1);
+  return [
+    ...named.map(({ path }): Match => ({ exchange: index, kind: 'pair', path })),
+    ...(['response', 'request'] as const).flatMap((side) =>
+      Array.from({ length: countIn(bodyText(exchange[side].body), pattern) }, (_, nth): Match => {
+        return { exchange: index, kind: 'body', side, nth };
+      }),
+    ),
+  ];
+}
+
+/** How much there is to search, in characters; for whoever searches a bit at a time. */
+export const weightOf = ({ exchange: { request, response } }: Inspection): number =>
+  2000 + bodyText(request.body).length + bodyText(response.body).length;
+
+function bodyText(body: Body): string {
+  if (body.kind === 'text') return body.text;
+  return body.kind === 'base64' ? (textFromBase64(body.base64) ?? '') : '';
+}
+
+function countIn(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) {
+    count += 1;
+    if (count === mostInBody) break;
+  }
+  return count;
+}

@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Inspection } from '../../lib/inspect/index.ts';
+import type { Path } from '../../lib/json.ts';
+import type { Highlight } from './highlight.ts';
+import { findPattern, type Match } from './matches.ts';
+import { type Found, useMatches } from './use-matches.ts';
+
+export interface Find extends Found {
+  readonly isOpen: boolean;
+  readonly text: string;
+  /** Which match is shown; null before the first step. */
+  readonly at: number | null;
+  /** What the bodies mark. */
+  readonly highlight: Highlight | null;
+  open(): void;
+  close(): void;
+  setText(text: string): void;
+  /** To the next match or, with −1, to the one before, around the ends. */
+  step(by: 1 | -1): void;
+}
+
+/** What can bring a match into view. */
+export interface Guide {
+  show(exchange: number, path: Path): void;
+  open(exchange: number, tab: 'raw'): void;
+}
+
+const none: readonly Inspection[] = [];
+
+/** A search through all that was recorded, and the way from match to match. */
+export function useFind(inspections: readonly Inspection[], guide: Guide): Find {
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const [at, setAt] = useState<number | null>(null);
+  const pattern = useMemo(() => (isOpen ? findPattern(text) : null), [isOpen, text]);
+  const found = useMatches(pattern ? inspections : none, pattern);
+  const match = at === null ? undefined : found.matches[at];
+  const highlight = useMemo(() => pattern && { pattern, match: match ?? null }, [pattern, match]);
+  const restart = (change: () => void) => {
+    change();
+    setAt(null);
+  };
+  const step = (by: 1 | -1) => {
+    const count = found.matches.length;
+    if (count === 0) return;
+    const next = at === null ? (by === 1 ? 0 : count - 1) : (at + by + count) % count;
+    setAt(next);
+    const target = found.matches[next];
+    if (target) lead(target, guide);
+  };
+  return {
+    ...found,
+    isOpen,
+    text,
+    at,
+    highlight,
+    open: () => setOpen(true),
+    close: () => restart(() => setOpen(false)),
+    setText: (next) => restart(() => setText(next)),
+    step,
+  };
+}
+
+const lead = (match: Match, guide: Guide): void =>
+  match.kind === 'pair' ? guide.show(match.exchange, match.path) : guide.open(match.exchange, 'raw');
