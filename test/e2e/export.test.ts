@@ -37,7 +37,7 @@ const choose = (frame: Frame, name: string): Promise<void> =>
   frame.locator(`::-p-xpath(//dialog//label[contains(., "${name}")])`).click();
 const openDialog = async (frame: Frame): Promise<void> => {
   await frame.locator('[aria-label="Export the capture"]').click();
-  await says(frame, 'dialog', 'safe to share');
+  await says(frame, 'dialog.export', 'safe to share');
 };
 
 /** What the panel has found, as lines. */
@@ -56,7 +56,7 @@ const secretsIn = (text: string): string[] => {
 describe('the export dialog', () => {
   it('shows what will leave, what was replaced and that it was checked', async () => {
     await openDialog(scene.panel);
-    const [dialog] = await textsOf(scene.panel, 'dialog');
+    const [dialog] = await textsOf(scene.panel, 'dialog.export');
     expect(dialog).toContain('identifier');
     expect(dialog).toContain('All times are moved by one constant');
     const [preview] = await textsOf(scene.panel, '.preview');
@@ -81,7 +81,7 @@ describe('the export dialog', () => {
   ])('writes %s', async (format, beginning) => {
     await choose(scene.panel, format);
     await says(scene.panel, '.preview', beginning);
-    await says(scene.panel, 'dialog', 'safe to share');
+    await says(scene.panel, 'dialog.export', 'safe to share');
     await screenshot(scene.frontEnd, `${pictures}export-${format}.png`, scene.panel);
   });
 
@@ -92,12 +92,12 @@ describe('the export dialog', () => {
       });
     });
     await press(scene.panel, 'Copy');
-    await says(scene.panel, 'dialog', 'Copied');
+    await says(scene.panel, 'dialog.export', 'Copied');
   });
 
   it('closes with Escape, keeps the details open and gives the focus back', async () => {
-    await (await scene.panel.$('dialog'))?.press('Escape');
-    await scene.panel.waitForFunction(() => document.querySelector('dialog') === null);
+    await (await scene.panel.$('dialog.export'))?.press('Escape');
+    await scene.panel.waitForFunction(() => document.querySelector('dialog.export') === null);
     expect(await scene.panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Export the capture',
     );
@@ -111,7 +111,7 @@ describe('the export dialog', () => {
     await scene.panel.waitForFunction(
       () => document.querySelector('.preview')?.textContent?.match(/^curl /gm)?.length === 1,
     );
-    await (await scene.panel.$('dialog'))?.press('Escape');
+    await (await scene.panel.$('dialog.export'))?.press('Escape');
   });
 });
 
@@ -121,7 +121,7 @@ describe('an exported HAR', () => {
     await openDialog(scene.panel);
     const name = await downloads.next(() => press(scene.panel, 'Save file'));
     har = join(folder, name);
-    await (await scene.panel.$('dialog'))?.press('Escape');
+    await (await scene.panel.$('dialog.export'))?.press('Escape');
   });
 
   it('shows the same findings in the viewer', async () => {

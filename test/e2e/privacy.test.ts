@@ -45,7 +45,7 @@ describe('what leaves the panel', () => {
   it('is a HAR without any secret of the session, which shows the same findings', async () => {
     const text = await downloaded(async () => {
       await scene.panel.locator('[aria-label="Export the capture"]').click();
-      await says(scene.panel, 'dialog', 'safe to share');
+      await says(scene.panel, 'dialog.export', 'safe to share');
       await scene.panel.locator('::-p-xpath(//button[contains(., "Save file")])').click();
     });
     const readable = decodeURIComponent(text.replaceAll(/%(?![0-9A-Fa-f]{2})/g, '%25'));
