@@ -6,7 +6,7 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 export const rowHeight = 24;
 
 /** Rows drawn beyond either edge, so that a fast scroll shows no gap. */
-const margin = 4;
+const margin = 8;
 /** Where a document has no layout, as in tests or while the panel is hidden, a screenful is assumed. */
 const assumedHeight = 600;
 
