@@ -1,19 +1,19 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { themes } from '../../lib/theme.ts';
 import { columnIds } from '../list/list-layout.ts';
 import { defaultLayout, type Layout } from '../panel/layout.ts';
 
-const share = z.number().min(0.1).max(0.9);
+const share = z.number().check(z.minimum(0.1), z.maximum(0.9));
 const column = z.enum(columnIds);
 
-const layout: z.ZodType<Layout> = z.strictObject({
+const layout: z.ZodMiniType<Layout> = z.strictObject({
   columns: share,
   rows: share,
   findings: share,
   list: z.strictObject({
-    columns: z.array(column).nullable(),
-    widths: z.partialRecord(column, z.number().min(20).max(2000)),
-    sort: z.strictObject({ column, isDescending: z.boolean() }).nullable(),
+    columns: z.nullable(z.array(column)),
+    widths: z.partialRecord(column, z.number().check(z.minimum(20), z.maximum(2000))),
+    sort: z.nullable(z.strictObject({ column, isDescending: z.boolean() })),
   }),
   timeline: z.union([z.literal(0), share]),
 });
@@ -22,12 +22,12 @@ const layout: z.ZodType<Layout> = z.strictObject({
 const schema = z.strictObject({
   version: z.literal(1),
   /** Hosts of the user's own that are a Frontend API: custom domains and proxies. */
-  hosts: z.array(z.hostname()).max(100).readonly(),
+  hosts: z.readonly(z.array(z.hostname()).check(z.maxLength(100))),
   /** Names of fields, headers, cookies and parameters whose values are always masked. */
-  secretNames: z.array(z.string().min(1).max(100)).max(100).readonly(),
+  secretNames: z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(100))),
   /** How much auth traffic is kept; the oldest goes first. */
-  keptExchanges: z.int().min(100).max(100_000),
-  keptMegabytes: z.int().min(1).max(1000),
+  keptExchanges: z.int().check(z.minimum(100), z.maximum(100_000)),
+  keptMegabytes: z.int().check(z.minimum(1), z.maximum(1000)),
   isLogPreserved: z.boolean(),
   theme: z.enum(themes),
   layout,

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { SnapshotEntry } from '../../components/viewer/snapshot-entry.ts';
 import { toJson } from '../../lib/export/index.ts';
 import type { Sanitized, SanitizedCapture } from '../../lib/sanitize/index.ts';
@@ -9,7 +9,7 @@ import { epochMs } from '../../lib/time.ts';
 const stored = z.object({
   version: z.literal(1),
   name: z.string(),
-  savedAt: z.number().transform(epochMs),
+  savedAt: z.pipe(z.number(), z.transform(epochMs)),
   requests: z.number(),
   /** The capture in Touchstone's own JSON, which is read like any other file. */
   text: z.string(),

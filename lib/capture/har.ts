@@ -1,42 +1,37 @@
-import { z } from 'zod';
-import { isObject, own } from '../json.ts';
+import { z } from 'zod/mini';
+import { own } from '../json.ts';
 
 /**
  * The part of HAR 1.2 (the W3C draft "HTTP Archive (HAR) format") that Touchstone reads. No tool writes all of it and every
  * tool adds to it, so each missing or odd part reads as absent and nothing ever fails.
  */
 
-const text = z.string().catch('');
-const flag = z.boolean().catch(false);
-const textOrNull = z.string().nullable().catch(null);
+const text = z.catch(z.string(), '');
+const flag = z.catch(z.boolean(), false);
+const textOrNull = z.catch(z.nullable(z.string()), null);
 /** HAR writes −1 for a number that is not known. */
-const number = z.number().catch(-1);
+const number = z.catch(z.number(), -1);
 
 /** Some tools write it as text. */
-const status = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .regex(/^\d{3}$/)
-      .transform(Number),
-  ])
-  .catch(0);
+const statusText = z.pipe(z.string().check(z.regex(/^\d{3}$/)), z.transform(Number));
+const status = z.catch(z.union([z.number(), statusText]), 0);
 
-const section = <S extends z.ZodRawShape>(shape: S) =>
-  z.preprocess((value) => (isObject(value) ? value : {}), z.object(shape));
+/** Whatever is no object reads as one that says nothing. */
+function section<S extends z.core.$ZodShape>(shape: S) {
+  const members = z.object(shape);
+  return z.catch(members, () => members.parse({}));
+}
 
-const list = <S extends z.ZodType>(item: S) =>
-  z
-    .array(item.nullable().catch(null))
-    .catch([])
-    .transform((items) => items.filter((each) => each !== null));
+const list = <S extends z.ZodMiniType>(item: S) =>
+  z.pipe(
+    z.catch(z.array(z.catch(z.nullable(item), null)), []),
+    z.transform((items) => items.filter((each) => each !== null)),
+  );
 
 /** Headers, parameters: most of what an entry holds, so they are read by hand. */
-const pairs = z
-  .unknown()
-  .optional()
-  .transform((value): readonly { readonly name: string; readonly value: string }[] => {
+const pairs = z.pipe(
+  z.optional(z.unknown()),
+  z.transform((value): readonly { readonly name: string; readonly value: string }[] => {
     const read: { name: string; value: string }[] = [];
     for (const item of Array.isArray(value) ? value : []) {
       const name = own(item, 'name');
@@ -44,7 +39,8 @@ const pairs = z
       if (typeof name === 'string') read.push({ name, value: typeof content === 'string' ? content : '' });
     }
     return read;
-  });
+  }),
+);
 
 const cookie = z.object({
   name: z.string(),
@@ -52,8 +48,8 @@ const cookie = z.object({
   path: textOrNull,
   domain: textOrNull,
   expires: textOrNull,
-  httpOnly: z.boolean().catch(false),
-  secure: z.boolean().catch(false),
+  httpOnly: z.catch(z.boolean(), false),
+  secure: z.catch(z.boolean(), false),
   sameSite: textOrNull,
 });
 

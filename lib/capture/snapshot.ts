@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import { durationMs, epochMs } from '../time.ts';
 import { type Body, type Exchange, unreadableReasons } from './exchange.ts';
@@ -6,32 +6,33 @@ import { type Body, type Exchange, unreadableReasons } from './exchange.ts';
 /** Touchstone's own JSON: `{ "touchstone": 1, "exchanges": [Exchange, …] }`. A file can be edited, so each part is checked. */
 export const snapshotVersion = 1;
 
-const text = z.string().catch('');
-const textOrNull = z.string().nullable().catch(null);
-const numberOrNull = z.number().nullable().catch(null);
-const headers = z.array(z.object({ name: z.string(), value: z.string() })).catch([]);
+const text = z.catch(z.string(), '');
+const textOrNull = z.catch(z.nullable(z.string()), null);
+const numberOrNull = z.catch(z.nullable(z.number()), null);
+const headers = z.catch(z.array(z.object({ name: z.string(), value: z.string() })), []);
 
-const reason = z.enum(unreadableReasons).catch('missing');
-const body: z.ZodType<Body> = z
-  .discriminatedUnion('kind', [
+const reason = z.catch(z.enum(unreadableReasons), 'missing');
+const body: z.ZodMiniType<Body> = z.catch(
+  z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
     z.object({ kind: z.literal('text'), mediaType: text, text: z.string() }),
     z.object({ kind: z.literal('base64'), mediaType: text, base64: z.string() }),
     z.object({ kind: z.literal('unreadable'), reason }),
-  ])
-  .catch({ kind: 'unreadable', reason: 'missing' });
+  ]),
+  { kind: 'unreadable', reason: 'missing' },
+);
 
 const request = { method: text, url: text, headers, body };
-const response = { status: z.number().catch(0), headers, body, size: numberOrNull };
+const response = { status: z.catch(z.number(), 0), headers, body, size: numberOrNull };
 
 const exchange = z.object({
-  index: z.number().int().nonnegative(),
-  startedAt: z.number().transform(epochMs).nullable().catch(null),
-  duration: z.number().transform(durationMs).nullable().catch(null),
+  index: z.int().check(z.nonnegative()),
+  startedAt: z.catch(z.nullable(z.pipe(z.number(), z.transform(epochMs))), null),
+  duration: z.catch(z.nullable(z.pipe(z.number(), z.transform(durationMs))), null),
   request: z.object(request),
   response: z.object(response),
   error: textOrNull,
-  fromCache: z.boolean().catch(false),
+  fromCache: z.catch(z.boolean(), false),
   page: textOrNull,
   resourceType: textOrNull,
 });

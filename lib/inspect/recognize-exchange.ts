@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { type Content, type Exchange, readContent } from '../capture/index.ts';
 import { type Shape, shapeOf } from '../parse/index.ts';
 import type { Endpoint, Provider } from '../providers/index.ts';
@@ -18,7 +18,7 @@ export interface Recognized {
   readonly requestContent: Content;
   readonly content: Content;
   readonly requestShape: Shape | null;
-  readonly schema: z.ZodType | null;
+  readonly schema: z.ZodMiniType | null;
   readonly shape: Shape | null;
 }
 

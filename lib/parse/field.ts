@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 // Extension pages forbid `eval`; without this zod probes for it, and the browser reports a violation.
 z.config({ jitless: true });
@@ -56,7 +56,7 @@ export const fields = z.registry<FieldInfo>();
 
 type Extra = Partial<Pick<FieldInfo, 'since' | 'deprecated' | 'unit' | 'published' | 'explain'>>;
 
-function field<S extends z.ZodType>(schema: S, info: FieldInfo): S {
+function field<S extends z.ZodMiniType>(schema: S, info: FieldInfo): S {
   fields.add(schema, info);
   return schema;
 }
@@ -68,7 +68,7 @@ export const placeholder = 'string';
 export function id(prefix: string | readonly string[], meaning: string, extra: Extra = {}) {
   const prefixes = typeof prefix === 'string' ? [prefix] : prefix;
   const beginning = new RegExp(`^(?:${prefixes.join('|')})_`);
-  const schema = z.string().refine((value) => value === placeholder || beginning.test(value));
+  const schema = z.string().check(z.refine((value) => value === placeholder || beginning.test(value)));
   return field(schema, {
     kind: 'id',
     meaning,
@@ -88,24 +88,30 @@ export const anyId = (meaning: string, extra: Extra = {}) =>
 
 /** Unix milliseconds; anything below 10^11 is seconds by mistake (0 stands for "never" in some fields). */
 export const timeMs = (meaning: string, extra: Extra = {}) =>
-  field(
-    z.number().refine((value) => value === 0 || value >= 1e11),
-    { kind: 'time-ms', meaning, expected: 'Unix milliseconds', ...extra },
-  );
+  field(z.number().check(z.refine((value) => value === 0 || value >= 1e11)), {
+    kind: 'time-ms',
+    meaning,
+    expected: 'Unix milliseconds',
+    ...extra,
+  });
 
 /** Unix seconds (JWT NumericDate and a few odd fields). */
 export const timeS = (meaning: string, extra: Extra = {}) =>
-  field(
-    z.number().refine((value) => value < 1e11),
-    { kind: 'time-s', meaning, expected: 'Unix seconds', ...extra },
-  );
+  field(z.number().check(z.refine((value) => value < 1e11)), {
+    kind: 'time-s',
+    meaning,
+    expected: 'Unix seconds',
+    ...extra,
+  });
 
 /** A date as text; empty, as some servers write "never". */
 export const timeIso = (meaning: string, extra: Extra = {}) =>
-  field(
-    z.string().refine((value) => value === '' || !Number.isNaN(Date.parse(value))),
-    { kind: 'time-iso', meaning, expected: 'ISO 8601 time', ...extra },
-  );
+  field(z.string().check(z.refine((value) => value === '' || !Number.isNaN(Date.parse(value)))), {
+    kind: 'time-iso',
+    meaning,
+    expected: 'ISO 8601 time',
+    ...extra,
+  });
 
 export const duration = (unit: string, meaning: string, extra: Extra = {}) =>
   field(z.number(), { kind: 'duration', meaning, unit, expected: `number of ${unit}`, ...extra });
@@ -125,10 +131,13 @@ export const choice = <const T extends readonly [string, ...string[]]>(
 
 /** A known value, or one of a family that no list can hold, such as `oauth_<provider>`. */
 export const choiceLike = (choices: readonly string[], family: RegExp, meaning: string, extra: Extra = {}) =>
-  field(
-    z.string().refine((value) => value === placeholder || choices.includes(value) || family.test(value)),
-    { kind: 'choice', meaning, choices, expected: `one of ${choices.join(', ')} or a value like them`, ...extra },
-  );
+  field(z.string().check(z.refine((value) => value === placeholder || choices.includes(value) || family.test(value))), {
+    kind: 'choice',
+    meaning,
+    choices,
+    expected: `one of ${choices.join(', ')} or a value like them`,
+    ...extra,
+  });
 
 type StringKind = Exclude<
   FieldKind,

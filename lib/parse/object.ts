@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** What an object schema is called where the object itself does not say, and what it is. */
 export interface ObjectInfo {
@@ -13,23 +13,23 @@ export interface ObjectInfo {
 export const objects = z.registry<ObjectInfo>();
 
 /** An object of an API: known fields typed, unknown ones kept and reported. */
-export function object<S extends z.ZodRawShape>(
+export function object<S extends z.core.$ZodShape>(
   name: string,
   meaning: string,
   shape: S,
-): z.ZodObject<S, z.core.$loose> {
+): z.ZodMiniObject<S, z.core.$loose> {
   const schema = z.looseObject(shape);
   objects.add(schema, { name, meaning, structural: false });
   return schema;
 }
 
 /** Wrapping around objects (an envelope, a page of a list): its fields are checked, but it is not listed as an object. */
-export function structure<S extends z.ZodRawShape>(
+export function structure<S extends z.core.$ZodShape>(
   name: string,
   meaning: string,
   shape: S,
   info: Pick<ObjectInfo, 'wraps'> = {},
-): z.ZodObject<S, z.core.$loose> {
+): z.ZodMiniObject<S, z.core.$loose> {
   const schema = z.looseObject(shape);
   objects.add(schema, { name, meaning, structural: true, ...info });
   return schema;

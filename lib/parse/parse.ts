@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { isObject, type JsonObject, type Path, unknownKey } from '../json.ts';
 import type { ParsedObject, Problem } from './problem.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -25,7 +25,7 @@ export interface Parsed<T> {
 const depthLimit = 64;
 
 /** Holds a JSON value against a schema. Never throws and never stops at the first problem. */
-export function parse<S extends z.ZodType>(schema: S, value: unknown, base: Path = ''): Parsed<z.output<S>> {
+export function parse<S extends z.ZodMiniType>(schema: S, value: unknown, base: Path = ''): Parsed<z.output<S>> {
   const reading: Reading = { problems: [], objects: [], way: base === '' ? [] : [base] };
   const typed = read(shapeOf(schema), value, reading);
   return { value: typed as Lenient<z.output<S>> | undefined, problems: reading.problems, objects: reading.objects };

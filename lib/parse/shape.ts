@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { perObject } from '../per-object.ts';
 import { type FieldInfo, fields } from './field.ts';
 import { type ObjectInfo, objects } from './object.ts';
@@ -38,7 +38,7 @@ function unwrap(schema: Schema): Shape {
   if (def.type === 'optional') return { ...shapeOf(def.innerType), optional: true };
   if (def.type === 'nullable') return { ...shapeOf(def.innerType), nullable: true };
   if (def.type === 'lazy') return shapeOf(def.getter());
-  const info = fields.get(schema as z.ZodType) ?? null;
+  const info = fields.get(schema as z.ZodMiniType) ?? null;
   return { nullable: def.type === 'null', optional: false, info, node: nodeOf(schema as z.core.$ZodTypes, info) };
 }
 
@@ -46,7 +46,7 @@ function nodeOf(schema: z.core.$ZodTypes, info: FieldInfo | null): Node {
   const { def } = schema._zod;
   switch (def.type) {
     case 'object':
-      return objectNode(def.shape, objects.get(schema as unknown as z.ZodType) ?? null);
+      return objectNode(def.shape, objects.get(schema as unknown as z.ZodMiniType) ?? null);
     case 'array':
       return { kind: 'array', item: later(def.element) };
     case 'union':
@@ -102,7 +102,7 @@ function accepts(schema: z.core.$ZodTypes): (value: unknown) => boolean {
   const checks = def.checks ?? [];
   const tests = checks.flatMap(refinement);
   if (!/^(string|number|boolean|null)$/.test(def.type) || tests.length < checks.length)
-    return (value) => (schema as Schema as z.ZodType).safeParse(value).success;
+    return (value) => (schema as Schema as z.ZodMiniType).safeParse(value).success;
   return passes(def.type === 'number' ? [Number.isFinite, ...tests] : tests);
 }
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Endpoint } from './provider.ts';
 
 type Verb = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -9,5 +9,5 @@ export const operation = (
   title: string,
   method: Verb,
   path: string,
-  bodies: { readonly response?: z.ZodType; readonly request?: z.ZodType } = {},
+  bodies: { readonly response?: z.ZodMiniType; readonly request?: z.ZodMiniType } = {},
 ): Endpoint => ({ id, title, method, path, ...bodies });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Facts, Rule } from '../diagnose/index.ts';
 import type { Path } from '../json.ts';
 import type { Head, Recognizer, Route } from '../recognize/index.ts';
@@ -10,9 +10,9 @@ export interface Endpoint extends Route {
   /** What it means, in plain words for the list: `Touch session`. */
   readonly title: string;
   /** The successful answer's body, envelope included; absent where there is none to hold (redirects, scripts). */
-  readonly response?: z.ZodType;
+  readonly response?: z.ZodMiniType;
   /** The request's body, form fields as an object of strings. */
-  readonly request?: z.ZodType;
+  readonly request?: z.ZodMiniType;
 }
 
 /** One request of the app, by itself. */
@@ -46,7 +46,7 @@ export interface Provider extends Recognizer<Endpoint> {
    */
   cookieSuffixes?(host: string): readonly string[];
   /** The body of an answer with status ≥ 400. */
-  readonly errorResponse: z.ZodType;
+  readonly errorResponse: z.ZodMiniType;
   readonly grammar: TokenGrammar;
   /** What one of its tokens says in a compact form, such as a bit mask, told in full; nothing for tokens of others. */
   explainToken?(token: Token): readonly Explanation[];

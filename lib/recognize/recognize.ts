@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Content } from '../capture/index.ts';
 import type { Head } from './head.ts';
 import type { Route } from './routes.ts';
@@ -21,7 +21,7 @@ export interface Claim<R extends Route = Route> {
   /** How sure: the number of weak signals it is worth. */
   readonly score: number;
   /** What the answer holds, where no operation tells: a body pasted by itself. */
-  readonly response?: z.ZodType;
+  readonly response?: z.ZodMiniType;
 }
 
 /** Independent signals: one strong, or two weak, make a claim (a medium one counts as two). */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Content } from '../../capture/index.ts';
 import { isObject, type JsonObject, memberArray, own } from '../../json.ts';
 import { signal } from '../../recognize/index.ts';
@@ -13,7 +13,7 @@ import { pageOf } from './schemas/list.ts';
 
 /** What a body is, told by its shape alone. */
 export interface Pasted {
-  readonly response: z.ZodType;
+  readonly response: z.ZodMiniType;
   /** The operation, where the shape tells it. */
   readonly route?: Endpoint;
   readonly score: number;
@@ -60,7 +60,7 @@ function readJsonSchema(value: JsonObject): Pasted | null {
   return isOfOurs ? { response: jsonSchema, score: signal.strong } : null;
 }
 
-const readTagged = (value: unknown): z.ZodType | null => schemaOfTagged(value, schemasByTag);
+const readTagged = (value: unknown): z.ZodMiniType | null => schemaOfTagged(value, schemasByTag);
 
 /** Fields by which objects of this API differ from those of the Frontend API. */
 const backendFields: ReadonlyMap<unknown, readonly string[]> = new Map([

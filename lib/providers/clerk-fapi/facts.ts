@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { type Facts, ruleMaker } from '../../diagnose/index.ts';
 import type { Path } from '../../json.ts';
 import type { Lenient } from '../../parse/index.ts';

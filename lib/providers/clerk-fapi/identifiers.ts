@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { joinPath, type Path } from '../../json.ts';
 import type { Lenient } from '../../parse/index.ts';
 import type { verification } from '../clerk/schemas/verification.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Content } from '../../capture/index.ts';
 import { isObject, type JsonObject, own } from '../../json.ts';
 import { signal } from '../../recognize/index.ts';
@@ -13,7 +13,7 @@ import { isClerkKeySet } from './signals.ts';
 
 /** What a body without a URL is, told by its shape alone. */
 export interface Pasted {
-  readonly response: z.ZodType | null;
+  readonly response: z.ZodMiniType | null;
   readonly score: number;
 }
 
@@ -39,7 +39,7 @@ function readPastedObject(value: JsonObject): Pasted | null {
   if (Array.isArray(value.errors)) return readPastedErrors(value);
   if (Object.hasOwn(value, 'response')) {
     const inner = readTagged(value.response) ?? (value.response === null ? readTagged(value.client) : null);
-    return inner && { response: wrapped(value.response === null ? inner.nullable() : inner), score: signal.strong };
+    return inner && { response: wrapped(value.response === null ? z.nullable(inner) : inner), score: signal.strong };
   }
   if (isObject(value.auth_config) || (isObject(value.display_config) && isObject(value.user_settings)))
     return { response: environment, score: signal.strong };
@@ -56,10 +56,10 @@ function readPastedErrors(value: JsonObject): Pasted | null {
 
 const hasLongMessage = (errors: unknown): boolean => typeof own(own(errors, '0'), 'long_message') === 'string';
 
-const readBareToken = (value: JsonObject): z.ZodType | null =>
+const readBareToken = (value: JsonObject): z.ZodMiniType | null =>
   typeof value.jwt === 'string' && isClerkToken(value.jwt) ? (schemasByTag.get('token') ?? null) : null;
 
-const readTagged = (value: unknown): z.ZodType | null => schemaOfTagged(value, schemasByTag);
+const readTagged = (value: unknown): z.ZodMiniType | null => schemaOfTagged(value, schemasByTag);
 
 /** A body that is made for a token names it among its first members. */
 const most = 20;

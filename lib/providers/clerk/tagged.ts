@@ -1,16 +1,16 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { isObject, type JsonObject } from '../../json.ts';
 import { shapeOf } from '../../parse/index.ts';
 import { deletedObject } from './schemas/deleted-object.ts';
 
 /** Schemas by the value of an object's own `object` field. */
-export type SchemasByTag = ReadonlyMap<string, z.ZodType>;
+export type SchemasByTag = ReadonlyMap<string, z.ZodMiniType>;
 
 /**
  * The schema of an object, by its tag. Others tag their objects too (`user`, `organization`): the identifier has to be a KSUID,
  * or most required fields to be there.
  */
-export function schemaOfTagged(value: unknown, schemas: SchemasByTag): z.ZodType | null {
+export function schemaOfTagged(value: unknown, schemas: SchemasByTag): z.ZodMiniType | null {
   if (!isObject(value)) return null;
   if (value.deleted === true && hasKsuid(value)) return deletedObject;
   const schema = typeof value.object === 'string' ? (schemas.get(value.object) ?? null) : null;
@@ -19,7 +19,7 @@ export function schemaOfTagged(value: unknown, schemas: SchemasByTag): z.ZodType
 
 const hasKsuid = ({ id }: JsonObject): boolean => typeof id === 'string' && /^[a-z0-9_]+_[0-9A-Za-z]{27}$/.test(id);
 
-function resembles(schema: z.ZodType, value: JsonObject): boolean {
+function resembles(schema: z.ZodMiniType, value: JsonObject): boolean {
   const { node } = shapeOf(schema);
   if (node.kind !== 'object') return false;
   const required = [...node.fields].filter(([, field]) => !field().optional).map(([key]) => key);

@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { type Content, header } from '../../capture/index.ts';
 import { type Claim, createRouter, type Head, pathTemplate, signal } from '../../recognize/index.ts';
 import type { Endpoint } from '../provider.ts';
@@ -70,5 +71,5 @@ function claimPasted(content: Content): Claim<Endpoint> | null {
   return { ...claimed, response: score === signal.strong ? tokenAnswer : sessionAnswer };
 }
 
-const sessionAnswer = envelope(session.or(whoIsSignedIn));
+const sessionAnswer = envelope(z.union([session, whoIsSignedIn]));
 const tokenAnswer = envelope(token);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ShowFindingContext } from '../../../components/findings/show-finding.ts';
 import { marksOf } from '../../../components/tree/marks.ts';
 import { Tree } from '../../../components/tree/tree.tsx';

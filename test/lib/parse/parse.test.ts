@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object, parse, structure } from '../../../lib/parse/index.ts';
 
 const owner = object('owner', 'Who it belongs to', { id: field.id('user', 'Identifier') });
@@ -7,10 +7,10 @@ const lamp = object('lamp', 'A lamp', {
   object: z.literal('lamp'),
   id: field.id('lamp', 'Identifier'),
   state: field.choice(['on', 'off'], 'Is it lit'),
-  lit_at: field.timeMs('When it was lit').nullable(),
-  watts: field.count('Power').optional(),
-  owner: owner.nullable().optional(),
-  notes: field.metadata('The customer’s own').optional(),
+  lit_at: z.nullable(field.timeMs('When it was lit')),
+  watts: z.optional(field.count('Power')),
+  owner: z.optional(z.nullable(owner)),
+  notes: z.optional(field.metadata('The customer’s own')),
 });
 const healthy = { object: 'lamp', id: 'lamp_1', state: 'on', lit_at: 1_738_995_311_171 };
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { JsonValue } from '../../../lib/json.ts';
 import { field, object, shapeOf } from '../../../lib/parse/index.ts';
 import { changesBetween } from '../../../lib/timeline/index.ts';

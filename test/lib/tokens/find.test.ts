@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { readContent } from '../../../lib/capture/index.ts';
 import { field, object, type Shape, shapeOf } from '../../../lib/parse/index.ts';
 import { readHead } from '../../../lib/recognize/index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, structure } from '../../../parse/index.ts';
 
 /** Fields of requests by name. None is required here: requests are shown and sanitized, not judged. */
@@ -69,4 +69,4 @@ export type BodyField = keyof typeof fields;
 
 /** The JSON body of a request with these fields. */
 export const body = (...names: readonly BodyField[]) =>
-  structure('body', 'What was sent', Object.fromEntries(names.map((name) => [name, fields[name].nullish()])));
+  structure('body', 'What was sent', Object.fromEntries(names.map((name) => [name, z.nullish(fields[name])])));

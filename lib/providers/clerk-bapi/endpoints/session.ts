@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
 import { listOf } from '../schemas/list.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
 import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';

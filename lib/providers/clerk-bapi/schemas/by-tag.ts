@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { emailAddress } from '../../clerk/schemas/email-address.ts';
 import { externalAccount } from '../../clerk/schemas/external-account.ts';
 import { passkey } from '../../clerk/schemas/passkey.ts';
@@ -14,7 +14,7 @@ import { actorToken, cookies, oauthAccessToken, signInToken, testingToken, token
 import { trustedDevice } from './trusted-device.ts';
 import { user } from './user.ts';
 
-export const schemasByTag: SchemasByTag = new Map<string, z.ZodType>([
+export const schemasByTag: SchemasByTag = new Map<string, z.ZodMiniType>([
   ['actor_token', actorToken],
   ['client', client],
   ['cookies', cookies],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { strategy } from '../../clerk/schemas/strategy.ts';
 import { session } from './session.ts';
@@ -8,10 +8,10 @@ export const client = object('client', 'A browser or device, and everyone signed
   id: field.id('client', 'The client'),
   session_ids: z.array(field.id('sess', 'Session on this client')),
   sessions: z.array(session),
-  sign_in_id: field.id('sia', 'Sign-in under way').nullable(),
-  sign_up_id: field.id('sua', 'Sign-up under way').nullable(),
-  last_active_session_id: field.id('sess', 'Session that was used last').nullable(),
-  last_authentication_strategy: strategy('How someone last signed in here').nullish(),
+  sign_in_id: z.nullable(field.id('sia', 'Sign-in under way')),
+  sign_up_id: z.nullable(field.id('sua', 'Sign-up under way')),
+  last_active_session_id: z.nullable(field.id('sess', 'Session that was used last')),
+  last_authentication_strategy: z.nullish(strategy('How someone last signed in here')),
   created_at: field.timeMs('When the client was first seen'),
   updated_at: field.timeMs('When the client last changed'),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object, structure } from '../../../parse/index.ts';
 import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
 import { organization, organizationInvitation, organizationMembership } from './organization.ts';
@@ -58,25 +58,27 @@ const types = [
 export const isEventType = (type: unknown): boolean => types.some((known) => known === type);
 
 const request = structure('http_request', 'The request behind the event', {
-  client_ip: field.text('ip', 'Address it came from').optional(),
-  user_agent: field.text('text', 'Browser or program it came from').optional(),
+  client_ip: z.optional(field.text('ip', 'Address it came from')),
+  user_agent: z.optional(field.text('text', 'Browser or program it came from')),
 });
 
 /** What Clerk posts to a webhook. */
-const event = <S extends z.ZodType>(data: S) =>
+const event = <S extends z.ZodMiniType>(data: S) =>
   object('event', 'Something that happened in the instance', {
     object: field.choice(['event'], 'Kind of this object'),
     type: field.choice(types, 'What happened'),
     data,
-    timestamp: timestamp('When it happened').optional(),
-    instance_id: field.id('ins', 'The instance').optional(),
-    event_attributes: structure('event_attributes', 'How it came about', {
-      http_request: request.optional(),
-    }).nullish(),
+    timestamp: z.optional(timestamp('When it happened')),
+    instance_id: z.optional(field.id('ins', 'The instance')),
+    event_attributes: z.nullish(
+      structure('event_attributes', 'How it came about', {
+        http_request: z.optional(request),
+      }),
+    ),
   });
 
 /** What events tell of in detail, by tag. A deleted object keeps its tag and little else. */
-const subjects = new Map<unknown, z.ZodType>([
+const subjects = new Map<unknown, z.ZodMiniType>([
   ['organization', organization],
   ['organization_invitation', organizationInvitation],
   ['organization_membership', organizationMembership],

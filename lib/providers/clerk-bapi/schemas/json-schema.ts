@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 
 const anything = z.unknown();
@@ -9,15 +9,15 @@ const anything = z.unknown();
  */
 export const jsonSchema = object('json_schema', 'A description of an object, not an object', {
   $schema: field.text('url', 'Version of JSON Schema'),
-  $id: field.text('url', 'Where it is published').optional(),
-  title: field.text('text', 'What it describes').optional(),
-  description: field.text('text', 'What that is for').optional(),
-  type: field.text('slug', 'JSON type of what it describes').optional(),
+  $id: z.optional(field.text('url', 'Where it is published')),
+  title: z.optional(field.text('text', 'What it describes')),
+  description: z.optional(field.text('text', 'What that is for')),
+  type: z.optional(field.text('slug', 'JSON type of what it describes')),
   properties: field.metadata('The fields'),
-  required: z.array(field.text('slug', 'Field that must be there')).optional(),
-  additionalProperties: anything.optional(),
-  $defs: anything.optional(),
-  definitions: anything.optional(),
-  example: anything.optional(),
-  examples: anything.optional(),
+  required: z.optional(z.array(field.text('slug', 'Field that must be there'))),
+  additionalProperties: z.optional(anything),
+  $defs: z.optional(anything),
+  definitions: z.optional(anything),
+  example: z.optional(anything),
+  examples: z.optional(anything),
 });

@@ -1,18 +1,18 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object, structure } from '../../../parse/index.ts';
 
 export const m2mToken = object('machine_to_machine_token', 'A token by which one machine calls another', {
   object: field.choice(['machine_to_machine_token'], 'Kind of this object'),
   id: field.id('mt', 'The token, not the secret'),
   subject: field.id('mch', 'Machine that calls'),
-  claims: field.metadata('What it says about its machine').nullish(),
-  scopes: z.array(field.id('mch', 'Machine that may be called')).optional(),
-  token: field.text('token', 'The token itself; told once').optional(),
+  claims: z.nullish(field.metadata('What it says about its machine')),
+  scopes: z.optional(z.array(field.id('mch', 'Machine that may be called'))),
+  token: z.optional(field.text('token', 'The token itself; told once')),
   revoked: field.flag('It was revoked'),
-  revocation_reason: field.text('text', 'Why it was revoked').nullable(),
+  revocation_reason: z.nullable(field.text('text', 'Why it was revoked')),
   expired: field.flag('It has lapsed'),
-  expiration: field.timeMs('When it lapses').nullable(),
-  last_used_at: field.timeMs('When it was last used').nullable(),
+  expiration: z.nullable(field.timeMs('When it lapses')),
+  last_used_at: z.nullable(field.timeMs('When it was last used')),
   created_at: field.timeMs('When it was made'),
   updated_at: field.timeMs('When it last changed'),
 });

@@ -1,9 +1,10 @@
+import { z } from 'zod/mini';
 import { field, structure } from '../../../parse/index.ts';
 
 /** What a check of a password or a code came to. */
 export const verified = structure('outcome', 'What the check came to', {
   verified: field.flag('It is right'),
-  code_type: field.choice(['totp', 'backup_code'], 'Kind of the code').nullish(),
+  code_type: z.nullish(field.choice(['totp', 'backup_code'], 'Kind of the code')),
 });
 
 /** All that is answered where a second factor was removed. */

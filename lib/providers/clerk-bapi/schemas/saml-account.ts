@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { object } from '../../../parse/index.ts';
 import { samlAccount as strict } from '../../clerk/schemas/saml-account.ts';
 
@@ -6,9 +7,9 @@ const { first_name, last_name, provider_user_id, public_metadata, saml_connectio
 
 export const samlAccount = object('saml_account', 'An account in a SAML directory', {
   ...strict.shape,
-  first_name: first_name.optional(),
-  last_name: last_name.optional(),
-  provider_user_id: provider_user_id.optional(),
-  public_metadata: public_metadata.optional(),
-  saml_connection: saml_connection.optional(),
+  first_name: z.optional(first_name),
+  last_name: z.optional(last_name),
+  provider_user_id: z.optional(provider_user_id),
+  public_metadata: z.optional(public_metadata),
+  saml_connection: z.optional(saml_connection),
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { sessionFields, sessionMeaning } from '../../clerk/schemas/session-fields.ts';
 import { user } from './user.ts';
@@ -6,12 +7,12 @@ const fields = {
   ...sessionFields,
   user_id: field.id('user', 'Who signed in'),
   client_id: field.id('client', 'Browser or device on which the user signed in'),
-  actor: sessionFields.actor.optional(),
-  last_active_organization_id: sessionFields.last_active_organization_id.optional(),
+  actor: z.optional(sessionFields.actor),
+  last_active_organization_id: z.optional(sessionFields.last_active_organization_id),
 };
 
 /** A session as servers get it: user and client by their identifiers, and no token. */
 export const session = object('session', sessionMeaning, fields);
 
 /** A session as webhooks tell it (Webhooks reference, `SessionEventPayload`). */
-export const sessionOfEvent = object('session', sessionMeaning, { ...fields, user: user.nullish() });
+export const sessionOfEvent = object('session', sessionMeaning, { ...fields, user: z.nullish(user) });

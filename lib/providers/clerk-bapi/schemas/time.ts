@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field } from '../../../parse/index.ts';
 
 /** A time whose unit the reference leaves open: it calls it a Unix timestamp, gives seconds in its examples, and the wire has both. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { actor } from '../../clerk/schemas/actor.ts';
 import { timestamp } from './time.ts';
@@ -18,8 +18,8 @@ export const cookies = object('cookies', 'Cookies for the browser', {
 const ticket = {
   status: field.choice(['pending', 'accepted', 'revoked'], 'Whether it was used'),
   user_id: field.id('user', 'Whom it signs in'),
-  token: field.text('token', 'The ticket itself; told once').optional(),
-  url: field.text('url', 'Link that signs in; it holds the ticket').nullish(),
+  token: z.optional(field.text('token', 'The ticket itself; told once')),
+  url: z.nullish(field.text('url', 'Link that signs in; it holds the ticket')),
   created_at: field.timeMs('When it was made'),
   updated_at: field.timeMs('When it last changed'),
 };
@@ -49,11 +49,11 @@ export const oauthAccessToken = object('oauth_access_token', 'A token for the AP
   external_account_id: field.id('eac', 'The connected account'),
   provider_user_id: field.opaqueId('The user as the provider knows them'),
   token: field.text('token', 'The token itself'),
-  token_secret: field.text('secret', 'What OAuth 1.0 signs with').optional(),
-  id_token: field.text('token', 'Who the user is, by the provider').optional(),
-  expires_at: timestamp('When it lapses').nullable(),
+  token_secret: z.optional(field.text('secret', 'What OAuth 1.0 signs with')),
+  id_token: z.optional(field.text('token', 'Who the user is, by the provider')),
+  expires_at: z.nullable(timestamp('When it lapses')),
   provider: field.text('slug', 'Who gave it, such as oauth_google'),
   public_metadata: field.metadata('Written by the backend, readable by the page'),
-  label: field.text('text', 'Name of the connection, where several share a provider').nullable(),
-  scopes: z.array(field.text('text', 'What the user granted')).optional(),
+  label: z.nullable(field.text('text', 'Name of the connection, where several share a provider')),
+  scopes: z.optional(z.array(field.text('text', 'What the user granted'))),
 });

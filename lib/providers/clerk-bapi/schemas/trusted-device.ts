@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { object } from '../../../parse/index.ts';
 import { trustedDevice as strict } from '../../clerk/schemas/trusted-device.ts';
 
@@ -6,7 +7,7 @@ const { name, last_used_at, revoked_at } = strict.shape;
 
 export const trustedDevice = object('trusted_device', 'A phone that may sign its user in', {
   ...strict.shape,
-  name: name.optional(),
-  last_used_at: last_used_at.optional(),
-  revoked_at: revoked_at.optional(),
+  name: z.optional(name),
+  last_used_at: z.optional(last_used_at),
+  revoked_at: z.optional(revoked_at),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { userFields, userMeaning } from '../../clerk/schemas/user-fields.ts';
 import { organizationMembership } from './organization.ts';
@@ -6,14 +6,14 @@ import { samlAccount } from './saml-account.ts';
 
 const scimMetadata = object('scim_user_metadata', 'Where the directory of a company keeps the user', {
   directory_id: field.opaqueId('The directory'),
-  directory_enabled: field.flag('The directory may change the user').optional(),
-  external_id: field.opaqueId('The user as the directory knows them').nullable(),
+  directory_enabled: z.optional(field.flag('The directory may change the user')),
+  external_id: z.nullable(field.opaqueId('The user as the directory knows them')),
 });
 
 /** A user as servers get it. What pages never see is the private metadata. */
 export const user = object('user', userMeaning, {
   ...userFields,
-  organization_memberships: z.array(organizationMembership).nullish(),
-  saml_accounts: z.array(samlAccount).optional(),
-  scim: scimMetadata.nullish(),
+  organization_memberships: z.nullish(z.array(organizationMembership)),
+  saml_accounts: z.optional(z.array(samlAccount)),
+  scim: z.nullish(scimMetadata),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
 import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
@@ -17,11 +17,11 @@ import {
 import { maybeWrapped, pageOf } from '../schemas/envelope.ts';
 import { form } from './form.ts';
 
-const one = <S extends z.ZodType>(schema: S) => ({ response: maybeWrapped(schema) });
-const list = <S extends z.ZodType>(schema: S) => ({ response: maybeWrapped(pageOf(schema)) });
-const gone = <S extends z.ZodType>(schema: S) => ({ response: maybeWrapped(z.union([schema, deletedObject])) });
+const one = <S extends z.ZodMiniType>(schema: S) => ({ response: maybeWrapped(schema) });
+const list = <S extends z.ZodMiniType>(schema: S) => ({ response: maybeWrapped(pageOf(schema)) });
+const gone = <S extends z.ZodMiniType>(schema: S) => ({ response: maybeWrapped(z.union([schema, deletedObject])) });
 /** By the reference these may come back as null. */
-const maybe = <S extends z.ZodType>(schema: S) => one(schema.nullable());
+const maybe = <S extends z.ZodMiniType>(schema: S) => one(z.nullable(schema));
 
 /** Whose bills: where the operations live, what their names begin with, and what their titles end with. */
 interface Payer {
@@ -66,7 +66,7 @@ function paymentMethods({ base, prefix, of }: Payer): readonly Endpoint[] {
       `Remove way to pay${of}`,
       'DELETE',
       `${methods}/{paymentMethodID}`,
-      gone(paymentMethod.nullable()),
+      gone(z.nullable(paymentMethod)),
     ),
     operation(`${noun}.choose`, `Choose way to pay${of}`, 'PUT', `${base}/payers/default_payment_method`, {
       ...maybe(paymentMethod),

@@ -1,10 +1,11 @@
+import { z } from 'zod/mini';
 import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
 import { client } from '../schemas/client.ts';
 import { wrapped } from '../schemas/envelope.ts';
 import { form } from './form.ts';
 
-const wrappedClient = wrapped(client.nullable());
+const wrappedClient = wrapped(z.nullable(client));
 
 /** The client, and how it travels between domains. */
 export const clientEndpoints: readonly Endpoint[] = [

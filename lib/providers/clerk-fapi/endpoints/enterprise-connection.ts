@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, structure } from '../../../parse/index.ts';
 import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
 import { operation } from '../../operation.ts';
@@ -8,18 +8,18 @@ import { enterpriseTestRun, startedTestRun } from '../schemas/enterprise-test-ru
 import { pageOf, wrapped } from '../schemas/envelope.ts';
 
 const request = structure('form', 'What was sent', {
-  provider: field.text('slug', 'Kind of directory').optional(),
-  name: field.text('name', 'Name of the connection').optional(),
-  domains: field.text('host', 'Domains whose addresses use it').optional(),
-  organization_id: field.opaqueId('Organization it belongs to').optional(),
-  saml_idp_certificate: field.text('secret', 'Certificate of the directory').optional(),
-  saml_idp_metadata: field.text('text', 'How the directory describes itself').optional(),
-  saml_idp_metadata_url: field.text('url', 'Where the directory describes itself').optional(),
-  saml_idp_entity_id: field.text('url', 'Who the directory is').optional(),
-  saml_idp_sso_url: field.text('url', 'Where its sign-in is').optional(),
-  oidc_client_id: field.opaqueId('Who we are to it').optional(),
-  oidc_client_secret: field.text('secret', 'Our password at the directory').optional(),
-  oidc_discovery_url: field.text('url', 'Where the directory describes itself').optional(),
+  provider: z.optional(field.text('slug', 'Kind of directory')),
+  name: z.optional(field.text('name', 'Name of the connection')),
+  domains: z.optional(field.text('host', 'Domains whose addresses use it')),
+  organization_id: z.optional(field.opaqueId('Organization it belongs to')),
+  saml_idp_certificate: z.optional(field.text('secret', 'Certificate of the directory')),
+  saml_idp_metadata: z.optional(field.text('text', 'How the directory describes itself')),
+  saml_idp_metadata_url: z.optional(field.text('url', 'Where the directory describes itself')),
+  saml_idp_entity_id: z.optional(field.text('url', 'Who the directory is')),
+  saml_idp_sso_url: z.optional(field.text('url', 'Where its sign-in is')),
+  oidc_client_id: z.optional(field.opaqueId('Who we are to it')),
+  oidc_client_secret: z.optional(field.text('secret', 'Our password at the directory')),
+  oidc_discovery_url: z.optional(field.text('url', 'Where the directory describes itself')),
 });
 
 const single = { response: wrapped(enterpriseConnection) };

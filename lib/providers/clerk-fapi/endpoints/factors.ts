@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
 import { passkey } from '../../clerk/schemas/passkey.ts';
 import { trustedDevice, trustedDeviceChallenge, trustedDeviceValidation } from '../../clerk/schemas/trusted-device.ts';

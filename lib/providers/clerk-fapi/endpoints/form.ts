@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { field, structure } from '../../../parse/index.ts';
 import { strategy } from '../../clerk/schemas/strategy.ts';
 import { enrollmentModes } from '../schemas/enrollment-mode.ts';
@@ -120,4 +121,4 @@ export type FormField = keyof typeof fields;
 
 /** The body of a request with these fields. */
 export const form = (...names: readonly FormField[]) =>
-  structure('form', 'What was sent', Object.fromEntries(names.map((name) => [name, fields[name].optional()])));
+  structure('form', 'What was sent', Object.fromEntries(names.map((name) => [name, z.optional(fields[name])])));

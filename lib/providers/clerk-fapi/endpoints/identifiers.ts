@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
 import { emailAddress } from '../../clerk/schemas/email-address.ts';
 import { externalAccount } from '../../clerk/schemas/external-account.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
 import { organizationInvitation } from '../../clerk/schemas/organization-invitation.ts';
 import { token } from '../../clerk/schemas/token.ts';

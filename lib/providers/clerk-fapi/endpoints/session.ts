@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { token } from '../../clerk/schemas/token.ts';
 import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';

@@ -1,6 +1,7 @@
+import { z } from 'zod/mini';
 import { field, object, structure } from '../../../parse/index.ts';
 
-const color = (meaning: string) => field.text('text', meaning).nullable();
+const color = (meaning: string) => z.nullable(field.text('text', meaning));
 
 export const accountPortal = object('account_portal', 'Sign-in pages that Clerk hosts', {
   object: field.choice(['account_portal'], 'Kind of this object'),
@@ -14,7 +15,7 @@ export const accountPortal = object('account_portal', 'Sign-in pages that Clerk 
   after_leave_organization_url: field.text('url', 'Where leaving an organization ends'),
   logo_link_url: field.text('url', 'Where the logo leads'),
   customization: structure('account_portal_customization', 'How the pages look', {
-    appearance: field.choice(['auto', 'dark', 'light'], 'Light or dark').nullable(),
+    appearance: z.nullable(field.choice(['auto', 'dark', 'light'], 'Light or dark')),
     background_color_dark: color('Background in the dark'),
     background_color_light: color('Background in the light'),
     primary_color_dark: color('Main color in the dark'),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 
 export const apiKey = object('api_key', 'A key for programs', {
@@ -7,16 +7,16 @@ export const apiKey = object('api_key', 'A key for programs', {
   type: field.text('slug', 'Kind of key'),
   subject: field.id(['user', 'org', 'mch'], 'Whom the key stands for'),
   name: field.text('name', 'What its owner calls it'),
-  description: field.text('text', 'What it is for').nullish(),
-  claims: field.metadata('What it says about its subject').nullish(),
+  description: z.nullish(field.text('text', 'What it is for')),
+  claims: z.nullish(field.metadata('What it says about its subject')),
   scopes: z.array(field.text('slug', 'What it may do')),
-  secret: field.text('secret', 'The key itself; told once').optional(),
+  secret: z.optional(field.text('secret', 'The key itself; told once')),
   revoked: field.flag('It was revoked'),
-  revocation_reason: field.text('text', 'Why it was revoked').nullable(),
+  revocation_reason: z.nullable(field.text('text', 'Why it was revoked')),
   expired: field.flag('It has lapsed'),
-  expiration: field.timeMs('When it lapses').nullable(),
-  created_by: field.id('user', 'Who made it').nullable(),
-  last_used_at: field.timeMs('When it was last used').nullish(),
+  expiration: z.nullable(field.timeMs('When it lapses')),
+  created_by: z.nullable(field.id('user', 'Who made it')),
+  last_used_at: z.nullish(field.timeMs('When it was last used')),
   created_at: field.timeMs('When it was made'),
   updated_at: field.timeMs('When it last changed'),
 });

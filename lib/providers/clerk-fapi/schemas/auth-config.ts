@@ -1,18 +1,18 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 
 const use = (of: string) => field.choice(['on', 'off', 'required'], `Whether users give ${of}`);
 
 const nativeSettings = object('native_settings', 'What native apps may do', {
-  object: field.choice(['native_settings'], 'Kind of this object').optional(),
+  object: z.optional(field.choice(['native_settings'], 'Kind of this object')),
   api_enabled: field.flag('Native apps may use this API'),
-  trusted_device_sign_in_enabled: field.flag('A trusted device may sign its user in').optional(),
-  trusted_device_enrollment_prompt_after_sign_in_enabled: field
-    .flag('Users are asked to trust the device after a sign-in')
-    .optional(),
-  trusted_device_enrollment_prompt_after_sign_up_enabled: field
-    .flag('Users are asked to trust the device after a sign-up')
-    .optional(),
+  trusted_device_sign_in_enabled: z.optional(field.flag('A trusted device may sign its user in')),
+  trusted_device_enrollment_prompt_after_sign_in_enabled: z.optional(
+    field.flag('Users are asked to trust the device after a sign-in'),
+  ),
+  trusted_device_enrollment_prompt_after_sign_up_enabled: z.optional(
+    field.flag('Users are asked to trust the device after a sign-up'),
+  ),
 });
 
 export const authConfig = object('auth_config', 'How users sign in', {
@@ -32,14 +32,14 @@ export const authConfig = object('auth_config', 'How users sign in', {
   single_session_mode: field.flag('One browser holds one session only'),
   enhanced_email_deliverability: field.flag('Codes are mailed from a shared address of Clerk'),
   test_mode: field.flag('Test addresses and numbers accept a fixed code'),
-  cookieless_dev: field
-    .flag('Development works without cookies', { deprecated: 'url_based_session_syncing' })
-    .optional(),
+  cookieless_dev: z.optional(
+    field.flag('Development works without cookies', { deprecated: 'url_based_session_syncing' }),
+  ),
   url_based_session_syncing: field.flag('Development passes the dev browser in URLs'),
-  claimed_at: field.timeMs('When a keyless instance was claimed').nullable(),
+  claimed_at: z.nullable(field.timeMs('When a keyless instance was claimed')),
   reverification: field.flag('Sensitive actions ask for a fresh proof'),
-  native_settings: nativeSettings.nullish(),
-  preferred_channels: field.metadata('How phone codes are delivered, by country').nullish(),
-  session_minter: field.flag('Tokens are minted at the edge').nullish(),
-  demo: field.flag('The instance is a demonstration').optional(),
+  native_settings: z.nullish(nativeSettings),
+  preferred_channels: z.nullish(field.metadata('How phone codes are delivered, by country')),
+  session_minter: z.nullish(field.flag('Tokens are minted at the edge')),
+  demo: z.optional(field.flag('The instance is a demonstration')),
 });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { emailAddress } from '../../clerk/schemas/email-address.ts';
 import { enterpriseAccount } from '../../clerk/schemas/enterprise-account.ts';
 import { externalAccount } from '../../clerk/schemas/external-account.ts';
@@ -28,7 +28,7 @@ import { signUp } from './sign-up.ts';
 import { user } from './user.ts';
 import { waitlistEntry } from './waitlist.ts';
 
-export const schemasByTag: SchemasByTag = new Map<string, z.ZodType>([
+export const schemasByTag: SchemasByTag = new Map<string, z.ZodMiniType>([
   ['account_portal', accountPortal],
   ['api_key', apiKey],
   ['backup_code', backupCodes],

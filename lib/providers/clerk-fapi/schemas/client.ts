@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { strategy } from '../../clerk/schemas/strategy.ts';
 import { session } from './session.ts';
@@ -9,12 +9,12 @@ export const client = object('client', 'A browser or device, and everyone signed
   object: field.choice(['client'], 'Kind of this object'),
   id: field.id('client', 'The client'),
   sessions: z.array(session),
-  sign_in: signIn.nullable(),
-  sign_up: signUp.nullable(),
-  last_active_session_id: field.id('sess', 'Session that was used last').nullable(),
-  last_authentication_strategy: strategy('How someone last signed in here').nullish(),
-  cookie_expires_at: field.timeMs('When the cookie of the client lapses; null in development').nullish(),
-  captcha_bypass: field.flag('No captcha is asked for').optional(),
+  sign_in: z.nullable(signIn),
+  sign_up: z.nullable(signUp),
+  last_active_session_id: z.nullable(field.id('sess', 'Session that was used last')),
+  last_authentication_strategy: z.nullish(strategy('How someone last signed in here')),
+  cookie_expires_at: z.nullish(field.timeMs('When the cookie of the client lapses; null in development')),
+  captcha_bypass: z.optional(field.flag('No captcha is asked for')),
   created_at: field.timeMs('When the client was first seen'),
   updated_at: field.timeMs('When the client last changed'),
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { authConfig } from './auth-config.ts';
 import { commerceSettings } from './commerce-settings.ts';
@@ -7,33 +8,33 @@ import { protectConfig } from './protect-config.ts';
 import { userSettings } from './user-settings.ts';
 
 const fraudSettings = object('fraud_settings', 'How native apps prove that they are genuine', {
-  object: field.choice(['fraud_settings'], 'Kind of this object').optional(),
+  object: z.optional(field.choice(['fraud_settings'], 'Kind of this object')),
   native: object('native_fraud_settings', 'Proof of native apps', {
     device_attestation_mode: field.choice(['disabled', 'onboarding', 'enforced'], 'Whether it is asked for'),
   }),
 });
 
 const apiKeysSettings = object('api_keys_settings', 'Who may have API keys', {
-  enabled: field.flag('API keys are on').optional(),
-  user_api_keys_enabled: field.flag('Users may have them').optional(),
-  orgs_api_keys_enabled: field.flag('Organizations may have them').optional(),
-  id: field.opaqueId('Identifier that the type declarations promise and no answer carries').optional(),
-  object: field.text('slug', 'Kind that the type declarations promise and no answer carries').optional(),
+  enabled: z.optional(field.flag('API keys are on')),
+  user_api_keys_enabled: z.optional(field.flag('Users may have them')),
+  orgs_api_keys_enabled: z.optional(field.flag('Organizations may have them')),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
+  object: z.optional(field.text('slug', 'Kind that the type declarations promise and no answer carries')),
 });
 
 /** Answered bare, without the envelope, and without an `object` of its own. */
 export const environment = object('environment', 'How the instance is configured', {
-  auth_config: authConfig.optional(),
-  display_config: displayConfig.optional(),
-  user_settings: userSettings.optional(),
-  organization_settings: organizationSettings.optional(),
-  fraud_settings: fraudSettings.optional(),
-  commerce_settings: commerceSettings.optional(),
-  api_keys_settings: apiKeysSettings.optional(),
-  protect_config: protectConfig.nullish(),
-  client_debug_mode: field.flag('clerk-js writes debug output').optional(),
-  partitioned_cookies: field.flag('Cookies are kept apart by top-level site').optional(),
-  maintenance_mode: field.flag('Nothing can be changed for the moment').optional(),
-  id: field.opaqueId('Identifier that the type declarations promise and no answer carries').optional(),
-  object: field.choice(['environment'], 'Kind that the type declarations promise and no answer carries').optional(),
+  auth_config: z.optional(authConfig),
+  display_config: z.optional(displayConfig),
+  user_settings: z.optional(userSettings),
+  organization_settings: z.optional(organizationSettings),
+  fraud_settings: z.optional(fraudSettings),
+  commerce_settings: z.optional(commerceSettings),
+  api_keys_settings: z.optional(apiKeysSettings),
+  protect_config: z.nullish(protectConfig),
+  client_debug_mode: z.optional(field.flag('clerk-js writes debug output')),
+  partitioned_cookies: z.optional(field.flag('Cookies are kept apart by top-level site')),
+  maintenance_mode: z.optional(field.flag('Nothing can be changed for the moment')),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
+  object: z.optional(field.choice(['environment'], 'Kind that the type declarations promise and no answer carries')),
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import {
   membershipFields,
@@ -9,13 +10,13 @@ import { publicUserData } from '../../clerk/schemas/public-user-data.ts';
 
 export const organization = object('organization', organizationMeaning, {
   ...organizationFields,
-  self_serve_sso_enabled: field.flag('Its administrators may connect a directory').optional(),
-  logo_url: field.text('url', 'Its logo', { deprecated: 'image_url' }).nullish(),
-  exclusive_membership: field.flag('Its members may belong to no other').optional(),
+  self_serve_sso_enabled: z.optional(field.flag('Its administrators may connect a directory')),
+  logo_url: z.nullish(field.text('url', 'Its logo', { deprecated: 'image_url' })),
+  exclusive_membership: z.optional(field.flag('Its members may belong to no other')),
 });
 
 export const organizationMembership = object('organization_membership', membershipMeaning, {
   ...membershipFields,
   organization,
-  public_user_data: publicUserData.nullish(),
+  public_user_data: z.nullish(publicUserData),
 });

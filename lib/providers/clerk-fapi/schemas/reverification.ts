@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { verification } from '../../clerk/schemas/verification.ts';
 import { sessionOutline } from './session.ts';
@@ -12,10 +12,10 @@ export const sessionReverification = object('session_reverification', 'A fresh p
     ['needs_first_factor', 'needs_second_factor', 'needs_client_trust', 'complete'],
     'What the user has to do next',
   ),
-  supported_first_factors: z.array(signInFactor).nullable(),
-  supported_second_factors: z.array(signInFactor).nullable(),
-  first_factor_verification: verification.nullable(),
-  second_factor_verification: verification.nullable(),
+  supported_first_factors: z.nullable(z.array(signInFactor)),
+  supported_second_factors: z.nullable(z.array(signInFactor)),
+  first_factor_verification: z.nullable(verification),
+  second_factor_verification: z.nullable(verification),
   session: sessionOutline,
-  id: field.opaqueId('Identifier that the type declarations promise and no answer carries').optional(),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
 });

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object, structure } from '../../../parse/index.ts';
 
 const named = {
   name: field.text('name', 'Its name'),
   key: field.text('slug', 'Its key in tokens and checks'),
-  description: field.text('text', 'What it is for').nullable(),
+  description: z.nullable(field.text('text', 'What it is for')),
   created_at: field.timeMs('When it was made'),
   updated_at: field.timeMs('When it last changed'),
 };
@@ -25,7 +25,7 @@ export const role = object('role', 'What a member is', {
 });
 
 export const roles = structure('page', 'A page of a list', {
-  data: z.array(role).optional(),
-  total_count: field.count('Items in the whole list', { unit: 'items' }).optional(),
-  has_role_set_migration: field.flag('The roles are being replaced').optional(),
+  data: z.optional(z.array(role)),
+  total_count: z.optional(field.count('Items in the whole list', { unit: 'items' })),
+  has_role_set_migration: z.optional(field.flag('The roles are being replaced')),
 });

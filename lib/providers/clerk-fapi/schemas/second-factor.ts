@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 
 const times = {
@@ -11,10 +11,10 @@ const backupCode = (meaning: string) => z.array(field.text('secret', meaning));
 export const totp = object('totp', 'An authenticator app', {
   object: field.choice(['totp'], 'Kind of this object'),
   id: field.opaqueId('The authenticator'),
-  secret: field.text('secret', 'What its codes are made of; told once').nullable(),
-  uri: field.text('secret', 'The secret as a link for the authenticator app; told once').nullable(),
+  secret: z.nullable(field.text('secret', 'What its codes are made of; told once')),
+  uri: z.nullable(field.text('secret', 'The secret as a link for the authenticator app; told once')),
   verified: field.flag('The user proved that it works'),
-  backup_codes: backupCode('Code that replaces it once').nullish(),
+  backup_codes: z.nullish(backupCode('Code that replaces it once')),
   ...times,
 });
 

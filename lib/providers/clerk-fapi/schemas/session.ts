@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { publicUserData } from '../../clerk/schemas/public-user-data.ts';
 import { sessionFields, sessionMeaning } from '../../clerk/schemas/session-fields.ts';
@@ -7,12 +7,12 @@ import { user } from './user.ts';
 
 const fields = {
   ...sessionFields,
-  last_active_token: token.nullable(),
-  factor_verification_age: z
-    .array(field.duration('minutes', 'Since the first and the second factor were verified; -1 is never'))
-    .nullish(),
-  user: user.nullable(),
-  public_user_data: publicUserData.nullable(),
+  last_active_token: z.nullable(token),
+  factor_verification_age: z.nullish(
+    z.array(field.duration('minutes', 'Since the first and the second factor were verified; -1 is never')),
+  ),
+  user: z.nullable(user),
+  public_user_data: z.nullable(publicUserData),
 };
 
 /**
@@ -24,11 +24,11 @@ export const session = object('session', sessionMeaning, fields);
 /** The part of a session that a reverification carries (`Client.SessionBase`), and perhaps all of it. */
 export const sessionOutline = object('session', sessionMeaning, {
   ...fields,
-  last_active_token: fields.last_active_token.optional(),
-  actor: fields.actor.optional(),
-  last_active_organization_id: fields.last_active_organization_id.optional(),
-  user: fields.user.optional(),
-  public_user_data: fields.public_user_data.optional(),
-  created_at: fields.created_at.optional(),
-  updated_at: fields.updated_at.optional(),
+  last_active_token: z.optional(fields.last_active_token),
+  actor: z.optional(fields.actor),
+  last_active_organization_id: z.optional(fields.last_active_organization_id),
+  user: z.optional(fields.user),
+  public_user_data: z.optional(fields.public_user_data),
+  created_at: z.optional(fields.created_at),
+  updated_at: z.optional(fields.updated_at),
 });

@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object, structure } from '../../../parse/index.ts';
 import { verification } from '../../clerk/schemas/verification.ts';
 import { protectCheck } from './protect-check.ts';
 import { signInFactor } from './sign-in-factor.ts';
 
 const userData = structure('user_data', 'What may be shown of the user who signs in', {
-  first_name: field.text('name', 'First name').nullable(),
-  last_name: field.text('name', 'Last name').nullable(),
-  image_url: field.text('url', 'Picture').nullish(),
+  first_name: z.nullable(field.text('name', 'First name')),
+  last_name: z.nullable(field.text('name', 'Last name')),
+  image_url: z.nullish(field.text('url', 'Picture')),
   has_image: field.flag('The user has a picture of their own'),
-  profile_image_url: field.text('url', 'Picture', { deprecated: 'image_url' }).nullish(),
+  profile_image_url: z.nullish(field.text('url', 'Picture', { deprecated: 'image_url' })),
 });
 
 export const signIn = object('sign_in_attempt', 'A sign-in under way', {
@@ -35,17 +35,17 @@ export const signIn = object('sign_in_attempt', 'A sign-in under way', {
       'Kind of identifier that may start a sign-in',
     ),
   ),
-  supported_first_factors: z.array(signInFactor).nullable(),
-  supported_second_factors: z.array(signInFactor).nullable(),
-  first_factor_verification: verification.nullable(),
-  second_factor_verification: verification.nullable(),
-  identifier: field.text('email', 'What the user typed: an address, a number or a name').nullable(),
-  user_data: userData.nullable(),
-  created_session_id: field.id('sess', 'Session that the attempt created').nullable(),
+  supported_first_factors: z.nullable(z.array(signInFactor)),
+  supported_second_factors: z.nullable(z.array(signInFactor)),
+  first_factor_verification: z.nullable(verification),
+  second_factor_verification: z.nullable(verification),
+  identifier: z.nullable(field.text('email', 'What the user typed: an address, a number or a name')),
+  user_data: z.nullable(userData),
+  created_session_id: z.nullable(field.id('sess', 'Session that the attempt created')),
   abandon_at: field.timeMs('When the attempt lapses'),
-  client_trust_state: field.choice(['pending', 'new', 'known'], 'Whether the device is known').nullish(),
-  sso_bypass_first_factors: z.array(signInFactor).nullish(),
-  protect_check: protectCheck.nullish(),
-  timezone: field.text('place', 'Time zone of the browser').nullish(),
-  locale: field.text('place', 'Language of the browser', { since: '2026' }).nullish(),
+  client_trust_state: z.nullish(field.choice(['pending', 'new', 'known'], 'Whether the device is known')),
+  sso_bypass_first_factors: z.nullish(z.array(signInFactor)),
+  protect_check: z.nullish(protectCheck),
+  timezone: z.nullish(field.text('place', 'Time zone of the browser')),
+  locale: z.nullish(field.text('place', 'Language of the browser', { since: '2026' })),
 });

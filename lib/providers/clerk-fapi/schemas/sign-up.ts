@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { verification } from '../../clerk/schemas/verification.ts';
 import { protectCheck } from './protect-check.ts';
@@ -6,10 +6,10 @@ import { protectCheck } from './protect-check.ts';
 const fieldName = (meaning: string) => field.text('slug', meaning);
 
 const verifications = object('sign_up_verifications', 'How the identifiers of a sign-up are proven', {
-  email_address: verification.nullish(),
-  phone_number: verification.nullish(),
-  web3_wallet: verification.nullish(),
-  external_account: verification.nullish(),
+  email_address: z.nullish(verification),
+  phone_number: z.nullish(verification),
+  web3_wallet: z.nullish(verification),
+  external_account: z.nullish(verification),
 });
 
 export const signUp = object('sign_up_attempt', 'A sign-up under way', {
@@ -20,28 +20,28 @@ export const signUp = object('sign_up_attempt', 'A sign-up under way', {
   optional_fields: z.array(fieldName('Field that may be given')),
   missing_fields: z.array(fieldName('Required field that was not given yet')),
   unverified_fields: z.array(fieldName('Field that was given and must be proven')),
-  verifications: verifications.nullable(),
-  username: field.text('username', 'User name').nullable(),
-  email_address: field.text('email', 'E-mail address').nullable(),
-  phone_number: field.text('phone', 'Phone number').nullable(),
-  web3_wallet: field.text('username', 'Address of a wallet').nullable(),
+  verifications: z.nullable(verifications),
+  username: z.nullable(field.text('username', 'User name')),
+  email_address: z.nullable(field.text('email', 'E-mail address')),
+  phone_number: z.nullable(field.text('phone', 'Phone number')),
+  web3_wallet: z.nullable(field.text('username', 'Address of a wallet')),
   password_enabled: field.flag('A password was given'),
-  has_password: field.flag('A password was given').optional(),
-  first_name: field.text('name', 'First name').nullable(),
-  last_name: field.text('name', 'Last name').nullable(),
-  unsafe_metadata: field.metadata('The user themselves can write it').nullish(),
-  public_metadata: field.metadata('Written by the backend, readable by the page').nullish(),
+  has_password: z.optional(field.flag('A password was given')),
+  first_name: z.nullable(field.text('name', 'First name')),
+  last_name: z.nullable(field.text('name', 'Last name')),
+  unsafe_metadata: z.nullish(field.metadata('The user themselves can write it')),
+  public_metadata: z.nullish(field.metadata('Written by the backend, readable by the page')),
   custom_action: field.flag('The app runs the sign-up on its own pages'),
-  external_id: field.opaqueId('The user as another system knows them').nullable(),
-  created_session_id: field.id('sess', 'Session that the sign-up created').nullable(),
-  created_user_id: field.id('user', 'User that the sign-up created').nullable(),
-  abandon_at: field.timeMs('When the attempt lapses').nullable(),
-  legal_accepted_at: field.timeMs('When the user accepted the legal terms').nullable(),
-  external_account_strategy: field.text('text', 'Provider that vouches for the user').nullish(),
-  external_account: field
-    .metadata('Account elsewhere that vouches for the user', { deprecated: 'verifications' })
-    .nullish(),
-  protect_check: protectCheck.nullish(),
-  locale: field.text('place', 'Language of the browser').nullish(),
-  timezone: field.text('place', 'Time zone of the browser').nullish(),
+  external_id: z.nullable(field.opaqueId('The user as another system knows them')),
+  created_session_id: z.nullable(field.id('sess', 'Session that the sign-up created')),
+  created_user_id: z.nullable(field.id('user', 'User that the sign-up created')),
+  abandon_at: z.nullable(field.timeMs('When the attempt lapses')),
+  legal_accepted_at: z.nullable(field.timeMs('When the user accepted the legal terms')),
+  external_account_strategy: z.nullish(field.text('text', 'Provider that vouches for the user')),
+  external_account: z.nullish(
+    field.metadata('Account elsewhere that vouches for the user', { deprecated: 'verifications' }),
+  ),
+  protect_check: z.nullish(protectCheck),
+  locale: z.nullish(field.text('place', 'Language of the browser')),
+  timezone: z.nullish(field.text('place', 'Time zone of the browser')),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object, structure } from '../../../parse/index.ts';
 
 const attribute = structure('attribute_settings', 'How one attribute of users is used', {
@@ -10,9 +10,9 @@ const attribute = structure('attribute_settings', 'How one attribute of users is
   second_factors: z.array(field.text('slug', 'Strategy that proves it as a second factor')),
   verifications: z.array(field.text('slug', 'Strategy that verifies it')),
   verify_at_sign_up: field.flag('It is verified during the sign-up'),
-  immutable: field.flag('Users cannot change it').optional(),
-  channels: z.array(field.choice(['sms', 'whatsapp'], 'How a phone code may be delivered')).nullish(),
-  name: field.text('slug', 'Name of the attribute').optional(),
+  immutable: z.optional(field.flag('Users cannot change it')),
+  channels: z.nullish(z.array(field.choice(['sms', 'whatsapp'], 'How a phone code may be delivered'))),
+  name: z.optional(field.text('slug', 'Name of the attribute')),
 });
 
 const attributes = structure('attributes_settings', 'How the attributes of users are used', {
@@ -31,28 +31,30 @@ const attributes = structure('attributes_settings', 'How the attributes of users
 
 const enterpriseSso = structure('enterprise_sso_settings', 'Sign-in through the directory of a company', {
   enabled: field.flag('It is offered'),
-  self_serve_sso: field.flag('Organizations connect their directory themselves').optional(),
-  self_serve_directory_sync: field.flag('Organizations keep their members in step with it themselves').optional(),
+  self_serve_sso: z.optional(field.flag('Organizations connect their directory themselves')),
+  self_serve_directory_sync: z.optional(field.flag('Organizations keep their members in step with it themselves')),
 });
 
 const signIn = structure('sign_in_settings', 'What a sign-in asks for', {
   second_factor: structure('second_factor_settings', 'The second factor', {
     required: field.flag('Every user needs one'),
-    enabled: field.flag('Users may have one').optional(),
+    enabled: z.optional(field.flag('Users may have one')),
   }),
 });
 
 const signUp = structure('sign_up_settings', 'What a sign-up asks for', {
   captcha_enabled: field.flag('It asks for a captcha'),
-  captcha_widget_type: field.choice(['smart', 'invisible'], 'Kind of captcha').nullable(),
+  captcha_widget_type: z.nullable(field.choice(['smart', 'invisible'], 'Kind of captcha')),
   custom_action_required: field.flag('The app runs it on its own pages'),
   progressive: field.flag('Fields can be given one after the other'),
   mode: field.choice(['public', 'restricted', 'waitlist'], 'Who may sign up'),
   legal_consent_enabled: field.flag('The user has to accept the legal terms'),
-  allowlist_only: field.flag('Only listed addresses may sign up').optional(),
-  mfa: structure('sign_up_mfa_settings', 'A second factor from the start', {
-    required: field.flag('Every new user sets one up'),
-  }).nullish(),
+  allowlist_only: z.optional(field.flag('Only listed addresses may sign up')),
+  mfa: z.nullish(
+    structure('sign_up_mfa_settings', 'A second factor from the start', {
+      required: field.flag('Every new user sets one up'),
+    }),
+  ),
 });
 
 const restriction = structure('restriction', 'One restriction', { enabled: field.flag('It applies') });
@@ -60,15 +62,15 @@ const restriction = structure('restriction', 'One restriction', { enabled: field
 const restrictions = structure('restrictions', 'Who is kept out', {
   allowlist: restriction,
   blocklist: restriction,
-  allowlist_blocklist_disabled_on_sign_in: restriction.optional(),
+  allowlist_blocklist_disabled_on_sign_in: z.optional(restriction),
   block_email_subaddresses: restriction,
   block_disposable_email_domains: restriction,
-  ignore_dots_for_gmail_addresses: restriction.optional(),
+  ignore_dots_for_gmail_addresses: z.optional(restriction),
 });
 
 const passwordSettings = structure('password_settings', 'What a password has to be', {
   disable_hibp: field.flag('Leaked passwords are accepted'),
-  disable_password_reverification: field.flag('A password can be set without a fresh proof').optional(),
+  disable_password_reverification: z.optional(field.flag('A password can be set without a fresh proof')),
   min_length: field.count('Least length', { unit: 'characters' }),
   max_length: field.count('Greatest length', { unit: 'characters' }),
   require_special_char: field.flag('It needs a special character'),
@@ -82,18 +84,18 @@ const passwordSettings = structure('password_settings', 'What a password has to 
 });
 
 const usernameSettings = structure('username_settings', 'What a user name has to be', {
-  min_length: field.count('Least length', { unit: 'characters' }).nullable(),
-  max_length: field.count('Greatest length', { unit: 'characters' }).nullable(),
-  allow_extended_special_characters: field.flag('More special characters are allowed').optional(),
-  allow_numeric_usernames: field.flag('It may be a number').optional(),
+  min_length: z.nullable(field.count('Least length', { unit: 'characters' })),
+  max_length: z.nullable(field.count('Greatest length', { unit: 'characters' })),
+  allow_extended_special_characters: z.optional(field.flag('More special characters are allowed')),
+  allow_numeric_usernames: z.optional(field.flag('It may be a number')),
 });
 
 const actions = structure('action_settings', 'What users may do', {
   delete_self: field.flag('Delete their account'),
   create_organization: field.flag('Create organizations'),
-  create_organizations_limit: z
-    .union([field.count('How many organizations', { unit: 'organizations' }), field.flag('There is a limit')])
-    .nullish(),
+  create_organizations_limit: z.nullish(
+    z.union([field.count('How many organizations', { unit: 'organizations' }), field.flag('There is a limit')]),
+  ),
 });
 
 const enabled = (of: string) => structure('protection', of, { enabled: field.flag('It is on') });
@@ -108,20 +110,20 @@ const attackProtection = structure('attack_protection', 'What keeps attackers ou
   email_link: structure('email_link_protection', 'Where an e-mail link may be opened', {
     require_same_client: field.flag('In the same browser only'),
   }),
-  enumeration_protection: enabled('Hiding which accounts exist').optional(),
+  enumeration_protection: z.optional(enabled('Hiding which accounts exist')),
 });
 
 const passkeySettings = structure('passkey_settings', 'How passkeys are offered', {
   allow_autofill: field.flag('The browser may suggest one'),
   show_sign_in_button: field.flag('The sign-in has a button for it'),
-  satisfies_second_factor: field.flag('It counts as both factors').optional(),
+  satisfies_second_factor: z.optional(field.flag('It counts as both factors')),
 });
 
 export const userSettings = object('user_settings', 'What users may have and do', {
   attributes,
   social: field.metadata('Social providers by strategy, and how each is used'),
-  saml: enterpriseSso.optional(),
-  enterprise_sso: enterpriseSso.optional(),
+  saml: z.optional(enterpriseSso),
+  enterprise_sso: z.optional(enterpriseSso),
   sign_in: signIn,
   sign_up: signUp,
   restrictions,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 
 const page = (meaning: string) => field.text('url', meaning);
@@ -24,10 +24,10 @@ const revocation = page('Where tokens are revoked');
 /** OpenID Connect Discovery 1.0 §3. */
 export const openIdConfiguration = object('openid_configuration', 'What the instance offers as an identity provider', {
   ...both,
-  revocation_endpoint: revocation.optional(),
-  introspection_endpoint: page('Where tokens are checked').optional(),
+  revocation_endpoint: z.optional(revocation),
+  introspection_endpoint: z.optional(page('Where tokens are checked')),
   userinfo_endpoint: page('Where users are described'),
-  end_session_endpoint: page('Where a sign-out starts').optional(),
+  end_session_endpoint: z.optional(page('Where a sign-out starts')),
   response_modes_supported: list('Way in which it answers'),
   backchannel_logout_supported: field.flag('It signs out from server to server'),
   frontchannel_logout_supported: field.flag('It signs out through the browser'),
@@ -37,11 +37,11 @@ export const openIdConfiguration = object('openid_configuration', 'What the inst
 export const oauthServer = object('oauth_authorization_server', 'What the instance offers as an OAuth server', {
   ...both,
   revocation_endpoint: revocation,
-  registration_endpoint: page('Where clients register').optional(),
-  service_documentation: page('Its documentation').optional(),
-  op_tos_uri: page('Its terms').optional(),
-  ui_locales_supported: list('Language it speaks').optional(),
-  client_id_metadata_document_supported: field.flag('A client may be described by a URL').optional(),
+  registration_endpoint: z.optional(page('Where clients register')),
+  service_documentation: z.optional(page('Its documentation')),
+  op_tos_uri: z.optional(page('Its terms')),
+  ui_locales_supported: z.optional(list('Language it speaks')),
+  client_id_metadata_document_supported: z.optional(field.flag('A client may be described by a URL')),
 });
 
 export const webauthnOrigins = object('webauthn_origins', 'Pages that share passkeys', {
@@ -49,12 +49,12 @@ export const webauthnOrigins = object('webauthn_origins', 'Pages that share pass
 });
 
 export const appleAppSite = object('apple_app_site_association', 'Apps that share credentials', {
-  webcredentials: field.metadata('Apps by kind of use').optional(),
+  webcredentials: z.optional(field.metadata('Apps by kind of use')),
 });
 
 export const assetLinks = z.array(
   object('asset_link', 'An Android app that shares credentials', {
-    relation: z.array(field.text('slug', 'What the app may do')).optional(),
-    target: field.metadata('The app').optional(),
+    relation: z.optional(z.array(field.text('slug', 'What the app may do'))),
+    target: z.optional(field.metadata('The app')),
   }),
 );

@@ -1,9 +1,10 @@
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 
 export const deletedObject = object('deleted_object', 'What is left of a deleted object', {
-  id: field.opaqueId('The object that is gone').optional(),
-  slug: field.text('slug', 'Its name in URLs').nullish(),
-  external_id: field.opaqueId('The object as another system knows it').nullish(),
+  id: z.optional(field.opaqueId('The object that is gone')),
+  slug: z.nullish(field.text('slug', 'Its name in URLs')),
+  external_id: z.nullish(field.opaqueId('The object as another system knows it')),
   object: field.text('slug', 'Kind of the object that is gone'),
   deleted: field.flag('It is gone'),
 });

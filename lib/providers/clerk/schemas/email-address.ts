@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { linkedIdentifier } from './linked-identifier.ts';
 import { verification } from './verification.ts';
@@ -8,9 +8,9 @@ export const emailAddress = object('email_address', 'An e-mail address of a user
   object: field.choice(['email_address'], 'Kind of this object'),
   email_address: field.text('email', 'The address'),
   reserved: field.flag('Kept for this user although not verified'),
-  verification: verification.nullable(),
+  verification: z.nullable(verification),
   linked_to: z.array(linkedIdentifier),
-  matches_sso_connection: field.flag('Its domain signs in through an enterprise connection').optional(),
-  created_at: field.timeMs('When the address was added', { since: '2025' }).optional(),
-  updated_at: field.timeMs('When the address last changed', { since: '2025' }).optional(),
+  matches_sso_connection: z.optional(field.flag('Its domain signs in through an enterprise connection')),
+  created_at: z.optional(field.timeMs('When the address was added', { since: '2025' })),
+  updated_at: z.optional(field.timeMs('When the address last changed', { since: '2025' })),
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { verification } from './verification.ts';
 
@@ -10,16 +11,16 @@ export const externalAccount = object('external_account', 'An account elsewhere 
   provider_user_id: field.opaqueId('The user as the provider knows them'),
   approved_scopes: field.text('text', 'What the user granted, separated by blanks'),
   email_address: field.text('email', 'Address that the provider gave'),
-  email_address_verified: field.flag('The provider says that it verified the address').nullish(),
+  email_address_verified: z.nullish(field.flag('The provider says that it verified the address')),
   first_name: field.text('name', 'First name that the provider gave'),
   last_name: field.text('name', 'Last name that the provider gave'),
-  avatar_url: field.text('url', 'Picture at the provider', { deprecated: 'image_url' }).optional(),
-  image_url: field.text('url', 'Picture that Clerk serves').nullish(),
-  username: field.text('username', 'User name at the provider').nullish(),
-  phone_number: field.text('phone', 'Number that the provider gave').nullish(),
+  avatar_url: z.optional(field.text('url', 'Picture at the provider', { deprecated: 'image_url' })),
+  image_url: z.nullish(field.text('url', 'Picture that Clerk serves')),
+  username: z.nullish(field.text('username', 'User name at the provider')),
+  phone_number: z.nullish(field.text('phone', 'Number that the provider gave')),
   public_metadata: field.metadata('Written by the backend, readable by the page'),
-  label: field.text('text', 'Name of the connection, where several share a provider').nullish(),
+  label: z.nullish(field.text('text', 'Name of the connection, where several share a provider')),
   created_at: field.timeMs('When the account was connected', { since: '2025' }),
   updated_at: field.timeMs('When the account last changed', { since: '2025' }),
-  verification: verification.nullable(),
+  verification: z.nullable(verification),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 
 export const organizationMeaning = 'A team or company that users belong to';
@@ -9,11 +9,11 @@ export const organizationFields = {
   object: field.choice(['organization'], 'Kind of this object'),
   id: field.id('org', 'The organization'),
   name: field.text('name', 'Its name'),
-  slug: field.text('slug', 'Its name in URLs').nullable(),
-  image_url: field.text('url', 'Its logo').optional(),
+  slug: z.nullable(field.text('slug', 'Its name in URLs')),
+  image_url: z.optional(field.text('url', 'Its logo')),
   has_image: field.flag('It has a logo of its own'),
-  members_count: field.count('Members', { unit: 'members' }).nullish(),
-  pending_invitations_count: field.count('Invitations not yet answered', { unit: 'invitations' }).nullish(),
+  members_count: z.nullish(field.count('Members', { unit: 'members' })),
+  pending_invitations_count: z.nullish(field.count('Invitations not yet answered', { unit: 'invitations' })),
   max_allowed_memberships: field.count('Members it may have; 0 is no limit', { unit: 'members' }),
   admin_delete_enabled: field.flag('Its administrators may delete it'),
   public_metadata: field.metadata('Written by the backend, readable by the page'),
@@ -24,8 +24,8 @@ export const organizationFields = {
 export const publicOrganizationData = object('public_organization_data', 'What anyone may see of an organization', {
   id: field.id('org', 'The organization'),
   name: field.text('name', 'Its name'),
-  slug: field.text('slug', 'Its name in URLs').nullable(),
-  image_url: field.text('url', 'Its logo').optional(),
+  slug: z.nullable(field.text('slug', 'Its name in URLs')),
+  image_url: z.optional(field.text('url', 'Its logo')),
   has_image: field.flag('It has a logo of its own'),
 });
 
@@ -36,7 +36,7 @@ export const membershipFields = {
   public_metadata: field.metadata('Written by the backend, readable by the page'),
   role: field.text('slug', 'Key of the role, such as org:admin'),
   role_name: field.text('name', 'Name of the role'),
-  permissions: z.array(field.text('slug', 'Permission that the role grants')).nullable(),
+  permissions: z.nullable(z.array(field.text('slug', 'Permission that the role grants'))),
   created_at: field.timeMs('When the user joined'),
   updated_at: field.timeMs('When the membership last changed'),
 };

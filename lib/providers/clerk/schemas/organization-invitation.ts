@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { publicOrganizationData } from './organization-fields.ts';
 
@@ -11,12 +12,12 @@ export const organizationInvitation = object('organization_invitation', 'An invi
   email_address: field.text('email', 'Who is invited'),
   role: field.text('slug', 'Key of the role that comes with it'),
   role_name: field.text('name', 'Name of the role that comes with it'),
-  organization_id: field.id('org', 'The organization').optional(),
-  public_organization_data: publicOrganizationData.nullish(),
-  status: invitationStatus('Whether it was answered').optional(),
+  organization_id: z.optional(field.id('org', 'The organization')),
+  public_organization_data: z.nullish(publicOrganizationData),
+  status: z.optional(invitationStatus('Whether it was answered')),
   public_metadata: field.metadata('Written by the backend, readable by the page'),
-  url: field.text('url', 'Link that accepts it; it holds a ticket').nullable(),
-  expires_at: field.timeMs('Until when it can be accepted').nullable(),
+  url: z.nullable(field.text('url', 'Link that accepts it; it holds a ticket')),
+  expires_at: z.nullable(field.timeMs('Until when it can be accepted')),
   created_at: field.timeMs('When it was sent'),
   updated_at: field.timeMs('When it last changed'),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { linkedIdentifier } from './linked-identifier.ts';
 import { verification } from './verification.ts';
@@ -7,12 +7,12 @@ export const phoneNumber = object('phone_number', 'A phone number of a user', {
   id: field.id('idn', 'The identification'),
   object: field.choice(['phone_number'], 'Kind of this object'),
   phone_number: field.text('phone', 'The number in international form'),
-  reserved_for_second_factor: field.flag('Used as a second factor').optional(),
-  default_second_factor: field.flag('Offered first as the second factor').optional(),
+  reserved_for_second_factor: z.optional(field.flag('Used as a second factor')),
+  default_second_factor: z.optional(field.flag('Offered first as the second factor')),
   reserved: field.flag('Kept for this user although not verified'),
-  verification: verification.nullable(),
+  verification: z.nullable(verification),
   linked_to: z.array(linkedIdentifier),
-  backup_codes: z.array(field.text('secret', 'One-time code that replaces the factor')).nullish(),
+  backup_codes: z.nullish(z.array(field.text('secret', 'One-time code that replaces the factor'))),
   created_at: field.timeMs('When the number was added', { since: '2025' }),
   updated_at: field.timeMs('When the number last changed', { since: '2025' }),
 });

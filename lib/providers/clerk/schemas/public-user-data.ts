@@ -1,17 +1,18 @@
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 
 /** The part of a user that other members may see. */
 export const publicUserData = object('public_user_data', 'The part of a user that others may see', {
-  first_name: field.text('name', 'First name').nullable(),
-  last_name: field.text('name', 'Last name').nullable(),
-  image_url: field.text('url', 'Picture, drawn by Clerk where the user has none').nullish(),
+  first_name: z.nullable(field.text('name', 'First name')),
+  last_name: z.nullable(field.text('name', 'Last name')),
+  image_url: z.nullish(field.text('url', 'Picture, drawn by Clerk where the user has none')),
   has_image: field.flag('The user has a picture of their own'),
   identifier: field.text('email', 'What the user signs in with: an address, a number or a name'),
-  profile_image_url: field.text('url', 'Picture', { deprecated: 'image_url' }).nullish(),
-  user_id: field.id('user', 'The user').nullish(),
-  username: field.text('username', 'User name').nullish(),
-  banned: field.flag('The user may not sign in').nullish(),
-  deprovisioned: field.flag('The directory of their company removed the user').nullish(),
-  id: field.opaqueId('Identifier that the type declarations promise and no answer carries').optional(),
-  object: field.text('text', 'Kind that the type declarations promise and no answer carries').optional(),
+  profile_image_url: z.nullish(field.text('url', 'Picture', { deprecated: 'image_url' })),
+  user_id: z.nullish(field.id('user', 'The user')),
+  username: z.nullish(field.text('username', 'User name')),
+  banned: z.nullish(field.flag('The user may not sign in')),
+  deprovisioned: z.nullish(field.flag('The directory of their company removed the user')),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
+  object: z.optional(field.text('text', 'Kind that the type declarations promise and no answer carries')),
 });

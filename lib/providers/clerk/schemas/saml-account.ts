@@ -1,19 +1,19 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { verification } from './verification.ts';
 
 const connection = object('saml_connection', 'The SAML connection of a company', {
   id: field.opaqueId('The connection'),
   name: field.text('name', 'Name of the connection'),
-  domain: field.text('host', 'Domain whose addresses use it', { deprecated: 'domains' }).nullish(),
-  domains: z.array(field.text('host', 'Domain whose addresses use it')).optional(),
+  domain: z.nullish(field.text('host', 'Domain whose addresses use it', { deprecated: 'domains' })),
+  domains: z.optional(z.array(field.text('host', 'Domain whose addresses use it'))),
   active: field.flag('It may be used'),
   provider: field.text('text', 'Kind of directory'),
   sync_user_attributes: field.flag('Names follow the directory'),
-  allow_subdomains: field.flag('Addresses below its domain use it too').optional(),
-  allow_idp_initiated: field.flag('The directory may start a sign-in').optional(),
-  disable_additional_identifications: field.flag('Its users may add no other address').optional(),
-  allow_organization_account_linking: field.flag('Members may link accounts they have').optional(),
+  allow_subdomains: z.optional(field.flag('Addresses below its domain use it too')),
+  allow_idp_initiated: z.optional(field.flag('The directory may start a sign-in')),
+  disable_additional_identifications: z.optional(field.flag('Its users may add no other address')),
+  allow_organization_account_linking: z.optional(field.flag('Members may link accounts they have')),
   created_at: field.timeMs('When it was made'),
   updated_at: field.timeMs('When it last changed'),
 });
@@ -25,12 +25,12 @@ export const samlAccount = object('saml_account', 'An account in a SAML director
   provider: field.text('text', 'Kind of directory'),
   active: field.flag('It may be used'),
   email_address: field.text('email', 'Address in the directory'),
-  first_name: field.text('name', 'First name in the directory').nullable(),
-  last_name: field.text('name', 'Last name in the directory').nullable(),
-  provider_user_id: field.opaqueId('The user as the directory knows them').nullable(),
-  enterprise_connection_id: field.opaqueId('The connection').nullish(),
-  last_authenticated_at: field.timeMs('When the directory last vouched for the user').nullish(),
+  first_name: z.nullable(field.text('name', 'First name in the directory')),
+  last_name: z.nullable(field.text('name', 'Last name in the directory')),
+  provider_user_id: z.nullable(field.opaqueId('The user as the directory knows them')),
+  enterprise_connection_id: z.nullish(field.opaqueId('The connection')),
+  last_authenticated_at: z.nullish(field.timeMs('When the directory last vouched for the user')),
   public_metadata: field.metadata('Attributes that the directory gave'),
-  verification: verification.nullable(),
-  saml_connection: connection.nullable(),
+  verification: z.nullable(verification),
+  saml_connection: z.nullable(connection),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { actor } from './actor.ts';
 import { sessionActivity } from './session-activity.ts';
@@ -29,10 +29,10 @@ export const sessionFields = {
   expire_at: field.timeMs('When the session ends, however active it is'),
   abandon_at: field.timeMs('When the session ends if its client stays away'),
   last_active_at: field.timeMs('When a page last touched the session or took a token'),
-  last_active_organization_id: field.id('org', 'Organization that is active; null is the personal account').nullable(),
-  actor: actor.nullable(),
-  tasks: z.array(sessionTask).nullish(),
-  latest_activity: sessionActivity.nullish(),
+  last_active_organization_id: z.nullable(field.id('org', 'Organization that is active; null is the personal account')),
+  actor: z.nullable(actor),
+  tasks: z.nullish(z.array(sessionTask)),
+  latest_activity: z.nullish(sessionActivity),
   created_at: field.timeMs('When the user signed in'),
   updated_at: field.timeMs('When the session last changed'),
 };

@@ -1,8 +1,9 @@
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 
 /** A minted token. The published schema has `jwt` alone; the wire adds `object`. */
 export const token = object('token', 'A minted token', {
-  object: field.choice(['token'], 'Kind of this object').optional(),
+  object: z.optional(field.choice(['token'], 'Kind of this object')),
   jwt: field.text('token', 'The token itself, ready to be sent as a bearer'),
-  id: field.opaqueId('Identifier that the type declarations promise and no answer carries').optional(),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
 });

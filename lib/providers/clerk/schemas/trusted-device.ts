@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 
 export const trustedDevice = object('trusted_device', 'A phone that may sign its user in', {
@@ -5,13 +6,13 @@ export const trustedDevice = object('trusted_device', 'A phone that may sign its
   id: field.opaqueId('The device'),
   platform: field.choice(['ios', 'android'], 'Its system'),
   app_identifier: field.text('slug', 'The app on it'),
-  name: field.text('name', 'What the user calls it').nullable(),
+  name: z.nullable(field.text('name', 'What the user calls it')),
   algorithm: field.choice(['ES256'], 'How it signs'),
   status: field.choice(['active', 'revoked'], 'Whether it may be used'),
   created_at: field.timeMs('When it was trusted'),
   updated_at: field.timeMs('When it last changed'),
-  last_used_at: field.timeMs('When it last signed its user in').nullable(),
-  revoked_at: field.timeMs('When the trust ended').nullable(),
+  last_used_at: z.nullable(field.timeMs('When it last signed its user in')),
+  revoked_at: z.nullable(field.timeMs('When the trust ended')),
 });
 
 /** The one FAPI object whose time is in seconds. */
@@ -19,7 +20,7 @@ export const trustedDeviceChallenge = object('trusted_device_challenge', 'What a
   object: field.choice(['trusted_device_challenge'], 'Kind of this object'),
   challenge: field.text('secret', 'Random value to be signed'),
   challenge_id: field.opaqueId('The challenge'),
-  trusted_device_id: field.opaqueId('Device that has to sign').optional(),
+  trusted_device_id: z.optional(field.opaqueId('Device that has to sign')),
   client_data: field.text('secret', 'Data that the signature covers'),
   expires_at: field.timeS('When the challenge lapses'),
   algorithm: field.choice(['ES256'], 'How to sign'),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Endpoint } from '../../provider.ts';
 import { emailAddress, phoneNumber } from '../schemas/identifiers.ts';
 import { organizationMembership, signin, user, workspaceMembership } from '../schemas/index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
 import { envelope } from '../schemas/index.ts';
@@ -13,7 +13,7 @@ type Row = readonly [verb: string, title: string, request: `${Verb}${string} /${
 const anything: Bodies = { response: envelope(z.unknown()) };
 
 /** What the answer holds, in its envelope. */
-export const answer = (data: z.ZodType): Bodies => ({ response: envelope(data) });
+export const answer = (data: z.ZodMiniType): Bodies => ({ response: envelope(data) });
 
 /** Operations on one kind of thing. */
 export const operations = (noun: string, rows: readonly Row[]): readonly Endpoint[] =>

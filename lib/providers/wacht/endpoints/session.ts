@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, structure } from '../../../parse/index.ts';
 import type { Endpoint } from '../../provider.ts';
 import { session, token, whoIsSignedIn } from '../schemas/index.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { errorItem } from './error-item.ts';
 import { orEmpty, sparse, time } from './sparse.ts';

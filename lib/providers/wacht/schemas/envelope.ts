@@ -1,17 +1,17 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, structure } from '../../../parse/index.ts';
 import { errorItem } from './error-item.ts';
 import { session } from './session.ts';
 import { sparse } from './sparse.ts';
 
 /** What every answer but those of `/.well-known` and SCIM is wrapped in. */
-export const envelope = <S extends z.ZodType>(data: S) =>
+export const envelope = <S extends z.ZodMiniType>(data: S) =>
   structure('envelope', 'The answer and the session as it is now', {
     status: field.count('HTTP status once more'),
     message: field.text('text', 'Why it failed; empty when it did not'),
-    data: data.nullable(),
-    session: session.nullable(),
-    errors: z.array(errorItem).nullable(),
+    data: z.nullable(data),
+    session: z.nullable(session),
+    errors: z.nullable(z.array(errorItem)),
   });
 
 /** Answers with status ≥ 400: the envelope, or as little of it as the part of the server that refused knows of. */

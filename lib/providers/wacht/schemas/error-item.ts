@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
 import { sparse } from './sparse.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object, structure } from '../../../parse/index.ts';
 import { signinAttempt, signupAttempt } from './attempt.ts';
 import { organization, organizationMembership, workspace, workspaceMembership } from './organization.ts';

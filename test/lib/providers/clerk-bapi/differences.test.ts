@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { type Shape, shapeOf } from '../../../../lib/parse/index.ts';
 import { token as frontendToken } from '../../../../lib/providers/clerk/schemas/token.ts';
 import { client } from '../../../../lib/providers/clerk-bapi/schemas/client.ts';
@@ -8,7 +8,7 @@ import { token } from '../../../../lib/providers/clerk-bapi/schemas/token.ts';
 import { user } from '../../../../lib/providers/clerk-bapi/schemas/user.ts';
 import * as frontend from '../../../../lib/providers/clerk-fapi/schemas/index.ts';
 
-const presence = (schema: z.ZodType, name: string): string => {
+const presence = (schema: z.ZodMiniType, name: string): string => {
   const { node } = shapeOf(schema);
   const field: Shape | undefined = node.kind === 'object' ? node.fields.get(name)?.() : undefined;
   if (field === undefined) return 'absent';

@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { field, object } from '../../../../parse/index.ts';
 import { payer } from './payer.ts';
 import { paymentMethod } from './payment-method.ts';
@@ -11,14 +12,14 @@ export const checkout = object('commerce_checkout', 'A purchase under way', {
   plan,
   plan_period: field.choice(['month', 'annual'], 'How often it will be paid'),
   payer,
-  payment_method: paymentMethod.nullish(),
-  external_client_secret: field.text('secret', 'Secret for the form of the gateway').nullish(),
+  payment_method: z.nullish(paymentMethod),
+  external_client_secret: z.nullish(field.text('secret', 'Secret for the form of the gateway')),
   external_gateway_id: field.opaqueId('The account at the gateway'),
   status: field.choice(['completed', 'needs_confirmation'], 'How far it has come'),
   totals: checkoutTotals,
-  subscription_item: subscriptionItem.nullish(),
-  plan_period_start: field.timeMs('When the first period begins').nullish(),
+  subscription_item: z.nullish(subscriptionItem),
+  plan_period_start: z.nullish(field.timeMs('When the first period begins')),
   is_immediate_plan_change: field.flag('The plan changes at once'),
-  free_trial_ends_at: field.timeMs('When the trial ends').nullish(),
+  free_trial_ends_at: z.nullish(field.timeMs('When the trial ends')),
   needs_payment_method: field.flag('It asks for a way to pay'),
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { field, object } from '../../../../parse/index.ts';
 import { money } from './money.ts';
 
@@ -11,16 +12,16 @@ export const payer = object('commerce_payer', 'Who pays', {
   object: field.choice(['commerce_payer'], 'Kind of this object'),
   id: field.opaqueId('The payer'),
   instance_id: field.id('ins', 'The instance'),
-  user_id: field.id('user', 'User who pays').nullable(),
-  first_name: field.text('name', 'First name').nullish(),
-  last_name: field.text('name', 'Last name').nullish(),
-  email: field.text('email', 'Address').nullish(),
-  organization_id: field.id('org', 'Organization that pays').nullable(),
-  organization_name: field.text('name', 'Name of the organization').nullish(),
-  image_url: field.text('url', 'Picture').nullish(),
-  credits_balance: money.nullish(),
-  created_at: field.timeMs('When it was made').optional(),
-  updated_at: field.timeMs('When it last changed').optional(),
+  user_id: z.nullable(field.id('user', 'User who pays')),
+  first_name: z.nullish(field.text('name', 'First name')),
+  last_name: z.nullish(field.text('name', 'Last name')),
+  email: z.nullish(field.text('email', 'Address')),
+  organization_id: z.nullable(field.id('org', 'Organization that pays')),
+  organization_name: z.nullish(field.text('name', 'Name of the organization')),
+  image_url: z.nullish(field.text('url', 'Picture')),
+  credits_balance: z.nullish(money),
+  created_at: z.optional(field.timeMs('When it was made')),
+  updated_at: z.optional(field.timeMs('When it last changed')),
 });
 
 export const payee = object('commerce_payee', 'Who is paid', {

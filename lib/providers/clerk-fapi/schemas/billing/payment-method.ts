@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object } from '../../../../parse/index.ts';
 
 export const paymentMethod = object('commerce_payment_method', 'A way to pay', {
@@ -6,25 +6,25 @@ export const paymentMethod = object('commerce_payment_method', 'A way to pay', {
   id: field.opaqueId('The way to pay'),
   payer_id: field.opaqueId('Who pays with it'),
   payment_type: field.choice(['card', 'link', 'payer-credits'], 'Kind of payment'),
-  is_default: field.flag('It is used unless another is chosen').optional(),
+  is_default: z.optional(field.flag('It is used unless another is chosen')),
   gateway: field.text('slug', 'Who handles the payment'),
   gateway_external_id: field.opaqueId('The way to pay, as the gateway knows it'),
-  gateway_external_account_id: field.opaqueId('The account at the gateway').nullable(),
-  last4: field.text('secret', 'Last digits of the card').nullable(),
+  gateway_external_account_id: z.nullable(field.opaqueId('The account at the gateway')),
+  last4: z.nullable(field.text('secret', 'Last digits of the card')),
   status: field.choice(['active', 'expired', 'disconnected'], 'Whether it can be used'),
-  wallet_type: field.text('slug', 'Wallet that holds the card').nullish(),
-  card_type: field.text('slug', 'Brand of the card').nullable(),
-  expiry_year: field.count('Year in which the card lapses').nullish(),
-  expiry_month: field.count('Month in which the card lapses').nullish(),
-  created_at: field.timeMs('When it was added').optional(),
-  updated_at: field.timeMs('When it last changed').optional(),
-  is_removable: field.flag('It can be removed').optional(),
+  wallet_type: z.nullish(field.text('slug', 'Wallet that holds the card')),
+  card_type: z.nullable(field.text('slug', 'Brand of the card')),
+  expiry_year: z.nullish(field.count('Year in which the card lapses')),
+  expiry_month: z.nullish(field.count('Month in which the card lapses')),
+  created_at: z.optional(field.timeMs('When it was added')),
+  updated_at: z.optional(field.timeMs('When it last changed')),
+  is_removable: z.optional(field.flag('It can be removed')),
 });
 
 export const paymentMethodStart = object('commerce_payment_method_initialize', 'What the gateway needs to add one', {
   object: field.choice(['commerce_payment_method_initialize'], 'Kind of this object'),
-  id: field.opaqueId('Identifier that the type declarations promise and no answer carries').optional(),
-  external_client_secret: field.text('secret', 'Secret for the form of the gateway').nullish(),
-  external_gateway_id: field.opaqueId('The account at the gateway').nullish(),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
+  external_client_secret: z.nullish(field.text('secret', 'Secret for the form of the gateway')),
+  external_gateway_id: z.nullish(field.opaqueId('The account at the gateway')),
   payment_method_order: z.array(field.text('slug', 'Kind of payment, first choice first')),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object, structure } from '../../../../parse/index.ts';
 import { money } from './money.ts';
 import { payee, payer } from './payer.ts';
@@ -19,16 +19,16 @@ export const payment = object('commerce_payment', 'An attempt to be paid', {
   subscription_item_id: field.opaqueId('What it is for'),
   subscription_item: subscriptionItem,
   amount: money,
-  totals: totals.nullish(),
+  totals: z.nullish(totals),
   payment_method_id: field.opaqueId('The way to pay'),
-  payment_method: paymentMethod.nullable(),
+  payment_method: z.nullable(paymentMethod),
   statement_id: field.opaqueId('Statement it is on'),
-  gateway_external_id: field.opaqueId('The payment, as the gateway knows it').nullable(),
-  gateway_external_url: field.text('url', 'The payment at the gateway').nullable(),
+  gateway_external_id: z.nullable(field.opaqueId('The payment, as the gateway knows it')),
+  gateway_external_url: z.nullable(field.text('url', 'The payment at the gateway')),
   status: field.text('slug', 'How it ended'),
-  paid_at: field.timeMs('When it was paid').nullable(),
-  failed_at: field.timeMs('When it failed').nullable(),
-  failed_reason: field.metadata('Why it failed').nullish(),
+  paid_at: z.nullable(field.timeMs('When it was paid')),
+  failed_at: z.nullable(field.timeMs('When it failed')),
+  failed_reason: z.nullish(field.metadata('Why it failed')),
   created_at: field.timeMs('When it was made'),
   updated_at: field.timeMs('When it last changed'),
 });
@@ -44,7 +44,7 @@ export const statement = object('commerce_statement', 'What was paid in one peri
   groups: z.array(
     structure('statement_group', 'What was paid on one day', {
       object: field.text('slug', 'Kind of this object'),
-      id: field.opaqueId('The group').optional(),
+      id: z.optional(field.opaqueId('The group')),
       timestamp: field.timeMs('The day'),
       items: z.array(payment),
     }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, object, structure } from '../../../../parse/index.ts';
 import { money } from './money.ts';
 
@@ -6,9 +6,9 @@ const feature = object('feature', 'What a plan includes', {
   object: field.choice(['feature'], 'Kind of this object'),
   id: field.opaqueId('The feature'),
   name: field.text('name', 'Its name'),
-  description: field.text('text', 'What it is').nullable(),
+  description: z.nullable(field.text('text', 'What it is')),
   slug: field.text('slug', 'Its name in checks'),
-  avatar_url: field.text('url', 'Its picture').nullable(),
+  avatar_url: z.nullable(field.text('url', 'Its picture')),
 });
 
 const unitPrice = structure('unit_price', 'What one unit costs', {
@@ -16,10 +16,10 @@ const unitPrice = structure('unit_price', 'What one unit costs', {
   block_size: field.count('Units that are sold together', { unit: 'units' }),
   tiers: z.array(
     structure('unit_price_tier', 'What a unit costs from some number on', {
-      object: field.choice(['commerce_unit_price'], 'Kind of this object').optional(),
-      id: field.opaqueId('The price').optional(),
+      object: z.optional(field.choice(['commerce_unit_price'], 'Kind of this object')),
+      id: z.optional(field.opaqueId('The price')),
       starts_at_block: field.count('First block at this price', { unit: 'blocks' }),
-      ends_after_block: field.count('Last block at this price', { unit: 'blocks' }).nullish(),
+      ends_after_block: z.nullish(field.count('Last block at this price', { unit: 'blocks' })),
       fee_per_block: money,
     }),
   ),
@@ -28,20 +28,20 @@ const unitPrice = structure('unit_price', 'What one unit costs', {
 const price = object('commerce_price', 'One of the prices of a plan', {
   object: field.choice(['commerce_price'], 'Kind of this object'),
   id: field.opaqueId('The price'),
-  fee: money.nullable(),
-  annual_monthly_fee: money.nullable(),
+  fee: z.nullable(money),
+  annual_monthly_fee: z.nullable(money),
   is_default: field.flag('It holds unless another is chosen'),
-  unit_prices: z.array(unitPrice).nullish(),
+  unit_prices: z.nullish(z.array(unitPrice)),
 });
 
 export const plan = object('commerce_plan', 'Something to subscribe to', {
   object: field.choice(['commerce_plan'], 'Kind of this object'),
   id: field.opaqueId('The plan'),
   name: field.text('name', 'Its name'),
-  fee: money.nullable(),
-  annual_monthly_fee: money.nullable(),
-  annual_fee: money.nullable(),
-  description: field.text('text', 'What it is').nullable(),
+  fee: z.nullable(money),
+  annual_monthly_fee: z.nullable(money),
+  annual_fee: z.nullable(money),
+  description: z.nullable(field.text('text', 'What it is')),
   product_id: field.opaqueId('The product it belongs to', { deprecated: 'id' }),
   is_default: field.flag('Whoever has no other plan has this one'),
   is_recurring: field.flag('It is paid again and again'),
@@ -49,10 +49,10 @@ export const plan = object('commerce_plan', 'Something to subscribe to', {
   has_base_fee: field.flag('It costs something by itself'),
   for_payer_type: field.text('slug', 'Whether users or organizations pay'),
   slug: field.text('slug', 'Its name in checks'),
-  avatar_url: field.text('url', 'Its picture').nullable(),
+  avatar_url: z.nullable(field.text('url', 'Its picture')),
   free_trial_enabled: field.flag('It can be tried first'),
-  free_trial_days: field.duration('days', 'How long it can be tried').nullable(),
-  unit_prices: z.array(unitPrice).nullish(),
-  available_prices: z.array(price).nullish(),
-  features: z.array(feature).nullish(),
+  free_trial_days: z.nullable(field.duration('days', 'How long it can be tried')),
+  unit_prices: z.nullish(z.array(unitPrice)),
+  available_prices: z.nullish(z.array(price)),
+  features: z.nullish(z.array(feature)),
 });

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { field, structure } from '../../../../parse/index.ts';
 import { money } from './money.ts';
 
 export const perUnitTier = structure('per_unit_tier', 'What some units cost', {
-  quantity: field.count('Units', { unit: 'units' }).nullish(),
+  quantity: z.nullish(field.count('Units', { unit: 'units' })),
   fee_per_block: money,
   total: money,
 });
@@ -16,11 +16,11 @@ const perUnitTotal = structure('per_unit_total', 'What the units of one kind cos
 
 const proration = structure('proration', 'What an unused part of a period is worth', {
   amount: money,
-  cycle_days_remaining: field.duration('days', 'Unused').optional(),
-  cycle_days_passed: field.duration('days', 'Used').optional(),
-  cycle_days_total: field.duration('days', 'The whole period').optional(),
-  cycle_remaining_percent: field.count('Unused part', { unit: 'percent' }).optional(),
-  cycle_passed_percent: field.count('Used part', { unit: 'percent' }).optional(),
+  cycle_days_remaining: z.optional(field.duration('days', 'Unused')),
+  cycle_days_passed: z.optional(field.duration('days', 'Used')),
+  cycle_days_total: z.optional(field.duration('days', 'The whole period')),
+  cycle_remaining_percent: z.optional(field.count('Unused part', { unit: 'percent' })),
+  cycle_passed_percent: z.optional(field.count('Used part', { unit: 'percent' })),
 });
 
 export const subscriptionCredit = proration;
@@ -30,35 +30,37 @@ const appliedDiscount = structure('applied_discount', 'A discount', {
   discount_id: field.opaqueId('The discount'),
   name: field.text('name', 'Its name'),
   effect: field.choice(['percentage', 'fixed_amount'], 'How it works'),
-  percent_off: field.count('How much less', { unit: 'percent' }).nullish(),
-  amount_off: money.nullish(),
-  promo_code: field.text('secret', 'Code that gives it').nullish(),
-  cycles_remaining: field.count('Periods left', { unit: 'periods' }).nullable(),
-  duration_in_cycles: field.count('Periods in all', { unit: 'periods' }).nullable(),
-  cycles_applied: field.count('Periods it was applied to', { unit: 'periods' }).nullable(),
+  percent_off: z.nullish(field.count('How much less', { unit: 'percent' })),
+  amount_off: z.nullish(money),
+  promo_code: z.nullish(field.text('secret', 'Code that gives it')),
+  cycles_remaining: z.nullable(field.count('Periods left', { unit: 'periods' })),
+  duration_in_cycles: z.nullable(field.count('Periods in all', { unit: 'periods' })),
+  cycles_applied: z.nullable(field.count('Periods it was applied to', { unit: 'periods' })),
 });
 
 export const credits = structure('credits', 'What is taken off', {
-  proration: proration.nullable(),
-  payer: structure('payer_credit', 'Credit of the payer', {
-    remaining_balance: money,
-    applied_amount: money,
-  }).nullable(),
+  proration: z.nullable(proration),
+  payer: z.nullable(
+    structure('payer_credit', 'Credit of the payer', {
+      remaining_balance: money,
+      applied_amount: money,
+    }),
+  ),
   total: money,
 });
 
 const discounts = structure('discounts', 'What is less by discounts', {
-  proration: proration.nullable(),
-  discount: appliedDiscount.nullish(),
+  proration: z.nullable(proration),
+  discount: z.nullish(appliedDiscount),
   total: money,
 });
 
 const due = {
   subtotal: money,
-  base_fee: money.nullable(),
+  base_fee: z.nullable(money),
   tax_total: money,
   grand_total: money,
-  per_unit_totals: z.array(perUnitTotal).nullish(),
+  per_unit_totals: z.nullish(z.array(perUnitTotal)),
 };
 
 export const perUnitTotals = due.per_unit_totals;
@@ -70,25 +72,25 @@ const perPeriodTotals = structure('per_period_totals', 'What each period costs',
 /** The totals of subscriptions, payments and checkouts differ in what is always there. */
 export const totals = structure('totals', 'What is to be paid', {
   ...due,
-  total_due_after_free_trial: money.nullish(),
-  total_due_now: money.nullish(),
-  total_due_per_period: money.nullish(),
-  totals_due_per_period: perPeriodTotals.nullish(),
-  past_due: money.nullish(),
-  credit: money.nullish(),
-  credits: credits.nullish(),
-  discounts: discounts.nullish(),
-  proration: structure('proration_credit', 'What an unused part is worth', { credit: money.optional() }).nullish(),
+  total_due_after_free_trial: z.nullish(money),
+  total_due_now: z.nullish(money),
+  total_due_per_period: z.nullish(money),
+  totals_due_per_period: z.nullish(perPeriodTotals),
+  past_due: z.nullish(money),
+  credit: z.nullish(money),
+  credits: z.nullish(credits),
+  discounts: z.nullish(discounts),
+  proration: z.nullish(structure('proration_credit', 'What an unused part is worth', { credit: z.optional(money) })),
 });
 
 export const checkoutTotals = structure('checkout_totals', 'What a checkout comes to', {
   ...due,
-  total_due_after_free_trial: money.nullable(),
-  total_due_now: money.nullable(),
+  total_due_after_free_trial: z.nullable(money),
+  total_due_now: z.nullable(money),
   total_due_per_period: money,
-  totals_due_per_period: perPeriodTotals.nullish(),
-  past_due: money.nullish(),
-  credit: money.nullable(),
-  credits: credits.nullable(),
-  discounts: discounts.nullish(),
+  totals_due_per_period: z.nullish(perPeriodTotals),
+  past_due: z.nullish(money),
+  credit: z.nullable(money),
+  credits: z.nullable(credits),
+  discounts: z.nullish(discounts),
 });

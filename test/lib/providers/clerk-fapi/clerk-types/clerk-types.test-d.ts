@@ -1,6 +1,6 @@
 // Whatever Clerk's own type declarations allow, our schemas know. `tsc` runs this test: a difference is a compile error.
 import type { AttributeDataJSON, BillingAppliedDiscountJSON, SessionJSON, UserJSON } from '@clerk/shared/types';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { session } from '../../../../../lib/providers/clerk-fapi/schemas/session.ts';
 import type { user } from '../../../../../lib/providers/clerk-fapi/schemas/user.ts';
 import type { deliberate } from './deliberate.ts';
@@ -16,7 +16,7 @@ type Names = { [Name in keyof Pairs]: Pairs[Name]['json'] } & {
 type Deliberate = keyof typeof deliberate;
 
 /** What a schema does not take of a type, the deliberate differences aside. */
-type Unknown<Schema extends z.ZodType, Json, Place extends string> = Exclude<
+type Unknown<Schema extends z.ZodMiniType, Json, Place extends string> = Exclude<
   Difference<z.output<Schema>, Json, Names, Place>,
   Deliberate
 >;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { parse } from '../../../../../lib/parse/index.ts';
 import { wrapped } from '../../../../../lib/providers/clerk-fapi/schemas/envelope.ts';
 import {
@@ -17,7 +17,7 @@ import { replaced, waysInto } from '../../../../fixtures/places.ts';
 
 const touchAnswer = wrapped(session);
 
-const healthy: readonly (readonly [string, z.ZodType, unknown])[] = [
+const healthy: readonly (readonly [string, z.ZodMiniType, unknown])[] = [
   ['touch answer', touchAnswer, { response: fixtures.session(), client: fixtures.client() }],
   ['touch answer without a client', touchAnswer, { response: fixtures.session(), client: null }],
   ['signed-out client', client, fixtures.signedOutClient()],
