@@ -24,7 +24,7 @@ const onNode = (path: string, specifier: string): boolean =>
 
 // Stored settings are held against a schema; everything else in the views is typed already, and the popup must stay light.
 const isSchemaOfSettings = (path: string, specifier: string): boolean =>
-  path === 'components/settings/settings.ts' && specifier === 'zod';
+  path === 'components/settings/settings.ts' && specifier === 'zod/mini';
 
 const complaints = (file: SourceFile): string[] =>
   importsOf(file)
