@@ -19,9 +19,14 @@ const prefix = 'snapshot/';
 
 /** Keeps a capture. It takes only what `sanitize` made, so nothing raw can get to the disk. */
 export async function keepSnapshot(name: string, capture: Sanitized<SanitizedCapture>): Promise<string | null> {
-  const text = toJson(capture);
-  const record = { version: 1, name, savedAt: Date.now(), requests: capture.exchanges.length, text };
-  return await put(`${prefix}${crypto.randomUUID()}`, record);
+  const text = await toJson(capture);
+  return await put(`${prefix}${crypto.randomUUID()}`, {
+    version: 1,
+    name,
+    savedAt: Date.now(),
+    requests: capture.exchanges.length,
+    text,
+  });
 }
 
 /** Newest first. What a later or broken version wrote is left alone and not listed. */
@@ -50,7 +55,7 @@ export async function renameSnapshot(id: string, name: string): Promise<string |
 export const deleteSnapshot = (id: string): Promise<void> => browser.storage.local.remove(id);
 
 /** The browser refuses what goes beyond its quota of 10 MB, and says so in words of its own. */
-async function put(key: string, record: object): Promise<string | null> {
+async function put(key: string, record: z.input<typeof stored>): Promise<string | null> {
   try {
     await browser.storage.local.set({ [key]: record });
     return null;

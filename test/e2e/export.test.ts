@@ -144,6 +144,24 @@ describe('an exported HAR', () => {
   });
 });
 
+describe('a snapshot', () => {
+  it('lies in the browser sanitized, and opens in the viewer', async () => {
+    await openDialog(scene.panel);
+    await press(scene.panel, 'Keep snapshot');
+    await scene.panel.locator('dialog.export input[name=name]').fill('The broken clock');
+    await scene.panel.locator('dialog.export .keep [type=submit]').click();
+    await says(scene.panel, 'dialog.export', 'Kept.');
+    const viewer = await openExtensionPage(stage.browser, 'viewer.html');
+    await says(viewer.mainFrame(), '.snapshot', 'The broken clock');
+    const stored = await viewer.evaluate('chrome.storage.local.get(null).then((all) => JSON.stringify(all))');
+    expect(stored).toContain('exchanges');
+    expect(secretsIn(String(stored))).toEqual([]);
+    await viewer.locator('.snapshot-open').click();
+    await says(viewer.mainFrame(), '[role=row]', 'Touch session');
+    await viewer.close();
+  });
+});
+
 async function importFile(page: Page, file: string): Promise<void> {
   const input = await page.waitForSelector('input[type=file]');
   await input?.uploadFile(file);
