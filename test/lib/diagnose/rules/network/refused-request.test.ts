@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createInspector } from '../../../../../lib/inspect/index.ts';
 import { createSignIn, refusal, refused, touch } from '../../../../fixtures/clerk-fapi/index.ts';
+import { exchange } from '../../../../fixtures/exchange.ts';
 import { describeRule, findingsOf } from '../../../../fixtures/rule-case.ts';
 
 const two = { errors: [...refusal('form_param_missing').errors, ...refusal('saml_user_attribute_missing').errors] };
@@ -25,6 +26,10 @@ describeRule('network/refused-request', {
           'The request was refused with form_password_incorrect: the password is wrong. Let the user type it again, or offer a reset',
         count: 2,
       },
+    },
+    'a refusal that was pasted by itself': {
+      of: [exchange({ url: '', json: refusal('form_code_incorrect'), status: 0, at: null })],
+      finding: { path: 'errors.0.code' },
     },
     'a code whose name says enough': {
       of: [createSignIn(refused('saml_user_attribute_missing', 400))],
