@@ -13,5 +13,5 @@ export { fromHarEntry } from './from-har.ts';
 export { createHarGate, type PieceReader } from './har-gate.ts';
 export { createHarSplitter } from './har-splitter.ts';
 export { type CaptureReading, readCapture } from './read-capture.ts';
-export { inWords as skipInWords, type Skip, type SkipReason } from './skips.ts';
+export { inWords as skipInWords, type Skip } from './skips.ts';
 export { snapshotVersion } from './snapshot.ts';

@@ -7,4 +7,4 @@ import { wacht } from './wacht/index.ts';
 export const providers: readonly Provider[] = [clerkFapi, clerkBapi, wacht];
 export { withHosts } from './extra-hosts.ts';
 export { viewOfPage } from './page-views.ts';
-export type { Asked, Endpoint, Follower, Provider, Refusal } from './provider.ts';
+export type { Endpoint, Follower, Provider, Refusal } from './provider.ts';
