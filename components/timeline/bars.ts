@@ -1,5 +1,12 @@
-import { after, type DurationMs, durationMs, type EpochMs, epochMs } from '../../lib/time.ts';
-import { columnsOf, expectedNext, type Lane, type Lifetime, lowerBound } from '../../lib/timeline/index.ts';
+import { after, type DurationMs, durationMs, type EpochMs } from '../../lib/time.ts';
+import {
+  columnsOf,
+  coveredAfter,
+  expectedNext,
+  type Lane,
+  type Lifetime,
+  lowerBound,
+} from '../../lib/timeline/index.ts';
 import { clippedX, msPerPixel, type Scale } from './scale.ts';
 
 /** A horizontal stretch in pixels, with the times it stands for, by this machine's clock. */
@@ -75,9 +82,8 @@ const gapBefore = (lifetime: Lifetime | undefined): readonly Gap[] =>
     : [];
 
 function gapAfter(newest: Lifetime | undefined, now: EpochMs): readonly Gap[] {
-  if (!newest) return [];
-  const until = epochMs(Math.max(newest.until, newest.coveredUntil ?? newest.until));
-  return until < now ? [[until, now]] : [];
+  const until = newest ? coveredAfter(newest) : null;
+  return until !== null && until < now ? [[until, now]] : [];
 }
 
 /** So many tokens at most are good at the same moment and begin out of view. */

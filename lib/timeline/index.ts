@@ -3,6 +3,7 @@ export { type Comparison, compareAnswers } from './compare.ts';
 export {
   type Column,
   columnsOf,
+  coveredAfter,
   createTimeline,
   type EventKind,
   expectedNext,

@@ -1,3 +1,5 @@
+import type { Exchange } from '../../capture/index.ts';
+import { readClock, receivingTime } from '../../diagnose/index.ts';
 import type { Inspection } from '../../inspect/index.ts';
 import { type JsonObject, own } from '../../json.ts';
 import { after, between, type EpochMs, epochMs, seconds } from '../../time.ts';
@@ -10,7 +12,9 @@ export interface Lifetime {
   readonly until: EpochMs;
   /** `exchange.index` of where it was seen first. */
   readonly exchange: number;
-  /** Until when an older token of the session was good; null for the first. Silence follows where that is before `at`. */
+  /** It had ended before it was first seen, as one that a browser kept from days ago: what came after it is not known. */
+  readonly isStale: boolean;
+  /** Until when an older token of the session was good, stale ones aside; null where there was none. Silence follows where that is before `at`. */
   readonly coveredUntil: EpochMs | null;
 }
 
@@ -40,8 +44,14 @@ function sessionNamed(claims: JsonObject | null): string | null {
 }
 
 /** Puts a lifetime in its place, and tells those after it until when they were preceded. */
-export function insertLifetime(series: Lifetime[], token: SessionToken, exchange: number): void {
-  const made = { at: token.issuedAt, until: token.expiresAt, exchange, coveredUntil: null };
+export function insertLifetime(series: Lifetime[], token: SessionToken, exchange: Exchange): void {
+  const made = {
+    at: token.issuedAt,
+    until: token.expiresAt,
+    exchange: exchange.index,
+    isStale: hadEnded(token, exchange),
+    coveredUntil: null,
+  };
   for (let position = insert<Lifetime>(series, made); position < series.length; position += 1) {
     const self = series[position];
     const before = series[position - 1];
@@ -49,8 +59,16 @@ export function insertLifetime(series: Lifetime[], token: SessionToken, exchange
   }
 }
 
-const coveredAfter = ({ until, coveredUntil }: Lifetime): EpochMs =>
-  coveredUntil === null || until > coveredUntil ? until : coveredUntil;
+/** Until when a session's tokens were good, up to and including this one; null where nothing tells. */
+export function coveredAfter({ until, isStale, coveredUntil }: Lifetime): EpochMs | null {
+  if (isStale) return coveredUntil;
+  return coveredUntil === null || until > coveredUntil ? until : coveredUntil;
+}
+
+function hadEnded({ expiresAt }: SessionToken, exchange: Exchange): boolean {
+  const received = receivingTime({ exchange, clock: readClock(exchange, () => null) });
+  return received !== null && expiresAt < received.earliest;
+}
 
 /** SDKs ask for the next token about this long before the end of the last. */
 const leeway = seconds(15);

@@ -63,7 +63,7 @@ export function createTimeline(): Timeline {
       const lane = laneOf(token.session);
       lane.isImpersonated ||= token.isImpersonated;
       const identity = `${token.session} ${token.issuedAt} ${token.expiresAt}`;
-      if (!seenTokens.has(identity)) insertLifetime(lane.lifetimes, token, inspection.exchange.index);
+      if (!seenTokens.has(identity)) insertLifetime(lane.lifetimes, token, inspection.exchange);
       seenTokens.add(identity);
     }
   };

@@ -75,7 +75,9 @@ describe('lifetimes', () => {
     const bearer = tokenAt(now);
     const [lane] = timelineOf(inspected(minted(bearer), appFetch({ bearer }), minted(bearer))).lanes();
     const issued = Math.floor(now / 1000) * 1000;
-    expect(lane?.lifetimes).toEqual([{ at: issued, until: issued + minute, exchange: 0, coveredUntil: null }]);
+    expect(lane?.lifetimes).toEqual([
+      { at: issued, until: issued + minute, exchange: 0, isStale: false, coveredUntil: null },
+    ]);
   });
 
   it('tell silence: when the token before had ended', () => {
@@ -83,6 +85,15 @@ describe('lifetimes', () => {
     const [lane] = timelineOf(inspected(token(now), token(later))).lanes();
     const issued = Math.floor(now / 1000) * 1000;
     expect(lane?.lifetimes[1]?.coveredUntil).toBe(issued + minute);
+  });
+
+  it('tell no silence after a token that had ended before it was first seen', () => {
+    const kept = tokenAt(now - 5 * minute);
+    const [lane] = timelineOf(inspected(appFetch({ bearer: kept, at: now }), token(now))).lanes();
+    expect(lane?.lifetimes.map(({ isStale, coveredUntil }) => [isStale, coveredUntil])).toEqual([
+      [true, null],
+      [false, null],
+    ]);
   });
 
   it('are in order, and covered by the longest before, in whatever order they come', () => {
