@@ -135,13 +135,23 @@ export const texts = {
       title: (seen: number) => `${plural(seen, 'request')} seen, no auth traffic among them`,
       text: 'Touchstone knows auth traffic by host, path and form. The session may have begun before DevTools was opened, or sign-in may happen in another tab or on the server.',
     },
-    unfiltered: { title: 'No request matches the filter', text: 'Its requests are still recorded.' },
     networkPanel:
       'Firefox reports requests only after its Network panel was opened once. Open it, then reload the page.',
     reload: 'Reload page',
     resume: 'Resume recording',
-    clearFilter: 'Clear filter',
     import: 'Import a capture…',
+  },
+  hidden: {
+    filter: {
+      title: 'No request matches the filter',
+      text: 'All requests are still recorded.',
+      unhide: 'Clear filter',
+    },
+    range: {
+      title: 'No request in the selected range of time',
+      text: 'The list is limited to the range that is marked in the timeline. All requests are still recorded.',
+      unhide: 'Clear range',
+    },
   },
   timeline: {
     label: 'Timeline',

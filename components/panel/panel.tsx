@@ -46,6 +46,7 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
   const visible = useVisibleRows(recording);
   const [range, setRange] = useState<TimeRange | null>(null);
   const rows = useRowsInRange(visible.rows, range);
+  const hiddenBy = visible.rows.length > 0 ? 'range' : 'filter';
   const find = useFind(recording.inspections, selection);
   const { isCleared, clear } = useCommands({
     ...{ actions, selection, find, filterBox },
@@ -70,10 +71,10 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
           <Band {...{ recording, selection, layout, range }} onRange={setRange} onLayout={resize}>
             <Body
               {...shared}
-              {...{ rows, selection, layout, isCleared, needsNetworkPanel, isFindingsOpen }}
+              {...{ rows, selection, layout, isCleared, needsNetworkPanel, hiddenBy, isFindingsOpen }}
               onLayout={resize}
-              onClearFilter={() => {
-                visible.setFilter('');
+              onUnhide={() => {
+                if (hiddenBy === 'filter') visible.setFilter('');
                 setRange(null);
               }}
               onCloseFindings={() => setFindingsOpen(false)}

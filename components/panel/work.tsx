@@ -24,11 +24,13 @@ export interface WorkProps {
   isCleared: boolean;
   needsNetworkPanel: boolean;
   onLayout(change: Partial<Layout>): void;
-  onClearFilter(): void;
+  /** What hides the requests, where none is shown. */
+  hiddenBy: keyof typeof texts.hidden;
+  onUnhide(): void;
 }
 
 /** The list, and the details of what is selected in it: beside it, or below where the panel is narrow. */
-export function Work({ recording, rows, selection, layout, onLayout, onClearFilter, ...empty }: WorkProps) {
+export function Work({ recording, rows, selection, layout, onLayout, hiddenBy, onUnhide, ...empty }: WorkProps) {
   const axis = useIsNarrow() ? 'rows' : 'columns';
   const self = useRef<HTMLDivElement>(null);
   const { place } = selection;
@@ -41,7 +43,7 @@ export function Work({ recording, rows, selection, layout, onLayout, onClearFilt
   const enter = () => self.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   const list =
     rows.length === 0 ? (
-      <Unfiltered onClear={onClearFilter} />
+      <Hidden by={hiddenBy} onUnhide={onUnhide} />
     ) : (
       <RequestList
         rows={rows}
@@ -71,13 +73,13 @@ export function Work({ recording, rows, selection, layout, onLayout, onClearFilt
   );
 }
 
-function Unfiltered({ onClear }: { onClear(): void }) {
-  const { title, text } = texts.empty.unfiltered;
+function Hidden({ by, onUnhide }: { by: WorkProps['hiddenBy']; onUnhide(): void }) {
+  const { title, text, unhide } = texts.hidden[by];
   return (
     <Notice title={title} text={text}>
       <div class="notice-actions">
-        <button type="button" class="button" onClick={onClear}>
-          {texts.empty.clearFilter}
+        <button type="button" class="button" onClick={onUnhide}>
+          {unhide}
         </button>
       </div>
     </Notice>

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/panel/actions.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { now } from '../../fixtures/exchange.ts';
-import { click, mount, one, press, texts } from '../mount.tsx';
+import { click, mount, one, press, texts, write } from '../mount.tsx';
 import { inspection, recording } from '../recording.ts';
 import { sessionView } from '../session-view.ts';
 import { sessionRow } from './rows.ts';
@@ -89,6 +89,17 @@ describe('the keys of the timeline', () => {
     press(plot(), 'Escape');
     expect(texts(root, '.row')).toHaveLength(4);
     expect(root.querySelector('.timeline-range')).toBeNull();
+  });
+
+  it('tell a range that hides every request from a filter, and end it alone', () => {
+    const { root, plot } = draw();
+    press(plot(), '[');
+    press(plot(), ']');
+    write(one(root, '[role=combobox]') as HTMLInputElement, 'status:401');
+    expect(one(root, '.notice').textContent).toContain('No request in the selected range');
+    click(one(root, '.notice .button'));
+    expect(root.querySelector('.timeline-range')).toBeNull();
+    expect(texts(root, '.row')).toHaveLength(1);
   });
 
   it('leave Escape to the panel where there is no range', () => {
