@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { Change } from '../../lib/timeline/index.ts';
+import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Secret } from '../ui/secret.tsx';
@@ -81,6 +82,6 @@ function Values({ change, sign }: { change: Change; sign: Sign }) {
 }
 
 function Value({ value, change }: { value: NonNullable<Change['after']> | null; change: Change }) {
-  if (isSecretValue(value, change)) return <Secret value={value} name={change.place} />;
+  if (isSecretValue(value, change, useSecretNames())) return <Secret value={`${value}`} name={change.place} />;
   return <bdi>{valueWords(value, change)}</bdi>;
 }

@@ -3,6 +3,7 @@ import type { JsonValue } from '../../lib/json.ts';
 import { between, epochMs } from '../../lib/time.ts';
 import type { Change } from '../../lib/timeline/index.ts';
 import { looksLikeJwt } from '../../lib/tokens/index.ts';
+import { isNamedSecret, type SecretNames } from '../settings/secret-names.ts';
 import { plural } from '../texts.ts';
 import { localMoment } from '../time/moments.ts';
 import { differenceWords } from '../time/words.ts';
@@ -15,9 +16,15 @@ export function signOf({ before, after, movedFrom }: Change): Sign {
   return before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
 }
 
-/** A field that holds a secret by its schema, or a token where no schema expects one. */
-export const isSecretValue = (value: JsonValue | undefined, { kind }: Change): value is string =>
-  typeof value === 'string' && value !== '' && (kind === 'secret' || kind === 'token' || looksLikeJwt(value));
+/** A field that holds a secret by its schema or its name, or a token where no schema expects one. */
+export const isSecretValue = (
+  value: JsonValue | undefined,
+  { kind, place }: Pick<Change, 'kind' | 'place'>,
+  named: SecretNames,
+): value is string | number =>
+  typeof value === 'string'
+    ? value !== '' && (kind === 'secret' || kind === 'token' || looksLikeJwt(value) || isNamedSecret(place, named))
+    : typeof value === 'number' && isNamedSecret(place, named);
 
 /** A value in a line: objects and lists by their size, times as people read them. */
 export function valueWords(value: JsonValue, { kind }: Change): string {

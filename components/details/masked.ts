@@ -2,33 +2,45 @@ import type { Reading } from '../../lib/inspect/index.ts';
 import { isObject, own } from '../../lib/json.ts';
 import { childShape, type Shape, shapeOf } from '../../lib/parse/index.ts';
 import type { Token } from '../../lib/tokens/index.ts';
+import { isNamedSecret, noNames, type SecretNames } from '../settings/secret-names.ts';
 import { formPairs } from './pairs.ts';
 
 /** A text in pieces, those that must be asked for set apart. */
 export type Piece = { readonly text: string; readonly isSecret: boolean };
 
-/** Every secret string of an exchange: its tokens, and what its schemas call a secret. Longest first, so that none is found inside another. */
+/** Every secret string of an exchange: its tokens, and what its schemas or the user call a secret. Longest first, so that none is found inside another. */
 export function secretsOf(
   tokens: readonly Token[],
   { content, shape, requestContent, endpoint }: Reading,
+  named: SecretNames = noNames,
 ): readonly string[] {
   const requestShape = endpoint?.request ? shapeOf(endpoint.request) : null;
   const found = new Set([
     ...tokens.map(({ raw }) => raw),
-    ...(content.kind === 'json' ? secretFields(content.value, shape, 0) : []),
-    ...(requestContent.kind === 'json' ? secretFields(requestContent.value, requestShape, 0) : []),
-    ...(requestContent.kind === 'form' ? formPairs(requestContent.fields, requestShape) : []).flatMap(
+    ...(content.kind === 'json' ? secretFields(content.value, shape, named) : []),
+    ...(requestContent.kind === 'json' ? secretFields(requestContent.value, requestShape, named) : []),
+    ...(requestContent.kind === 'form' ? formPairs(requestContent.fields, requestShape, named) : []).flatMap(
       ({ isSecret, value }) => (isSecret ? [value] : []),
     ),
   ]);
   return [...found].filter((secret) => secret.length > 3).sort((left, right) => right.length - left.length);
 }
 
-function* secretFields(value: unknown, shape: Shape | null, depth: number): Generator<string> {
+function* secretFields(
+  value: unknown,
+  shape: Shape | null,
+  named: SecretNames,
+  depth = 0,
+  isInside = false,
+): Generator<string> {
   if (depth > 64) return;
-  if (typeof value === 'string' && (shape?.info?.kind === 'secret' || shape?.info?.kind === 'token')) yield value;
+  const isSecret = isInside || shape?.info?.kind === 'secret' || shape?.info?.kind === 'token';
+  if (isSecret && (typeof value === 'string' || typeof value === 'number')) yield `${value}`;
   if (!Array.isArray(value) && !isObject(value)) return;
-  for (const key of Object.keys(value)) yield* secretFields(own(value, key), childShape(shape, value, key), depth + 1);
+  for (const key of Object.keys(value)) {
+    const isNamed = isInside || isNamedSecret(key, named);
+    yield* secretFields(own(value, key), childShape(shape, value, key), named, depth + 1, isNamed);
+  }
 }
 
 /** Cuts a text at its secrets, also where JSON has escaped them. */

@@ -2,6 +2,7 @@ import { type Exchange, type Header, headerValues } from '../../lib/capture/inde
 import type { Path } from '../../lib/json.ts';
 import { childShape, type Shape } from '../../lib/parse/index.ts';
 import type { Token } from '../../lib/tokens/index.ts';
+import { noNames, type SecretNames } from '../settings/secret-names.ts';
 import { isSecretName } from './secret-names.ts';
 
 /** A name and a value of a request: a header, a cookie, a parameter, a form field. */
@@ -23,13 +24,14 @@ export function pairSections(
   exchange: Exchange,
   tokens: readonly Token[],
   form: readonly Pair[],
+  named: SecretNames = noNames,
 ): readonly PairSection[] {
   const secretPaths = new Set(tokens.map(({ where }) => where));
   const pair = (name: string, value: string, path: Path, isSecret = false): Pair => ({
     name,
     value,
     path,
-    isSecret: isSecret || secretPaths.has(path) || isSecretName(name) || quotes(value, tokens),
+    isSecret: isSecret || secretPaths.has(path) || isSecretName(name, named) || quotes(value, tokens),
     meaning: undefined,
   });
   const headers = (side: 'request' | 'response') =>
@@ -57,10 +59,11 @@ const quotes = (value: string, tokens: readonly Token[]): boolean =>
 export const formPairs = (
   fields: readonly (readonly [name: string, value: string])[],
   shape: Shape | null,
+  named: SecretNames = noNames,
 ): readonly Pair[] =>
   fields.map(([name, value]) => {
     const info = childShape(shape, {}, name)?.info;
-    const isSecret = info?.kind === 'secret' || info?.kind === 'token' || isSecretName(name);
+    const isSecret = info?.kind === 'secret' || info?.kind === 'token' || isSecretName(name, named);
     return { name, value, path: `request.body.${name}`, isSecret, meaning: info?.meaning };
   });
 

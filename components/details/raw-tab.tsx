@@ -2,6 +2,7 @@ import type { Content } from '../../lib/capture/index.ts';
 import type { Inspection, Reading } from '../../lib/inspect/index.ts';
 import { MarkedText } from '../find/marked-text.tsx';
 import type { BodySide } from '../find/matches.ts';
+import { useSecretNames } from '../settings/secret-names.ts';
 import { plural } from '../texts.ts';
 import { CopyButton } from '../ui/copy.tsx';
 import { BodyNote } from './body-note.tsx';
@@ -9,7 +10,7 @@ import { pieces, secretsOf, upTo } from './masked.ts';
 
 /** The bodies as they came, with their secrets masked. */
 export function RawTab({ inspection, reading }: { inspection: Inspection; reading: Reading }) {
-  const secrets = secretsOf(inspection.tokens, reading);
+  const secrets = secretsOf(inspection.tokens, reading, useSecretNames());
   const shared = { secrets, exchange: inspection.exchange.index };
   return (
     <div class="raw">

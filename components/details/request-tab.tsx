@@ -3,6 +3,7 @@ import type { Path } from '../../lib/json.ts';
 import { shapeOf } from '../../lib/parse/index.ts';
 import { rowTitle } from '../list/row.ts';
 import { sizeWords, statusWords } from '../list/row-words.ts';
+import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts.ts';
 import { Moment } from '../time/moment.tsx';
 import { gapWords } from '../time/words.ts';
@@ -19,13 +20,14 @@ interface Props {
 
 /** The exchange as the network saw it: where it went, when, and all its names and values. */
 export function RequestTab({ inspection, reading, target }: Props) {
+  const named = useSecretNames();
   const { requestContent: body, endpoint } = reading;
   const shape = endpoint?.request ? shapeOf(endpoint.request) : null;
-  const form = body.kind === 'form' ? formPairs(body.fields, shape) : [];
+  const form = body.kind === 'form' ? formPairs(body.fields, shape, named) : [];
   return (
     <div class="request">
       <General inspection={inspection} reading={reading} />
-      {pairSections(inspection.exchange, inspection.tokens, form).map((section) => (
+      {pairSections(inspection.exchange, inspection.tokens, form, named).map((section) => (
         <PairList key={section.title} section={section} target={target} />
       ))}
       {body.kind === 'json' && (

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useSettings } from '../settings/settings-context.ts';
 import { plural, texts } from '../texts.ts';
 import { CopyContext } from '../ui/copy.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -27,7 +28,8 @@ export function ExportDialog({ exporter, scopes, first, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [options, setOptions] = useState(first);
   const { format, scope, areTimesKept } = options;
-  const request = { inspections: scope.inspections, format, areTimesKept };
+  const { secretNames } = useSettings().settings;
+  const request = { inspections: scope.inspections, format, areTimesKept, secretNames };
   const preparation = usePreparation(exporter, request);
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
@@ -49,10 +51,7 @@ export function ExportDialog({ exporter, scopes, first, onClose }: Props) {
       <Options {...options} scopes={scopes} onChange={(change) => setOptions({ ...options, ...change })} />
       <Outcome {...preparation} />
       <footer class="export-foot">
-        <KeepSnapshot
-          isReady={cleanExport(preparation) !== null}
-          onKeep={(name) => exporter.keep(name, { inspections: scope.inspections, areTimesKept })}
-        />
+        <KeepSnapshot isReady={cleanExport(preparation) !== null} onKeep={(name) => exporter.keep(name, request)} />
         <Leave preparation={preparation} onSave={exporter.save} />
       </footer>
     </dialog>

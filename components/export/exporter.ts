@@ -7,6 +7,8 @@ export interface ExportRequest {
   readonly inspections: readonly Inspection[];
   readonly format: Format;
   readonly areTimesKept: boolean;
+  /** What the user calls the names of secrets. */
+  readonly secretNames: readonly string[];
 }
 
 /** What would leave. Only where the second opinion found nothing may it be saved or copied. */

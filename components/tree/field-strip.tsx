@@ -1,6 +1,7 @@
 import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { FieldInfo } from '../../lib/parse/index.ts';
+import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts.ts';
 import { CopyButton, CopySecretButton } from '../ui/copy.tsx';
 import { meaningOf } from './annotation.tsx';
@@ -17,16 +18,18 @@ interface Props {
 
 /** All there is to know of the active field: its path, what it may hold, its whole value. Copying a raw value is done here and nowhere else. */
 export function FieldStrip({ row, id, onExpand }: Props) {
+  const named = useSecretNames();
   if (!row || row.rest > 0) return <div class="field-strip field-strip-idle" id={id} />;
   const { value, shape } = row;
+  const isHidden = isSecret(row, named);
   const info = shape?.info;
   const meaning = meaningOf(row);
   const instant = instantOf(info?.kind, value);
   return (
     <div class="field-strip" id={id}>
-      <Head row={row} onExpand={onExpand} />
+      <Head row={row} isHidden={isHidden} onExpand={onExpand} />
       {meaning !== undefined && <p>{meaning}</p>}
-      {typeof value === 'string' && value.length > longValue && !isSecret(row) && (
+      {typeof value === 'string' && value.length > longValue && !isHidden && (
         <p class="field-strip-value mono">{printable(value)}</p>
       )}
       {instant !== null && <Times at={instant} />}
@@ -39,7 +42,7 @@ export function FieldStrip({ row, id, onExpand }: Props) {
 /** Strings that a row is likely to cut. */
 const longValue = 32;
 
-function Head({ row, onExpand }: Pick<Props, 'onExpand'> & { row: TreeRow }) {
+function Head({ row, isHidden, onExpand }: Pick<Props, 'onExpand'> & { row: TreeRow; isHidden: boolean }) {
   const { path, value, isExpandable } = row;
   return (
     <div class="field-strip-head">
@@ -54,7 +57,7 @@ function Head({ row, onExpand }: Pick<Props, 'onExpand'> & { row: TreeRow }) {
         )}
         <CopyButton text={path} label="Copy path" />
         {value !== undefined &&
-          (isSecret(row) ? (
+          (isHidden ? (
             <CopySecretButton key={path} text={rawText(value)} />
           ) : (
             <CopyButton text={rawText(value)} label="Copy raw value" />

@@ -1,21 +1,31 @@
 import { printable } from '../../lib/export/index.ts';
 import { looksLikeJwt } from '../../lib/tokens/index.ts';
+import { isNamedSecret, type SecretNames, useSecretNames } from '../settings/secret-names.ts';
 import { plural } from '../texts.ts';
 import { Secret } from '../ui/secret.tsx';
 import { keysOf, type TreeRow } from './rows.ts';
 
 /** A value in its type's color; secrets hide behind a button. */
 export function Value({ row, tabIndex }: { row: TreeRow; tabIndex: number }) {
+  const named = useSecretNames();
   const { value, key, isExpandable } = row;
   if (value === undefined) return <span class="value value-missing">missing</span>;
   if (isExpandable) return <span class="value dim">{containerWords(value)}</span>;
-  if (typeof value === 'string' && isSecret(row)) return <Secret value={value} name={key} tabIndex={tabIndex} />;
+  if (isSecret(row, named)) return <Secret value={String(value)} name={key} tabIndex={tabIndex} />;
   return <span class={`value value-${value === null ? 'null' : typeof value}`}>{literal(value)}</span>;
 }
 
-/** A field that holds a secret by its schema, or a token where no schema expects one. */
-export const isSecret = ({ shape, value }: Pick<TreeRow, 'shape' | 'value'>): boolean =>
-  shape?.info?.kind === 'secret' || shape?.info?.kind === 'token' || (typeof value === 'string' && looksLikeJwt(value));
+/** A field that holds a secret by its schema or its name, or a token where no schema expects one. */
+export const isSecret = (
+  { path, shape, value }: Pick<TreeRow, 'path' | 'shape' | 'value'>,
+  named: SecretNames,
+): boolean =>
+  typeof value === 'string'
+    ? shape?.info?.kind === 'secret' ||
+      shape?.info?.kind === 'token' ||
+      looksLikeJwt(value) ||
+      isNamedSecret(path, named)
+    : typeof value === 'number' && isNamedSecret(path, named);
 
 const containerWords = (value: unknown): string =>
   Array.isArray(value) ? plural(value.length, 'item') : plural(keysOf(value).length, 'field');

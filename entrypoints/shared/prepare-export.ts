@@ -9,11 +9,11 @@ export interface SanitizedExport extends PreparedExport {
 
 /** Sanitizes, writes the file's text, and lets the second opinion look at it. */
 export async function prepareExport(
-  { inspections, format, areTimesKept }: ExportRequest,
+  { inspections, format, areTimesKept, secretNames }: ExportRequest,
   onStep: (step: ExportStep) => void = () => {},
 ): Promise<SanitizedExport> {
   onStep('sanitize');
-  const { capture, leaksIn } = sanitize(inspections, { areTimesKept });
+  const { capture, leaksIn } = sanitize(inspections, { areTimesKept, secretNames });
   const text = await write(capture, format);
   onStep('check');
   return { text, format, receipt: capture.receipt, leaks: leaksIn(text), capture };

@@ -6,7 +6,7 @@ import { scrubJson, scrubText } from './json.ts';
 import { scrubMediaType } from './media-type.ts';
 import { scrubMultipart } from './multipart.ts';
 import { scrubName, scrubParameter } from './parameter.ts';
-import { removed, type Scrub } from './scrub.ts';
+import { isNamedSecret, removed, type Scrub } from './scrub.ts';
 import { skeleton } from './strings.ts';
 
 /** A body by its schema. One that cannot be parsed is dropped; its media type and the tokens that stood in it stay. */
@@ -41,9 +41,9 @@ export function dropBody(scrub: Scrub, body: Body): Body {
 function scrubForm(scrub: Scrub, fields: readonly (readonly [string, string])[], shape: Shape | null): string {
   const known = shape?.node.kind === 'object' ? shape.node.fields : null;
   const scrubbed = fields.map(([name, value]) => {
-    const field = known?.get(name)?.();
+    const field = isNamedSecret(scrub, name) ? undefined : known?.get(name)?.();
     return [
-      field ? name : scrubName(scrub, name),
+      known?.has(name) ? name : scrubName(scrub, name),
       field ? scrubField(scrub, value, field) : scrubParameter(scrub, name, value, 0),
     ];
   });

@@ -3,7 +3,7 @@ import { scrubSetCookie } from './cookies.ts';
 import { scrubExactly, scrubKey } from './exactly.ts';
 import { scrubId } from './identifier.ts';
 import { mapMembers } from './members.ts';
-import type { Scrub } from './scrub.ts';
+import { isNamedSecret, type Scrub } from './scrub.ts';
 
 /** Null: not of the type that the claim has. */
 type Treatment = (scrub: Scrub, value: JsonValue, depth: number) => JsonValue;
@@ -102,7 +102,8 @@ function scrubMembers(
 ): JsonObject {
   return mapMembers(value, (name, member) => {
     const treatment = Object.hasOwn(treatments, name) ? treatments[name] : undefined;
-    if (!treatment) return [scrubKey(scrub, name), scrubExactly(scrub, member, depth)];
+    if (!treatment || isNamedSecret(scrub, name))
+      return [treatment ? name : scrubKey(scrub, name), scrubExactly(scrub, member, depth)];
     return [name, treatment(scrub, member, depth) ?? scrubExactly(scrub, member, depth)];
   });
 }

@@ -2,7 +2,7 @@ import type { Header } from '../capture/index.ts';
 import { scrubCookie, scrubSetCookie } from './cookies.ts';
 import { scrubMediaType } from './media-type.ts';
 import { scrubName, scrubParameter } from './parameter.ts';
-import type { Scrub } from './scrub.ts';
+import { isNamedSecret, type Scrub } from './scrub.ts';
 import { noDate } from './time-shift.ts';
 import { plainUserAgent } from './user-agent.ts';
 
@@ -70,15 +70,19 @@ function named(names: string, treatment: Treatment): [string, Treatment][] {
   return names.split(' ').map((name) => [name, treatment]);
 }
 
+/** Headers of whose value nothing but its form ever stays. */
+const holdsSecrets = /(?:authorization|cookie)$/;
+
 /** A header's name stays; its value by what the header is, else only as far as it is safe by itself. */
 export function scrubHeaderField(scrub: Scrub, { name, value }: Header): Header {
   const lower = name.toLowerCase();
-  const kept = treatments.get(lower)?.(scrub, value) ?? scrubUnlisted(scrub, lower, value);
+  const treatment = isNamedSecret(scrub, lower) && !holdsSecrets.test(lower) ? undefined : treatments.get(lower);
+  const kept = treatment?.(scrub, value) ?? scrubUnlisted(scrub, lower, value);
   return { name: scrubHeaderName(scrub, name), value: kept };
 }
 
 const scrubUnlisted = (scrub: Scrub, name: string, value: string): string =>
-  /message$/.test(name) ? scrub.words(value, 0) : scrubParameter(scrub, name, value, 0);
+  /message$/.test(name) && !isNamedSecret(scrub, name) ? scrub.words(value, 0) : scrubParameter(scrub, name, value, 0);
 
 function scrubHeaderName(scrub: Scrub, name: string): string {
   if (!/^[A-Za-z][A-Za-z-]{0,63}$/.test(name)) return scrubName(scrub, name);

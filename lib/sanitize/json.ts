@@ -6,7 +6,8 @@ import { scrubId, scrubIdentifier } from './identifier.ts';
 import { mapMembers } from './members.ts';
 import { isDelicate } from './parameter.ts';
 import { scrubPhone } from './phone.ts';
-import { type Label, removed, replace, type Scrub } from './scrub.ts';
+import { isNamedSecret, type Label, removed, replace, type Scrub } from './scrub.ts';
+import { scrubSecret } from './secret.ts';
 import { noDate } from './time-shift.ts';
 import { isKnown } from './words.ts';
 
@@ -33,6 +34,7 @@ function scrubObject(scrub: Scrub, value: JsonObject, { node }: Shape, depth: nu
     const field = fields?.get(key)?.() ?? null;
     if (field === null) return scrubStranger(scrub, key, member, null, depth);
     scrub.keptNames.add(key);
+    if (isNamedSecret(scrub, key)) return [key, scrubSecret(scrub, member)];
     return [
       key,
       isCustomersSlug(key, member) ? scrub.string('slug', member, 0) : scrubJson(scrub, member, field, depth + 1),
@@ -62,6 +64,7 @@ function scrubStranger(
   shape: Shape | null,
   depth: number,
 ): [string, JsonValue] {
+  if (isNamedSecret(scrub, key)) return [scrubKey(scrub, key), scrubSecret(scrub, member)];
   const isSafe = typeof member === 'string' && isPublished(scrub, key, member);
   return [scrubKey(scrub, key), isSafe ? member : scrubUnknown(scrub, member, shape, depth + 1)];
 }

@@ -1,4 +1,4 @@
-import { nestingLimit, replace, type Scrub } from './scrub.ts';
+import { isNamedSecret, nestingLimit, replace, type Scrub } from './scrub.ts';
 import { digitsStandIn, holdsLabel } from './stand-ins.ts';
 import { isKnown } from './words.ts';
 
@@ -13,7 +13,7 @@ const moment = /(?:uat|iat|exp|_at|time)(?:_|$)/i;
 /** The value of a query parameter, form field, cookie or header that no schema describes. Only what is safe as a value stays. */
 export function scrubParameter(scrub: Scrub, name: string, value: string, depth: number): string {
   if (value === '') return value;
-  if (secret.test(name)) return scrub.string('secret', value, depth + 1);
+  if (secret.test(name) || isNamedSecret(scrub, name)) return scrub.string('secret', value, depth + 1);
   if (personal.test(name)) return scrub.string('text', value, depth + 1);
   if (/version/i.test(name) && versions.test(value)) return value;
   if (moment.test(name) && /^1\d{9}(?:\d{3})?$/.test(value)) return `${scrub.times.number(Number(value))}`;

@@ -19,10 +19,10 @@ import type { Sanitized, SanitizedCapture } from './sanitized.ts';
 import type { Label, Scrub } from './scrub.ts';
 import { createExportVerifier, type Verifier } from './second-opinion/index.ts';
 import { scrubString } from './strings.ts';
-import { shiftFrom, type TimeShift } from './time-shift.ts';
+import { shiftFrom } from './time-shift.ts';
 import { scrubToken } from './token.ts';
 import { scrubUrl } from './url.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { isKnown, scrubWords } from './words.ts';
 
 export interface SanitizeOptions {
@@ -30,6 +30,8 @@ export interface SanitizeOptions {
   readonly areTimesKept?: boolean;
   /** Keep the exchanges that are no auth traffic, without their bodies, as a frame for the others. By default they stay. */
   readonly areForeignKept?: boolean;
+  /** Names of fields, headers, cookies and parameters, in any case, whose values are replaced even where they are known to be safe. */
+  readonly secretNames?: readonly string[];
   readonly providers?: readonly Provider[];
 }
 
@@ -46,10 +48,15 @@ export interface Sanitization {
  */
 export function sanitize(
   inspections: InspectedCapture['inspections'],
-  { areTimesKept = false, areForeignKept = true, providers = registered }: SanitizeOptions = {},
+  { areTimesKept = false, areForeignKept = true, secretNames = [], providers = registered }: SanitizeOptions = {},
 ): Sanitization {
   const times = shiftFrom(areTimesKept ? null : firstMoment(inspections, providers));
-  const scrub = createScrub(vocabularyOf(providers), times, forgedTokens(inspections));
+  const scrub = createScrub({
+    vocabulary: vocabularyOf(providers),
+    times,
+    forged: forgedTokens(inspections),
+    secretNames: new Set(secretNames.map((name) => name.toLowerCase())),
+  });
   learnSuffixes(scrub, hostsOf(inspections), providers);
   const exchanges: Exchange[] = [];
   // Recognized one by one: parsed bodies take several times the room of their text.
@@ -66,18 +73,21 @@ export function sanitize(
   };
 }
 
-function createScrub(vocabulary: Vocabulary, times: TimeShift, forged: ReadonlySet<string>): Scrub {
+interface Knowledge extends Pick<Scrub, 'vocabulary' | 'times' | 'secretNames'> {
+  readonly forged: ReadonlySet<string>;
+}
+
+function createScrub({ forged, ...known }: Knowledge): Scrub {
   const ledger = createLedger();
   const strings = new Map<Label, ReturnType<typeof remembered<string>>>();
   const host = remembered(ledger, (text) => scrubHost(scrub, text));
   const stringOf = (label: Label): ReturnType<typeof remembered<string>> => {
-    const known = strings.get(label) ?? remembered(ledger, (text, depth) => scrubString(scrub, label, text, depth));
-    strings.set(label, known);
-    return known;
+    const made = strings.get(label) ?? remembered(ledger, (text, depth) => scrubString(scrub, label, text, depth));
+    strings.set(label, made);
+    return made;
   };
   const scrub: Scrub = {
-    vocabulary,
-    times,
+    ...known,
     ledger,
     pseudonyms: createPseudonyms(),
     keptNames: new Set(),

@@ -16,6 +16,8 @@ export interface Scrub {
   readonly suffixes: Map<string, string>;
   /** Names of parameters, cookies and headers that stayed. */
   readonly keptNames: Set<string>;
+  /** Names of fields, headers, cookies and parameters whose values may never stay, whatever they are. In lower case. */
+  readonly secretNames: ReadonlySet<string>;
   /** Was this token's signature found invalid? */
   isForged(raw: string): boolean;
   /** A value of unknown worth: by what it is (token, identifier, address, URL …), else by its label. */
@@ -40,6 +42,10 @@ const kinds: Readonly<Record<Label, Kind>> = {
   path: 'path',
   key: 'field name',
 };
+
+/** Did the user call this name that of a secret? */
+export const isNamedSecret = ({ secretNames }: Scrub, name: string): boolean =>
+  secretNames.size > 0 && secretNames.has(name.toLowerCase());
 
 /** What stands in place of a body or a part that could not be kept. */
 export const removed = '[removed]';

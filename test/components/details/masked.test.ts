@@ -53,4 +53,13 @@ describe('what is masked', () => {
       'response.cookie.c',
     ]);
   });
+
+  it('is also what has a name that the user calls that of a secret', () => {
+    const named = new Set(['x-tenant']);
+    const [section] = pairSections(exchange({ requestHeaders: { 'X-Tenant': 'acme', Accept: '*/*' } }), [], [], named);
+    expect(section?.pairs.map(({ name, isSecret }) => [name, isSecret])).toEqual([
+      ['x-tenant', true],
+      ['accept', false],
+    ]);
+  });
 });

@@ -2,6 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
 import { ShowFindingContext } from '../../../components/findings/show-finding.ts';
+import { defaultSettings } from '../../../components/settings/settings.ts';
+import { SettingsContext } from '../../../components/settings/settings-context.ts';
 import { marksOf } from '../../../components/tree/marks.ts';
 import { Tree } from '../../../components/tree/tree.tsx';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
@@ -46,6 +48,21 @@ describe('the tree', () => {
     expect(line(root, 'body.sent_at').textContent).toContain('16 min ago');
     expect(one(line(root, 'body.sent_at'), 'time').title).toBe('2026-03-14T09:14:00.250Z');
     expect(line(root, 'body.tags').textContent).toContain('2 items');
+  });
+
+  it('masks what has a name that the user calls that of a secret, and what stands inside it', () => {
+    const settings = { ...defaultSettings, secretNames: ['Box', 'state'] };
+    const tree = (
+      <Tree label="Parcel" value={parcel} shape={shapeOf(schema)} base="body" open={['body.box']} marks={[]} />
+    );
+    const root = mount(
+      <SettingsContext.Provider value={{ settings }}>
+        <RevealScope>{tree}</RevealScope>
+      </SettingsContext.Provider>,
+    );
+    expect(line(root, 'body.state').textContent).not.toContain('sent');
+    expect(one(line(root, 'body.box.size'), 'button').getAttribute('aria-label')).toBe('Show size');
+    expect(line(root, 'body.wait').textContent).toContain('5 minutes');
   });
 
   it('shows problems at the field they are about, missing fields in their place', () => {
