@@ -17,14 +17,17 @@ export const uuidStandIn = (ordinal: number): string => `00000000-0000-4000-8000
 
 /**
  * `name-1`. A value that may be taken for a token gets a stand-in that may, another does not: tokens have eight characters,
- * and none of those that part words, parameters and paths (`text 1`, `text/1`).
+ * and none of those that part words, parameters and paths (`text 001`, `text/001`).
  */
 export function labelStandIn(label: string, ordinal: number, value: string): string {
-  const short = label.slice(0, 4);
   const parting = /^(?:text|secret)$/.test(label) ? /[\s/?&{"]/.exec(value)?.[0] : undefined;
-  if (parting !== undefined) return `${short}${/\s/.test(value) ? ' ' : '/'}${ordinal}`;
-  if (value.length < 8) return `${short}${ordinal < 100 ? '-' : '/'}${ordinal}`;
-  return `${label}-${`${ordinal}`.padStart(7 - label.length, '0')}`;
+  if (value.length >= 8) return `${label}${separator(parting, '-')}${`${ordinal}`.padStart(7 - label.length, '0')}`;
+  return `${label.slice(0, 4)}${separator(parting, ordinal < 100 ? '-' : '/')}${ordinal}`;
+}
+
+function separator(parting: string | undefined, otherwise: string): string {
+  if (parting === undefined) return otherwise;
+  return /\s/.test(parting) ? ' ' : '/';
 }
 
 const labelled = /(?<![A-Za-z0-9])(?:text|name|user|plac|place|slug|secr|secret|path|key)[-/ ]\d+(?![A-Za-z0-9])/;

@@ -72,7 +72,7 @@ describe('a multipart form', () => {
     expect(once.exchanges[0]?.request.body).toEqual({
       kind: 'text',
       mediaType: 'multipart/form-data; boundary=part',
-      text: `${written('name="title"', 'text 1')}${written('name="file"; filename="file"', '[removed] 5 characters')}--part--\r\n`,
+      text: `${written('name="title"', 'text 001')}${written('name="file"; filename="file"', '[removed] 5 characters')}--part--\r\n`,
     });
     expect(once.receipt.dropped).toContainEqual({ path: '/v1/me/profile_image', reason: 'a file in a form', count: 1 });
     expect((await sanitized(once.exchanges)).exchanges).toEqual(once.exchanges);
