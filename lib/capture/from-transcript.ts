@@ -36,6 +36,8 @@ interface Reader {
 const requestLine =
   /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(https?:\/\/\S+|\/\S*)(?:\s+HTTP\/[\d.]+)?(?:\s+(\d{3})\b.*)?$/;
 const statusLine = /^HTTP\/[\d.]+\s+(\d{3})\b/;
+/** The status by itself, with or without its reason: `422`, `Status: 422 Unprocessable Entity`. */
+const bareStatus = /^(?:status(?: code)?:?\s*)?([1-5]\d\d)(?:\s+[a-z][a-z' -]*)?$/i;
 const headerLine = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*)$/;
 
 const titles: readonly (readonly [RegExp, Section])[] = [
@@ -55,7 +57,7 @@ function readLines(reader: Reader, lines: readonly string[], at: number): number
   }
   const command = commandAt(lines, at);
   if (command) return readCommand(reader, command);
-  const status = statusLine.exec(line);
+  const status = statusLine.exec(line) ?? (awaitsStatus(reader) ? bareStatus.exec(line) : null);
   const title = titles.find(([pattern]) => pattern.test(line.replace(/:$/, '')))?.[1];
   if (status) current(reader).status = Number(status[1]);
   if (status || title) {
@@ -63,6 +65,12 @@ function readLines(reader: Reader, lines: readonly string[], at: number): number
     return at + 1;
   }
   return readSection(reader, lines, at, line);
+}
+
+/** A number by itself says nothing in prose or in a body. */
+function awaitsStatus({ drafts, section }: Reader): boolean {
+  const last = drafts.at(-1);
+  return last?.isRequest === true && last.status === 0 && /^(request-headers|prose)$/.test(section);
 }
 
 function readSection(reader: Reader, lines: readonly string[], at: number, line: string): number {

@@ -67,6 +67,32 @@ describe('a pasted transcript', () => {
     ]);
   });
 
+  it.each(['422', '422 Unprocessable Entity', 'Status: 422', 'Status Code: 422'])(
+    'may have its status on a line of its own: %s',
+    (status) => {
+      const text = lines('POST https://a.example/sign_ins', status, '{"errors":[]}', '', '404', '');
+      expect(outline(text)).toEqual([
+        { method: 'POST', url: 'https://a.example/sign_ins', status: 422, sent: null, got: '{"errors":[]}' },
+      ]);
+    },
+  );
+
+  it('has no status in the numbers of a body', () => {
+    const text = lines(
+      'POST https://a.example/codes',
+      '',
+      'Request Data',
+      '',
+      '424242',
+      '422',
+      '',
+      'Response',
+      '',
+      '404',
+    );
+    expect(outline(text)).toMatchObject([{ status: 0, sent: '424242\n422', got: '404' }]);
+  });
+
   it('may be raw HTTP', () => {
     const text = lines(
       'POST /token HTTP/1.1',
