@@ -17,7 +17,7 @@ export interface SessionView {
   readonly user: { readonly id: string; readonly label: string; readonly identifier: string | null } | null;
   readonly organization: { readonly id: string; readonly label: string; readonly role: string | null } | null;
   readonly token: { readonly issuedAt: EpochMs | null; readonly expiresAt: EpochMs | null } | null;
-  /** Other sessions of the same client, as in multi-session apps. */
+  /** Other sessions of the same client, as in multi-session apps. None in a view from one of these others. */
   readonly others: readonly { readonly id: string; readonly status: string; readonly label: string | null }[];
   /** How far the server's clock is ahead of the capturing machine's; null while no answer told. */
   readonly serverAhead: DurationMs | null;

@@ -25,7 +25,7 @@ export function viewOfClient(client: unknown, context: ViewContext): SessionView
 export function otherViewsOfClient(client: unknown, context: ViewContext): readonly SessionView[] {
   const current = currentSession(client);
   return sessionsOf(client).flatMap((session) =>
-    session === current ? [] : toView(client, lastToken(session), context, session),
+    session === current ? [] : { ...seenFrom(client, lastToken(session), context, session), others: [] },
   );
 }
 
@@ -40,6 +40,16 @@ export function toView(
   context: ViewContext,
   session = currentSession(client),
 ): SessionView {
+  const others = memberArray(client, 'sessions').filter((other) => other !== session);
+  return { ...seenFrom(client, token, context, session), others: others.flatMap(toOther) };
+}
+
+function seenFrom(
+  client: unknown,
+  token: TokenTimes | null,
+  context: ViewContext,
+  session: object | null,
+): Omit<SessionView, 'others'> {
   const state = stateOf(client, session);
   return {
     provider: providerId,
@@ -50,9 +60,6 @@ export function toView(
     user: session && toUser(session),
     organization: session && toOrganization(session),
     token: token && state !== 'signed-out' ? { issuedAt: token.issuedAt, expiresAt: token.expiresAt } : null,
-    others: memberArray(client, 'sessions')
-      .filter((other) => other !== session)
-      .flatMap(toOther),
   };
 }
 

@@ -9,7 +9,13 @@ export const providerId = 'wacht';
 export const providerTitle = 'Wacht';
 
 /** A deployment as people ask about it: who is signed in, and for how long. What ends is the sign-in; the session only holds it. */
-export function viewOf(known: Known, shown: Signin | null = known.signins?.active?.value ?? null): SessionView {
+export function viewOf(known: Known): SessionView {
+  const shown = known.signins?.active?.value ?? null;
+  const others = (known.signins?.all ?? []).flatMap((other) => (isSame(other, shown) ? [] : toOther(other, known)));
+  return { ...seenFrom(known, shown), others };
+}
+
+function seenFrom(known: Known, shown: Signin | null): Omit<SessionView, 'others'> {
   const { deployment, signins, token, serverAhead, asOf } = known;
   const isActive = isSame(signins?.active?.value, shown);
   return {
@@ -24,7 +30,6 @@ export function viewOf(known: Known, shown: Signin | null = known.signins?.activ
     organization: isActive ? toOrganization(known) : null,
     token:
       isActive && token && isOf(token.claims, known) ? { issuedAt: token.issuedAt, expiresAt: token.expiresAt } : null,
-    others: (signins?.all ?? []).flatMap((other) => (isSame(other, shown) ? [] : toOther(other, known))),
     serverAhead,
     asOf,
   };
@@ -76,7 +81,7 @@ function toOther(signin: Signin, known: Known): SessionView['others'] {
 /** The same deployment seen from each sign-in that is not the active one. */
 export const otherViewsOf = (known: Known): readonly SessionView[] =>
   (known.signins?.all ?? []).flatMap((signin) =>
-    isSame(signin, known.signins?.active?.value) ? [] : viewOf(known, signin),
+    isSame(signin, known.signins?.active?.value) ? [] : { ...seenFrom(known, signin), others: [] },
   );
 
 const isSame = (one: Signin | null | undefined, other: Signin | null | undefined): boolean =>
