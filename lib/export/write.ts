@@ -1,9 +1,9 @@
 import type { Sanitized, SanitizedCapture } from '../sanitize/index.ts';
 import type { Format } from './file-name.ts';
+import { toMarkdown } from './markdown/index.ts';
 import { toCurl } from './to-curl.ts';
 import { toHar } from './to-har.ts';
 import { toJson } from './to-json.ts';
-import { toMarkdown } from './to-markdown.ts';
 
 const writers: Readonly<Record<Format, (capture: Sanitized<SanitizedCapture>) => string | Promise<string>>> = {
   har: toHar,

@@ -1,0 +1,76 @@
+import type { Evidence, Finding, Labelled, Severity } from '../../diagnose/index.ts';
+import { counted, inWords } from '../../in-words.ts';
+import { ruleCatalogue } from '../../inspect/index.ts';
+import { moment } from './moment.ts';
+import { code, escaped, folded } from './text.ts';
+
+const catalogue = new Map(ruleCatalogue.map((entry) => [entry.id, entry]));
+
+const heads: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
+
+const severities = ['error', 'warning', 'info'] as const;
+
+/** By rule, worst first as they come; what is merely worth knowing is folded away. */
+export function findingsSection(findings: readonly Finding[]): string {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const groups = rules.map((rule) => findings.filter((finding) => finding.rule === rule));
+  const isNote = ([first]: readonly Finding[]): boolean => first?.severity === 'info';
+  const notes = groups.filter(isNote);
+  const wrong = groups.filter((group) => !isNote(group));
+  const parts = wrong.length === 0 ? ['Nothing is wrong.'] : wrong.map(group);
+  if (notes.length > 0) parts.push(folded(counted(notes.length, 'note'), notes.map(group).join('\n\n')));
+  return parts.join('\n\n');
+}
+
+/** `2 errors, 1 note`; empty where nothing was found. */
+export const tallied = (findings: readonly Finding[]): string =>
+  severities
+    .flatMap((severity) => {
+      const count = findings.filter((finding) => finding.severity === severity).length;
+      return count === 0 ? [] : counted(count, heads[severity].toLowerCase());
+    })
+    .join(', ');
+
+/** Places of one rule that are told one by one. */
+const toldPlaces = 10;
+
+function group(findings: readonly Finding[]): string {
+  const [first, ...others] = findings;
+  if (!first) return '';
+  const { title = first.rule, why = '', fix = '', docs = null } = catalogue.get(first.rule) ?? {};
+  const lines = [
+    `Seen ${seen(first)}`,
+    ...first.evidence.flatMap(shown),
+    ...others.slice(0, toldPlaces).map((other) => `Also ${seen(other)}: ${escaped(other.message)}`),
+    ...(others.length > toldPlaces ? [`And ${counted(others.length - toldPlaces, 'time')} more`] : []),
+    fix && fix !== '–' && `**Fix:** ${escaped(fix)}`,
+    why && `**Why it matters:** ${escaped(why)}`,
+    `Rule ${code(first.rule)}${docs === null ? '' : `, [documentation](${docs})`}`,
+  ];
+  return [
+    `### ${heads[first.severity]}: ${escaped(title)}\n`,
+    `${escaped(first.message)}\n`,
+    ...lines.filter(Boolean).map((line) => `- ${line}`),
+  ].join('\n');
+}
+
+function seen({ exchange, path, count }: Finding): string {
+  const places = [`in request ${exchange}`, path && code(path), count > 1 && `${count} times in all`];
+  return places.filter(Boolean).join(', ');
+}
+
+function shown(evidence: Evidence): readonly string[] {
+  switch (evidence.kind) {
+    case 'field':
+      return [`Field: ${code(evidence.path)}`];
+    case 'times':
+      return [
+        ...evidence.moments.map(({ label, at }) => `${escaped(label)}: ${code(moment(at))}`),
+        ...(evidence.difference === undefined ? [] : [`Difference: ${inWords(evidence.difference)}`]),
+      ];
+    case 'values':
+      return evidence.values.map(labelled);
+  }
+}
+
+const labelled = ({ label, value }: Labelled): string => `${escaped(label)}: ${code(`${value}`)}`;
