@@ -30,9 +30,19 @@ function toBytes(binary: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Unpadded base64url of a text's UTF-8 bytes. */
-export function toBase64Url(text: string): string {
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole range is meant
+const ascii = /^[\x00-\x7f]*$/;
+
+function toBinary(text: string): string {
   let binary = '';
   for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return binary;
+}
+
+/** Unpadded base64url of a text's UTF-8 bytes. */
+export function toBase64Url(text: string): string {
+  return btoa(ascii.test(text) ? text : toBinary(text))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, type JsonValue, own } from '../json.ts';
+import type { JsonObject, JsonValue } from '../json.ts';
 
 /** An object rebuilt member by member. `__proto__` becomes a member like any other. */
 export function mapMembers(
@@ -7,7 +7,7 @@ export function mapMembers(
 ): JsonObject {
   const rebuilt: Record<string, JsonValue> = {};
   for (const name of Object.keys(value)) {
-    const [key, member] = map(name, own(value, name) as JsonValue);
+    const [key, member] = map(name, value[name] as JsonValue);
     if (key === '__proto__')
       Object.defineProperty(rebuilt, key, { value: member, enumerable: true, configurable: true, writable: true });
     else rebuilt[key] = member;

@@ -30,21 +30,25 @@ function gather(originals: Iterable<string>, isPublic: (value: string) => boolea
     const others = byHead.get(start);
     if (others) others.push(needle);
     else byHead.set(start, [needle]);
-    table[hashAt(needle, 0)] = 1;
+    table[hashOf(needle.charCodeAt(0), needle.charCodeAt(1), needle.charCodeAt(2), needle.charCodeAt(3))] = 1;
   }
   return { table, byHead };
 }
 
-const hashAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 0x1f1f +
-    text.charCodeAt(at + 1) * 0x3d1 +
-    text.charCodeAt(at + 2) * 0x1f +
-    text.charCodeAt(at + 3)) &
-  (tableSize - 1);
+const hashOf = (first: number, second: number, third: number, fourth: number): number =>
+  (first * 0x1f1f + second * 0x3d1 + third * 0x1f + fourth) & (tableSize - 1);
 
 function shows(text: string, { table, byHead }: Needles): boolean {
+  let first = 0;
+  let second = text.charCodeAt(0);
+  let third = text.charCodeAt(1);
+  let fourth = text.charCodeAt(2);
   for (let at = 0; at + shortest <= text.length; at += 1) {
-    if (table[hashAt(text, at)] !== 1) continue;
+    first = second;
+    second = third;
+    third = fourth;
+    fourth = text.charCodeAt(at + 3);
+    if (table[hashOf(first, second, third, fourth)] !== 1) continue;
     const needles = byHead.get(text.slice(at, at + head)) ?? [];
     if (needles.some((needle) => text.startsWith(needle, at) && isWhole(text, at, needle))) return true;
   }

@@ -11,15 +11,15 @@ const remembered = 16_000_000;
 
 /** `looks` adds what else to find in a layer. */
 export function createJudge(looks: (layer: string) => readonly string[] = () => []): Judge {
-  return remembering((text) => {
-    if (isNumber(text)) return looks(text);
+  const judge = remembering((text): readonly string[] => {
     const found = new Set<string>();
     for (const layer of layersOf(text)) for (const what of [...detect(layer), ...looks(layer)]) found.add(what);
     return [...found];
   }, remembered);
+  return (text) => (isNumber(text) ? looks(text) : judge(text));
 }
 
-/** Times and counts, which are most of the leaves, look like nothing. */
+/** Times and counts, which are most of the leaves, look like nothing and hardly ever come again. */
 const isNumber = (text: string): boolean => text.length < 17 && /^\d+$/.test(text);
 
 /** What was recognized is taken out before the rest is judged by its randomness. */
@@ -35,7 +35,7 @@ function detect(layer: string): readonly string[] {
     });
     if (isFound) found.push(what);
   }
-  if (holdsRandomWord(withoutText(rest))) found.push('a random-looking value');
+  if (holdsRandomWord(rest) && holdsRandomWord(withoutText(rest))) found.push('a random-looking value');
   return found;
 }
 
