@@ -1,0 +1,128 @@
+// `npm run screenshots`: every state of panel, popup and viewer, light and dark, wide and narrow, as pictures in `.artifacts/`.
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { dockAtBottom, setTheme } from '../browser/appearance.ts';
+import { openDevTools } from '../browser/front-end.ts';
+import { openPopup } from '../browser/open-popup.ts';
+import { screenshot } from '../browser/screenshot.ts';
+import { showPanel } from '../browser/show-panel.ts';
+import { openExtensionPage } from '../browser/the-extension.ts';
+import { getClient, removeSession, touch } from '../fixtures/clerk-fapi/index.ts';
+import { capture } from '../fixtures/exchange.ts';
+import { scenes, tab, tabIds } from './panel-states.ts';
+import { pictures } from './show-headless.ts';
+import { openStage, type Scene, type Stage } from './stage.ts';
+
+const themes = ['light', 'dark'] as const;
+const widths = [1280, 480];
+const height = 720;
+
+type View = Pick<Scene, 'frontEnd' | 'panel'>;
+
+async function takePanel({ frontEnd, panel }: View, name: string): Promise<void> {
+  for (const theme of themes) {
+    await setTheme(frontEnd, theme);
+    await screenshot(frontEnd, `${pictures}panel-${name}-${theme}.png`, panel);
+  }
+}
+
+async function panels(stage: Stage, width: number): Promise<void> {
+  await takeOpened(stage, `empty-${width}`, '.notice', () => Promise.resolve());
+  await takeOpened(stage, `opened-late-${width}`, '[role=grid]', async (page) => {
+    await page.goto(stage.demo.pageUrl('healthy'));
+    await page.evaluate('window.demo.ready.then(() => window.demo.play())');
+  });
+  for (const [scenario, states] of scenes) {
+    const scene = await stage.open(scenario);
+    await dockAtBottom(scene.frontEnd, height);
+    await scene.play();
+    for (const [name, enter] of Object.entries(states)) {
+      await enter(scene.panel);
+      await takePanel(scene, `${name}-${width}`);
+    }
+    for (const id of await tabIds(scene.panel)) {
+      await tab(id)(scene.panel);
+      await takePanel(scene, `tab-${id}-${width}`);
+    }
+    await scene.close();
+  }
+}
+
+/** A panel that is opened only after something happened on the page. */
+async function takeOpened(
+  stage: Stage,
+  name: string,
+  ready: string,
+  before: (page: Page) => Promise<unknown>,
+): Promise<void> {
+  const page = await stage.browser.newPage();
+  await before(page);
+  const frontEnd = await openDevTools(page);
+  await dockAtBottom(frontEnd, height);
+  const panel = await showPanel(frontEnd, 'Touchstone');
+  await panel.waitForSelector(ready);
+  await takePanel({ frontEnd, panel }, name);
+  await page.close();
+}
+
+const popupStates: Readonly<Record<string, (page: Page, stage: Stage) => Promise<unknown>>> = {
+  session: async (page, { demo }) => {
+    await page.goto(demo.pageUrl('healthy'));
+    await page.evaluate('window.demo.ready.then(() => window.demo.signIn())');
+  },
+  'signed-out': async (page) => {
+    await page.evaluate('window.demo.ready.then(() => window.Clerk.signOut())');
+  },
+  'from-cookie': async (page, { demo }) => {
+    await page.goto(demo.pageUrl('healthy'));
+    await page.evaluate('window.demo.ready.then(() => window.demo.signIn()).then(() => delete window.Clerk)');
+  },
+  nothing: async (page, { demo }) => {
+    await page.goto(new URL('/page.css', demo.pageUrl('healthy')).href);
+    await (await page.createCDPSession()).send('Network.clearBrowserCookies');
+  },
+  unreadable: (page) => page.goto('chrome://version'),
+};
+
+async function popups(stage: Stage): Promise<void> {
+  const page = await stage.browser.newPage();
+  for (const [name, enter] of Object.entries(popupStates)) {
+    await enter(page, stage);
+    for (const theme of themes) {
+      const popup = await openPopup(stage.browser, page);
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await popup.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
+      await screenshot(popup, `${pictures}popup-${name}-${theme}.png`);
+      await popup.close();
+    }
+  }
+  await page.close();
+}
+
+async function viewer(stage: Stage, width: number): Promise<void> {
+  const page = await openExtensionPage(stage.browser, 'viewer.html');
+  const take = async (name: string) => {
+    for (const theme of themes) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await screenshot(page, `${pictures}viewer-${name}-${width}-${theme}.png`);
+    }
+  };
+  await page.waitForSelector('input[type=file]');
+  await take('empty');
+  const file = `${pictures}capture.json`;
+  await writeFile(file, JSON.stringify({ touchstone: 1, exchanges: capture(touch(), removeSession(), getClient()) }));
+  const input = await page.$('input[type=file]');
+  await input?.uploadFile(file);
+  await page.waitForSelector('[role=grid]');
+  await take('imported');
+  await page.close();
+}
+
+for (const width of widths) {
+  const stage = await openStage('development', { size: { width, height: height + 280 } });
+  await panels(stage, width);
+  if (width === widths[0]) await popups(stage);
+  await viewer(stage, width);
+  await stage.close();
+}
+console.log(`Pictures: ${pictures}`);
