@@ -9,6 +9,8 @@ export const texts = {
     title: (what: string) => `Touchstone could not draw ${what}.`,
     kept: 'Nothing that was recorded is lost. The error’s own message is not shown because it may quote the capture.',
     retry: 'Draw again',
+    copy: 'Copy report',
+    report: 'Names, versions and counts; nothing that was received.',
   },
   problem: { close: 'Close message' },
   toolbar: {
@@ -95,7 +97,7 @@ export const texts = {
     },
     names: {
       label: 'Always a secret',
-      hint: 'Names of fields, headers, cookies and parameters, one a line. Their values are masked.',
+      hint: 'Names of fields, headers, cookies and parameters, one a line. Masked here, replaced in exports.',
       placeholder: 'x-internal-key',
     },
     noHost: (lines: readonly number[]) =>
@@ -136,7 +138,10 @@ export const texts = {
       text: 'Touchstone knows auth traffic by host, path and form. The session may have begun before DevTools was opened, or sign-in may happen in another tab or on the server.',
     },
     networkPanel:
-      'Firefox reports requests only after its Network panel was opened once. Open it, then reload the page.',
+      'If nothing appears after a reload: some versions of Firefox report requests only once their Network panel was opened.',
+    hosts: (hosts: readonly string[], more: number) =>
+      `Seen were ${hosts.join(', ')}${more > 0 ? ` and ${plural(more, 'other host')}` : ''}. Is one of them your own domain or proxy of the auth system?`,
+    addHost: 'Add its host…',
     reload: 'Reload page',
     resume: 'Resume recording',
     import: 'Import a capture…',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Recording } from '../../lib/timeline/index.ts';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { texts } from '../texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -33,6 +34,7 @@ export function Empty({ recording, isCleared, needsNetworkPanel, actions }: Prop
   return (
     <Notice title={title} text={text}>
       {needsNetworkPanel && kind === 'fresh' && <p class="notice-text">{texts.empty.networkPanel}</p>}
+      {kind === 'unrecognized' && <SeenHosts recording={recording} />}
       <div class="notice-actions">
         {kind === 'paused' && (
           <button type="button" class="button button-main" onClick={() => actions.setPaused(false)}>
@@ -45,12 +47,23 @@ export function Empty({ recording, isCleared, needsNetworkPanel, actions }: Prop
             {texts.empty.reload}
           </button>
         )}
+        {kind === 'unrecognized' && <SettingsButton label={texts.empty.addHost} />}
         <ImportButton label={texts.empty.import} class="button" onFile={actions.importFile}>
           {texts.empty.import}
         </ImportButton>
       </div>
     </Notice>
   );
+}
+
+/** More would be a list to read, not a hint. */
+const namedHosts = 4;
+
+/** Whom the page talked to: among them may be a Frontend API that nobody told of. */
+function SeenHosts({ recording }: Pick<Props, 'recording'>) {
+  const hosts = [...new Set(recording.foreign.flatMap(({ url }) => URL.parse(url)?.host || []))];
+  if (hosts.length === 0) return null;
+  return <p class="notice-text">{texts.empty.hosts(hosts.slice(0, namedHosts), hosts.length - namedHosts)}</p>;
 }
 
 function wordsOf(kind: Emptiness, seen: number): { readonly title: string; readonly text: string } {

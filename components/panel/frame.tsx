@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { version } from '../../lib/export/index.ts';
 import { durationMs } from '../../lib/time.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { ServerAheadContext } from '../clock.ts';
-import { texts } from '../texts.ts';
+import { plural, texts } from '../texts.ts';
 import { FetchKeysContext } from '../token/fetch-keys.tsx';
+import { AboutContext } from '../ui/about.ts';
 import { CopyContext } from '../ui/copy.tsx';
 import { RevealScope } from '../ui/reveal.tsx';
 import type { Actions } from './actions.ts';
@@ -20,17 +22,24 @@ export function Frame({ recording, actions, children }: Props) {
   return (
     <CaptureClock recording={recording}>
       <CopyContext.Provider value={actions.copy}>
-        <RevealScope>
-          <FetchKeysContext.Provider value={actions.fetchKeys ?? null}>
-            <ServerAheadContext.Provider value={recording.session?.serverAhead ?? durationMs(0)}>
-              <main class="panel">
-                <h1 class="unseen">{texts.name}</h1>
-                {children}
-              </main>
-            </ServerAheadContext.Provider>
-          </FetchKeysContext.Provider>
-        </RevealScope>
+        <AboutContext.Provider value={() => aboutLines(recording)}>
+          <RevealScope>
+            <FetchKeysContext.Provider value={actions.fetchKeys ?? null}>
+              <ServerAheadContext.Provider value={recording.session?.serverAhead ?? durationMs(0)}>
+                <main class="panel">
+                  <h1 class="unseen">{texts.name}</h1>
+                  {children}
+                </main>
+              </ServerAheadContext.Provider>
+            </FetchKeysContext.Provider>
+          </RevealScope>
+        </AboutContext.Provider>
       </CopyContext.Provider>
     </CaptureClock>
   );
 }
+
+const aboutLines = ({ source, seen, inspections, findings }: Recording): readonly string[] => [
+  `${texts.name} ${version}, ${source}`,
+  [plural(seen, 'request'), plural(inspections.length, 'auth request'), plural(findings.length, 'finding')].join(', '),
+];

@@ -9,6 +9,7 @@ export interface Layout {
   readonly rows: number;
   /** Height of the requests above the findings of the capture. */
   readonly findings: number;
+  readonly isFindingsOpen: boolean;
   readonly list: ListLayout;
   /** Height that the timeline may have of what is below the session; 0: it is folded. */
   readonly timeline: number;
@@ -18,6 +19,7 @@ export const defaultLayout: Layout = {
   columns: 0.46,
   rows: 0.42,
   findings: 0.55,
+  isFindingsOpen: false,
   list: defaultListLayout,
   timeline: 0.4,
 };

@@ -39,8 +39,8 @@ interface Props {
 
 /** The whole panel: what was recorded, what it means, and what is wrong with it. */
 export function Panel({ recording, actions, needsNetworkPanel = false, ...remembered }: Props) {
-  const { isFindingsOpen, setFindingsOpen } = useDrawer(recording);
   const { layout, resize } = useLayout(remembered.layout ?? defaultLayout, remembered.onLayout);
+  const { isFindingsOpen, setFindingsOpen } = useDrawer(recording, layout, resize);
   const selection = useSelection();
   const filterBox = useRef<HTMLInputElement>(null);
   const visible = useVisibleRows(recording);

@@ -4,8 +4,8 @@ import { Icon } from '../ui/icon.tsx';
 import { useSettings } from './settings-context.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 
-/** Opens the settings; the browser gives the focus back to it afterwards. */
-export function SettingsButton() {
+/** Opens the settings, as an icon or as a button that says what for; the browser gives the focus back to it afterwards. */
+export function SettingsButton({ label }: { label?: string }) {
   const { settings, change } = useSettings();
   const dialog = useRef<HTMLDialogElement>(null);
   if (!change) return null;
@@ -14,13 +14,13 @@ export function SettingsButton() {
     <>
       <button
         type="button"
-        class="icon-button"
+        class={label ? 'button' : 'icon-button'}
         title={open}
-        aria-label={open}
+        aria-label={label ?? open}
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >
-        <Icon name="settings" />
+        {label ?? <Icon name="settings" />}
       </button>
       <SettingsDialog dialog={dialog} settings={settings} onChange={change} />
     </>

@@ -60,12 +60,13 @@ export function SettingsDialog({ dialog, settings, onChange }: Props) {
 }
 
 function ThemeField({ theme, onChange }: { theme: Settings['theme']; onChange(theme: Settings['theme']): void }) {
+  const group = useId();
   return (
     <Field label={words.theme} isGroup>
       <div class="settings-choices">
         {themes.map((one) => (
           <label key={one}>
-            <input type="radio" name="theme" checked={one === theme} onChange={() => onChange(one)} />
+            <input type="radio" name={group} checked={one === theme} onChange={() => onChange(one)} />
             {words.themes[one]}
           </label>
         ))}

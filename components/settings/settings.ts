@@ -10,6 +10,7 @@ const layout: z.ZodMiniType<Layout> = z.strictObject({
   columns: share,
   rows: share,
   findings: share,
+  isFindingsOpen: z._default(z.boolean(), false),
   list: z.strictObject({
     columns: z.nullable(z.array(column)),
     widths: z.partialRecord(column, z.number().check(z.minimum(20), z.maximum(2000))),

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { texts } from '../texts.ts';
+import { Failure } from './failure.tsx';
 
 interface Props {
   /** What could not be drawn: `the details`. */
@@ -17,16 +17,6 @@ export class ErrorBoundary extends Component<Props, { failure: string | null }> 
 
   override render({ what, children }: Props, { failure }: { failure: string | null }) {
     if (failure === null) return children;
-    return (
-      <div class="failure" role="alert">
-        <p>
-          <strong>{texts.failure.title(what)}</strong> <code class="mono">{failure}</code>
-        </p>
-        <p class="dim">{texts.failure.kept}</p>
-        <button type="button" class="button" onClick={() => this.setState({ failure: null })}>
-          {texts.failure.retry}
-        </button>
-      </div>
-    );
+    return <Failure {...{ what, failure }} onRetry={() => this.setState({ failure: null })} />;
   }
 }

@@ -45,6 +45,7 @@ export function RecordingPanel({ session, stored }: { session: RecordingSession;
       <Panel
         recording={imported ?? session.get()}
         {...{ actions, problem, importing }}
+        needsNetworkPanel={import.meta.env.FIREFOX && session.get().seen === 0}
         onProblemSeen={() => setProblem(null)}
         layout={store.settings.layout}
         onLayout={(layout) => store.change({ layout })}

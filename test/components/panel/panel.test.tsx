@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/panel/actions.ts';
+import { defaultLayout } from '../../../components/panel/layout.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { toForeignRequest } from '../../../lib/capture/index.ts';
 import type { Recording } from '../../../lib/timeline/index.ts';
@@ -40,6 +41,14 @@ describe('an empty panel says why', () => {
     const paused = draw({ isPaused: true });
     click(one(paused.root, '.notice .button-main'));
     expect(paused.actions.setPaused).toHaveBeenCalledWith(false);
+  });
+
+  it('names the hosts that were seen, and offers to add one', () => {
+    const urls = ['https://app.test/a', 'https://auth.app.test/x', 'https://app.test/b', 'data:'];
+    const foreign = urls.map((url, index) => ({ ...toForeignRequest(exchange({ url, index })), url }));
+    const { root } = draw({ seen: 4, foreign });
+    write(one(root, '[role=combobox]') as HTMLInputElement, '');
+    expect(one(root, '.notice').textContent).toContain('Seen were app.test, auth.app.test.');
   });
 
   it('says that it was cleared', () => {
@@ -100,11 +109,28 @@ describe('the panel', () => {
     expect(one(root, '.pair-target').textContent).toBe('accept*/*');
   });
 
+  it('has the findings open as they were left', () => {
+    const onLayout = vi.fn();
+    const { actions } = draw({});
+    const layout = { ...defaultLayout, isFindingsOpen: true };
+    const root = mount(<Panel recording={recording({})} {...{ actions, layout, onLayout }} />);
+    click(one(root, '.drawer [aria-label="Close findings"]'));
+    expect(root.querySelector('.drawer')).toBeNull();
+    expect(onLayout).toHaveBeenLastCalledWith({ ...layout, isFindingsOpen: false });
+  });
+
   it('keeps everything else when one part cannot be drawn', () => {
     const broken = { ...sessionView(), instance: null } as unknown as Recording['session'];
-    const { root } = draw({ session: broken, inspections: inspections(2) });
+    const { root, actions } = draw({ session: broken, inspections: inspections(2) });
     expect(one(root, '.failure').textContent).toContain('Touchstone could not draw the session. TypeError');
     expect(texts(root, '.row')).toHaveLength(2);
+    click(one(root, '.failure [title]'));
+    const [report] = vi.mocked(actions.copy).mock.calls[0] ?? [];
+    expect(report?.split('\n')).toEqual([
+      'Touchstone could not draw the session. TypeError',
+      expect.stringMatching(/^Touchstone \d+\.\d+\.\d+, live$/),
+      '0 requests, 2 auth requests, 0 findings',
+    ]);
   });
 
   it('shows the session that was chosen, for as long as it is known', () => {

@@ -1,0 +1,40 @@
+import { useContext } from 'preact/hooks';
+import { texts } from '../texts.ts';
+import { AboutContext } from './about.ts';
+import { CopyContext } from './copy.tsx';
+import './buttons.css';
+
+interface Props {
+  what: string;
+  /** The error's name. Its message may quote the capture, so nobody keeps it. */
+  failure: string;
+  onRetry(): void;
+}
+
+/** In place of a view that crashed: what it was, and a report of it that may be shown to anybody. */
+export function Failure({ what, failure, onRetry }: Props) {
+  const copy = useContext(CopyContext);
+  const about = useContext(AboutContext);
+  const title = texts.failure.title(what);
+  return (
+    <div class="failure" role="alert">
+      <p>
+        <strong>{title}</strong> <code class="mono">{failure}</code>
+      </p>
+      <p class="dim">{texts.failure.kept}</p>
+      <div class="failure-actions">
+        <button type="button" class="button" onClick={onRetry}>
+          {texts.failure.retry}
+        </button>
+        <button
+          type="button"
+          class="button"
+          title={texts.failure.report}
+          onClick={() => copy([`${title} ${failure}`, ...about()].join('\n'))}
+        >
+          {texts.failure.copy}
+        </button>
+      </div>
+    </div>
+  );
+}
