@@ -49,7 +49,7 @@ export const texts = {
       long: (most: number) => `A pattern has at most ${most} characters.`,
       backreference: 'References back into the pattern are refused: they can take for ever.',
       nested: 'A repeated group that itself repeats or chooses is refused: it can take for ever.',
-      many: (most: number) => `More than ${most} repeats (*, +, {n,}) are refused: they can take for ever.`,
+      many: 'More than two repeats (*, +, {n,}), or one and four choices (?, |), are refused: they can take for ever.',
     },
     keys: {
       is: 'what kind of request',

@@ -4,7 +4,10 @@ import { texts } from '../texts.ts';
 export const longestSubject = 500;
 
 const longestSource = 200;
-const mostRepeats = 3;
+const mostWays = 8;
+
+/** One repeat may try each place of what it is tried on, so it weighs as much as four things that are there or not. */
+const repeatWeight = 4;
 
 export type PatternReading =
   | { readonly ok: true; readonly pattern: RegExp }
@@ -31,9 +34,12 @@ function refusal(source: string): string | null {
   // Neither what is escaped nor what stands in a class repeats anything.
   const bare = source.replaceAll(/\\[1-9k]/g, '\u0001').replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/g, 'x');
   if (bare.includes('\u0001')) return words.backreference;
-  const repeats = Array.from(bare.matchAll(/[*+]|\{\d+,\d*\}|\{\d{2,}\}/g));
+  const repeats = Array.from(bare.matchAll(/[*+]|\{\d+,?\d*\}/g));
   if (repeats.some(({ index }) => bare[index - 1] === ')' && isBranching(bare, index - 1))) return words.nested;
-  return repeats.length > mostRepeats ? words.many(mostRepeats) : null;
+  // A `?` is a choice unless it belongs to a repeat or to what a group is; what is repeated so many times is none.
+  const choices = bare.match(/\||[^(*+}?]\?/g) ?? [];
+  const open = repeats.filter(([repeat]) => !/^\{\d\}$/.test(repeat));
+  return open.length * repeatWeight + choices.length > mostWays ? words.many : null;
 }
 
 /** Does the group that closes here repeat or choose inside? */

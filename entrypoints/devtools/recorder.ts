@@ -45,15 +45,27 @@ export function record(
   };
   let queue: Promise<void> = backfill();
   network.onRequestFinished.addListener((request) => {
-    queue = queue.then(() => (backfilled.has(identity(request)) ? undefined : take(request, false)));
+    // What goes wrong with one request must not end the recording.
+    queue = queue
+      .then(() => (backfilled.has(identity(request)) ? undefined : take(request, false)))
+      .catch(() => undefined);
   });
 
   async function backfill(): Promise<void> {
-    const log = await network.getHAR().catch(() => ({ entries: [] }));
-    for (const request of log.entries ?? []) {
+    for (const request of await historyOf(network)) {
       backfilled.add(identity(request));
-      await take(request, true);
+      await take(request, true).catch(() => undefined);
     }
+  }
+}
+
+/** Empty where the browser does not tell it. */
+async function historyOf(network: Network): Promise<readonly FinishedRequest[]> {
+  try {
+    const { entries } = await network.getHAR();
+    return Array.isArray(entries) ? entries : [];
+  } catch {
+    return [];
   }
 }
 

@@ -5,7 +5,7 @@ import { fromToken } from './from-token.ts';
 /** Header lines that carry credentials; by themselves they are a request or an answer of which nothing else is known. */
 const sent = /^(cookie|authorization):\s*(\S.*)$/i;
 const received = /^(set-cookie):\s*(\S.*)$/i;
-const cookiePairs = /^[\w.-]+=[^\s;]*(?:;\s*[\w.-]+=[^\s;]*)*;?$/;
+const cookiePair = /^\s*[\w.-]+=[^\s;]*$/;
 
 /** `Cookie` and `Set-Cookie` lines, or what `document.cookie` says, pasted alone; null when the text is something else. */
 export function fromCookies(text: string): Exchange | null {
@@ -23,7 +23,14 @@ export function fromCookies(text: string): Exchange | null {
 
 /** `a=1; b=2`, or one cookie whose value is a token: anything less could be anything. */
 function isCookieValue([line = '', ...others]: readonly string[]): boolean {
-  if (others.length > 0 || !cookiePairs.test(line)) return false;
+  if (
+    others.length > 0 ||
+    !line
+      .replace(/;$/, '')
+      .split(';')
+      .every((pair) => cookiePair.test(pair))
+  )
+    return false;
   const value = line.slice(line.indexOf('=') + 1);
   return line.includes('; ') || fromToken(value) !== null;
 }

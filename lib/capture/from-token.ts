@@ -1,7 +1,7 @@
 import { bareExchange } from './bare-exchange.ts';
 import type { Exchange } from './exchange.ts';
 
-const compactJose = /^eyJ[\w-]*(?:\.[\w-]*)+$/;
+const compactJose = /^eyJ[\w-]*\.[\w.-]*$/;
 const prefixed = /^[a-z]{2,12}(?:_[a-z]{2,12})?_[A-Za-z0-9_-]{16,}$/;
 
 /** A token by itself, perhaps with the scheme or the quotes it was copied with; null when the text is none. */

@@ -26,6 +26,8 @@ interface Draft {
   requestBody: string;
   readonly responseHeaders: Header[];
   responseBody: string;
+  /** Is the answer HTML or XML? Asked of each of its lines. */
+  isMarkup: boolean;
 }
 
 interface Reader {
@@ -79,7 +81,7 @@ function readSection(reader: Reader, lines: readonly string[], at: number, line:
     if (line !== '') append(current(reader), 'requestBody', lines[at] ?? '');
     return at + 1;
   }
-  const isMarkup = section === 'response-body' && current(reader).responseBody.startsWith('<');
+  const isMarkup = section === 'response-body' && current(reader).isMarkup;
   if (/^[[{]/.test(line) && !isMarkup) return readJson(reader, lines, at);
   if (section === 'response-body') append(current(reader), 'responseBody', lines[at] ?? '');
   else if (section !== 'prose') readHeader(reader, section, line);
@@ -123,13 +125,22 @@ function begin(reader: Reader, start: Partial<Draft>, next: number): number {
 const current = (reader: Reader): Draft => reader.drafts.at(-1) ?? addDraft(reader, {});
 
 function addDraft(reader: Reader, start: Partial<Draft>): Draft {
-  const empty = { isRequest: false, method: '', url: '', status: 0, requestBody: '', responseBody: '' };
+  const empty = {
+    isRequest: false,
+    method: '',
+    url: '',
+    status: 0,
+    requestBody: '',
+    responseBody: '',
+    isMarkup: false,
+  };
   const draft: Draft = { ...empty, requestHeaders: [], responseHeaders: [], ...start };
   reader.drafts.push(draft);
   return draft;
 }
 
 function append(draft: Draft, key: 'requestBody' | 'responseBody', line: string): void {
+  if (key === 'responseBody' && draft[key] === '') draft.isMarkup = line.startsWith('<');
   draft[key] += draft[key] === '' ? line : `\n${line}`;
 }
 

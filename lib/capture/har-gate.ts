@@ -15,12 +15,16 @@ export function createHarGate<Result>(
 ): PieceReader<Result> {
   let head = '';
   let har: PieceReader<Result> | null = null;
+  let isTold = false;
   return {
     push(text) {
       if (har) har.push(text);
       else {
         head += text;
-        if (head.length < enoughToTell || !harStart.test(head.slice(0, enoughToTell))) return;
+        // Looked at once: looking joins all of the pieces that came so far.
+        if (isTold || head.length < enoughToTell) return;
+        isTold = true;
+        if (!harStart.test(head.slice(0, enoughToTell))) return;
         har = openHar();
         har.push(head);
         head = '';

@@ -11,6 +11,9 @@ const [quote, backslash, comma] = [34, 92, 44];
 const [bracket, brace] = [91, 123];
 const [bracketEnd, braceEnd] = [93, 125];
 
+/** A key, its colon and the white space that tools put around it. */
+const longestKey = 200;
+
 /** Brackets around an entry: the file's, the log's, the list's. */
 const entryDepth = 3;
 
@@ -21,6 +24,8 @@ interface State {
   isInLog: boolean;
   isInEntries: boolean;
   around: string;
+  /** The last of `around`: to look at all of it for each bracket would take for ever. */
+  tail: string;
   readonly pieces: string[];
   /** Where the entry began that is being read. */
   place: Place;
@@ -35,6 +40,7 @@ export function createHarSplitter(onEntry: OnEntry): HarSplitter {
     isInLog: false,
     isInEntries: false,
     around: '',
+    tail: '',
     pieces: [],
     place: start,
   };
@@ -97,6 +103,7 @@ function keep(state: State, rest: Rest, to: number): void {
   if (state.isInEntries) state.pieces.push(piece);
   else {
     state.around += piece;
+    state.tail = (state.tail + piece).slice(-longestKey);
     state.place = advance(state.place, piece);
   }
 }
@@ -111,8 +118,8 @@ function emit(state: State, rest: Rest, end: number, onEntry: OnEntry): void {
 
 /** `"log": {` and, in it, `"entries": [`, told by what stands before. */
 function opensEntries(state: State, code: number): boolean {
-  if (code === brace && state.depth === 2) state.isInLog = /"log"\s*:\s*$/.test(state.around);
-  return code === bracket && state.depth === entryDepth && state.isInLog && /"entries"\s*:\s*$/.test(state.around);
+  if (code === brace && state.depth === 2) state.isInLog = /"log"\s*:\s*$/.test(state.tail);
+  return code === bracket && state.depth === entryDepth && state.isInLog && /"entries"\s*:\s*$/.test(state.tail);
 }
 
 /** The place after the quote that ends a string, or the chunk's end. */

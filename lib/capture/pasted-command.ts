@@ -12,8 +12,8 @@ export interface CommandRequest {
 
 interface Dialect {
   readonly starts: RegExp;
-  /** Does the command go on after this line? */
-  goesOn(line: string, before: readonly string[]): boolean;
+  /** Does the command go on after this line, which may be in a table? */
+  goesOn(line: string, isInTable: boolean): boolean;
   read(command: string): CommandRequest;
 }
 
@@ -21,7 +21,7 @@ const dialects: readonly Dialect[] = [
   { starts: /^(?:\$ )?\s*curl(?:\.exe)?(?:\s|$)/, goesOn: (line) => /[\\^]$/.test(line), read: readCurl },
   {
     starts: /^\$session\s*=|^(?:Invoke-WebRequest|iwr)\s/i,
-    goesOn: (line, before) => /^\$session\b|[`{]$/.test(line) || isInTable([...before, line]),
+    goesOn: (line, isInTable) => /^\$session\b|[`{]$/.test(line) || isInTable,
     read: readPowerShell,
   },
 ];
@@ -33,14 +33,16 @@ export function commandAt(
 ): { readonly request: CommandRequest; readonly next: number } | null {
   const dialect = dialects.find(({ starts }) => starts.test((lines[at] ?? '').trim()));
   if (!dialect) return null;
-  let next = at + 1;
-  while (next < lines.length && dialect.goesOn((lines[next - 1] ?? '').trim(), lines.slice(at, next - 1))) next += 1;
+  let next = at;
+  /** Between `@{` and the line that begins with `}`. */
+  let isInTable = false;
+  let goesOn = true;
+  while (goesOn && next < lines.length) {
+    const line = (lines[next] ?? '').trim();
+    isInTable = line.endsWith('@{') || (isInTable && !line.startsWith('}'));
+    goesOn = dialect.goesOn(line, isInTable);
+    next += 1;
+  }
   const text = lines.slice(at, next).join('\n').trim();
   return { request: dialect.read(text.replace(/^\$\s+/, '')), next };
 }
-
-/** Between `@{` and the line that begins with `}`. */
-const isInTable = (lines: readonly string[]): boolean => {
-  const last = lines.findLast((line) => /@\{\s*$|^\s*\}/.test(line));
-  return last !== undefined && /@\{\s*$/.test(last);
-};

@@ -34,9 +34,12 @@ function scrubPrefixed(scrub: Scrub, value: string, prefix: string): string {
   return replace(scrub, 'identifier', prefix, value, (ordinal) => `${prefix}_${bodyStandIn(scrub, body, ordinal)}`);
 }
 
+/** No published one is half as long. */
+const longestPrefix = 64;
+
 /** The longest published prefix. */
 function prefixOf({ vocabulary: { prefixes, secretPrefixes } }: Scrub, value: string): string | null {
-  const head = /^(?:[a-z0-9]+_)+/.exec(value)?.[0] ?? '';
+  const head = /^(?:[a-z0-9]+_)+/.exec(value.slice(0, longestPrefix))?.[0] ?? '';
   for (let prefix = head.slice(0, -1); prefix !== ''; prefix = prefix.slice(0, Math.max(prefix.lastIndexOf('_'), 0))) {
     if (prefixes.has(prefix) || secretPrefixes.has(prefix)) return prefix;
   }

@@ -37,7 +37,7 @@ function scrubAddress(scrub: Scrub, value: string): string | null {
 function scrubNested(scrub: Scrub, value: string, depth: number): string | null {
   if (/^[a-z-]+:\/\/|^\/\w[^\s\\]*$/i.test(value)) return scrubUrl(scrub, value, depth + 1);
   if (/^\s*[[{]/.test(value)) return scrubEmbedded(scrub, value, depth + 1);
-  if (/^\w+(?::\w*)+$/.test(value)) return scrubJoined(scrub, value);
+  if (/^\w+:[\w:]*$/.test(value)) return scrubJoined(scrub, value);
   return skeleton(scrub, value, depth + 1);
 }
 
@@ -55,7 +55,7 @@ function scrubJoined(scrub: Scrub, value: string): string | null {
 function scrubPublishable(scrub: Scrub, value: string, depth: number): string | null {
   const [, prefix = '', encoded = ''] = /^(pk_(?:test|live)_)([A-Za-z0-9+/_-]+={0,2})$/.exec(value) ?? [];
   const text = prefix === '' ? null : textFromBase64(encoded);
-  const [, host, end = ''] = /^(\w[\w-]*(?:\.[\w-]+)+)(\$?)$/.exec(text ?? '') ?? [];
+  const [, host, end = ''] = /^(\w[\w-]*(?:\.[\w-]+){1,20})(\$?)$/.exec(text ?? '') ?? [];
   const inner =
     host !== undefined ? scrub.host(host) + end : text?.includes('://') ? scrubUrl(scrub, text, depth + 1) : null;
   if (inner === null) return null;

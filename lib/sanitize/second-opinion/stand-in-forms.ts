@@ -6,7 +6,7 @@ const forms: readonly RegExp[] = [
   /^(?:text|name|user|plac|place|slug|secr|secret|path|key|data|page|sub|app|site|id)[-_/ ]\d+x*$/,
   /^key-[0-9A-Z]+$/,
   /^(?:[a-z]+_)+0*\d{1,7}$/,
-  /^(?:clerk\.|[a-z]+\.)*(?:sub-\d+\.)*site-\d+\.example$/,
+  /^(?:[a-z]+\.)*(?:sub-\d+\.)*site-\d+\.example$/,
   /^user-\d+@redacted\.invalid$/,
   /^\+1(?:555| 555 )\d{4,6}$/,
   /^(?:192\.0\.2|198\.1[89]\.\d+)\.\d+$/,
