@@ -106,9 +106,9 @@ type Answer = readonly [content: unknown, encoding: unknown];
 /** Firefox answers `[text, mimeType]`, Chromium `(text, encoding)`: base64 is only what says exactly so. */
 async function contentOf(request: FinishedRequest): Promise<Answer | null> {
   try {
-    return await new Promise<Answer>((resolve, reject) => {
+    return await new Promise<Answer | null>((resolve, reject) => {
       const promised = request.getContent((content, encoding) => resolve([content, encoding]));
-      if (promised instanceof Promise) promised.then((answer: Answer) => resolve(answer), reject);
+      if (promised instanceof Promise) promised.then((answer) => resolve(answerIn(answer)), reject);
     });
   } catch {
     return promisedContent(request);
@@ -118,9 +118,10 @@ async function contentOf(request: FinishedRequest): Promise<Answer | null> {
 /** The polyfill refuses a callback and promises instead. */
 async function promisedContent(request: FinishedRequest): Promise<Answer | null> {
   try {
-    const answer = await request.getContent();
-    return Array.isArray(answer) ? [answer[0], answer[1]] : null;
+    return answerIn(await request.getContent());
   } catch {
     return null;
   }
 }
+
+const answerIn = (answer: unknown): Answer | null => (Array.isArray(answer) ? [answer[0], answer[1]] : null);

@@ -107,9 +107,9 @@ const unescapeAnsi = (text: string): string =>
 
 /** How a shell quotes. A backslash speaks for the character behind it, but not between single quotes. */
 const quotes = [
-  { opening: "$'", closing: "'", escape: '\\', read: unescapeAnsi },
-  { opening: "'", closing: "'", escape: null, read: (text: string) => text },
-  { opening: '"', closing: '"', escape: '\\', read: (text: string) => text.replace(/\\([\\"$`])/g, '$1') },
+  { opening: "$'", closing: "'", escaper: '\\', read: unescapeAnsi },
+  { opening: "'", closing: "'", escaper: null, read: (text: string) => text },
+  { opening: '"', closing: '"', escaper: '\\', read: (text: string) => text.replace(/\\([\\"$`])/g, '$1') },
 ];
 
 /** A line that goes on, an escaped character, or what stands unquoted. */
@@ -131,9 +131,9 @@ function shellWords(command: string): string[] {
 
 /** What a word goes on with, and where that ends; null between words. */
 function partAt(command: string, at: number): { readonly text: string | null; readonly end: number } | null {
-  for (const { opening, closing, escape, read } of quotes) {
+  for (const { opening, closing, escaper, read } of quotes) {
     if (!command.startsWith(opening, at)) continue;
-    const end = closingQuote(command, at + opening.length, closing, escape);
+    const end = closingQuote(command, at + opening.length, closing, escaper);
     if (end >= 0) return { text: read(command.slice(at + opening.length, end)), end: end + 1 };
   }
   unquoted.lastIndex = at;

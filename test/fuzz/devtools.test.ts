@@ -1,0 +1,103 @@
+// The doors within the browser: requests from DevTools, messages, storage, and what a page says to the popup.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { defaultSettings, readSettings } from '../../components/settings/settings.ts';
+import { type Network, type Recorded, record } from '../../entrypoints/devtools/recorder.ts';
+import { currentState } from '../../entrypoints/popup/current-state.ts';
+import { fromHarEntry } from '../../lib/capture/index.ts';
+import { inspectCapture } from '../../lib/inspect/index.ts';
+import { epochMs } from '../../lib/time.ts';
+import { client } from '../fixtures/clerk-fapi/index.ts';
+import { signToken } from '../fixtures/token.ts';
+import { anything, marker, spoiled } from './arbitraries.ts';
+import { effort, minute } from './effort.ts';
+import { entry } from './good-texts.ts';
+
+/** What `collectPageState` reads. */
+const pageState = {
+  client: client(),
+  version: '6.40.0',
+  publishableKey: 'pk_test_b3R0ZXItNDIuY2xlcmsuYWNjb3VudHMuZGV2JA',
+  frontendApi: 'otter-42.clerk.accounts.dev',
+  cookies: [['__session', signToken({ sub: 'user_1', sid: 'sess_1' })]],
+};
+
+const entries = fc.oneof({ weight: 4, arbitrary: spoiled(entry) }, anything);
+
+it(
+  'makes an exchange of whatever DevTools hands over, and no finding repeats a value',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(entries, { maxLength: 4 }), async (some) => {
+        const { findings, inspections } = await inspectCapture(some.map((one, index) => fromHarEntry(one, index)));
+        const problems = inspections.flatMap((inspection) => inspection.problems);
+        const words = JSON.stringify([findings.map(({ message }) => message), problems]);
+        expect(words).not.toContain(marker);
+        expect(words).not.toContain('internal/');
+      }),
+      effort(300),
+    );
+  },
+  minute,
+);
+
+const answers = fc.oneof(
+  anything.map((value) => () => Promise.resolve(value)),
+  anything.map((value) => () => Promise.reject(value)),
+  anything.map(
+    (value) => (callback?: (content: never, encoding: never) => void) => callback?.(value as never, value as never),
+  ),
+  fc.constant(() => {
+    throw new Error(marker);
+  }),
+);
+const requests = fc
+  .tuple(spoiled(entry), answers)
+  .map(([value, getContent]) => Object.assign(Object(value), { getContent }));
+const lastUrl = 'https://good.example/';
+const good = { request: { method: 'GET', url: lastUrl }, getContent: () => Promise.resolve(['{}', '']) };
+
+it(
+  'records what follows requests that cannot be read, and a history that cannot be told',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(requests, { maxLength: 3 }), answers, async (bad, history) => {
+        const last = await new Promise<Recorded>((resolve) => {
+          const network: Network = {
+            onRequestFinished: { addListener: (listener) => void [...bad, good].map(listener) },
+            getHAR: history as Network['getHAR'],
+          };
+          const isLast = (one: Recorded) => one.exchange?.request.url === lastUrl && resolve(one);
+          record(network, isLast, () => true);
+        });
+        expect(last.exchange?.response.body).toMatchObject({ kind: 'text', text: '{}' });
+      }),
+      effort(100),
+    );
+  },
+  minute,
+);
+
+it(
+  'shows the popup something of whatever a page says of itself',
+  () => {
+    const kept = { view: null, exchanges: 0, findings: [], isLive: false };
+    fc.assert(
+      fc.property(fc.oneof(spoiled(pageState), anything), fc.constantFrom(null, kept), (state, known) => {
+        expect(currentState({ ok: true, state }, known, epochMs(0)).kind).toMatch(/^(session|nothing)$/);
+      }),
+      effort(500),
+    );
+  },
+  minute,
+);
+
+it('has settings, whatever is stored', () => {
+  fc.assert(
+    fc.property(fc.oneof(spoiled(defaultSettings), anything), (stored) => {
+      const { settings } = readSettings(stored);
+      expect(readSettings(settings)).toEqual({ settings, isDiscarded: false });
+    }),
+    effort(500),
+  );
+});
