@@ -64,9 +64,31 @@ export const detectors: readonly Detector[] = [
     isHarmless: standIn,
   },
   {
+    what: 'a user with a password',
+    hint: /\bbasic /i,
+    pattern: /\bbasic ([A-Za-z0-9+/_-]{4,})/gi,
+    isHarmless: ([, encoded = '']) => !holdsColon(encoded),
+  },
+  {
+    what: 'the host of a tunnel or a preview',
+    hint: /ngrok|trycloudflare|loca\.lt|devtunnels|vercel\.app|netlify\.app|pages\.dev/,
+    pattern:
+      /\b(?:[\w-]+\.)+(?:ngrok(?:-free)?\.(?:app|dev|io)|trycloudflare\.com|loca\.lt|devtunnels\.ms|vercel\.app|netlify\.app|pages\.dev)\b/g,
+    isHarmless: ([host = '']) => /^[a-z]+-\d{1,5}\./.test(host),
+  },
+  {
     what: 'the host of a development instance',
     hint: /accounts\.dev/,
     pattern: /\b[a-z]+-[a-z]+-\d{1,3}\.(?:clerk\.)?accounts\.dev\b/g,
     isHarmless: () => false,
   },
 ];
+
+/** RFC 7617 §2: a user and a password with a colon between them, in base64. */
+function holdsColon(encoded: string): boolean {
+  try {
+    return atob(encoded.replaceAll('-', '+').replaceAll('_', '/')).includes(':');
+  } catch {
+    return false;
+  }
+}

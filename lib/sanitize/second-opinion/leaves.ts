@@ -1,5 +1,6 @@
 /**
- * Sees one value of a text. `name` is that of the field, header, cookie or parameter in lower case, `''` where there is none.
+ * Sees one value of a text. `name` is that of the field, header or cookie in lower case, with a `?` before it that of a parameter,
+ * `''` where there is none.
  * `place` tells a dotted path in JSON, `line 3` elsewhere; it names fields, never values.
  */
 export type Visitor = (text: string, name: string, place: () => string) => void;
@@ -56,14 +57,26 @@ function visitItems(walk: Walk, items: readonly unknown[], name: string, nesting
 }
 
 function visitMembers(walk: Walk, members: Readonly<Record<string, unknown>>, nesting: number): void {
-  // HAR writes headers, cookies and parameters as `{ name, value }`.
-  const called = typeof members.name === 'string' && 'value' in members ? members.name.toLowerCase() : null;
+  const names = namesFor(walk.path, members);
   for (const key of Object.keys(members)) {
     walk.path.push(key);
     walk.visit(key, '', walk.place);
-    visitJson(walk, members[key], called !== null && key === 'value' ? called : key.toLowerCase(), nesting);
+    visitJson(walk, members[key], names(key), nesting);
+    if (key === 'value' && walk.path.at(-3) === 'cookies') walk.visit(`=${members[key]}`, 'cookie', walk.place);
     walk.path.pop();
   }
+}
+
+/** By what name the members of an object go. */
+function namesFor(path: readonly string[], { name, ...rest }: Readonly<Record<string, unknown>>) {
+  // HAR writes headers, cookies and parameters as `{ name, value }`.
+  const mark = /^(?:queryString|params)$/.test(path.at(-2) ?? '') ? '?' : '';
+  const called = typeof name === 'string' && 'value' in rest ? mark + name.toLowerCase() : null;
+  const isCustomer = /^(?:organization|workspace)$/.test(path.at(-1) ?? '');
+  return (key: string): string => {
+    if (called !== null && key === 'value') return called;
+    return isCustomer && /^(?:name|slug)$/.test(key) ? `organization_${key}` : key.toLowerCase();
+  };
 }
 
 /** A string by itself, or what it holds: JSON; a form or a URL's query besides. */
@@ -75,11 +88,16 @@ function visitString(walk: Walk, text: string, name: string, nesting: number): v
   }
   walk.visit(text, name, walk.place);
   if (nesting > nestingLimit || !text.includes('=')) return;
-  for (const [key, inner] of pairsIn(text)) visitString(walk, inner, key.toLowerCase(), nesting + 1);
+  for (const [key, inner] of pairsIn(text)) visitString(walk, inner, `?${key.toLowerCase()}`, nesting + 1);
 }
 
-function pairsIn(text: string): Iterable<[string, string]> {
-  const query = /^https?:\/\/[^\s?#]*\?([^\s#]*)/.exec(text)?.[1] ?? (/^[\w.%[\]-]+=[^\s]*$/.test(text) ? text : null);
+/** RFC 7578 §4.2: a part names its field in its head, and its value stands behind a blank line. */
+const part =
+  /^Content-Disposition: form-data; name="([^"\r\n]{1,100})"[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n([^\r\n]*)/gim;
+
+function pairsIn(text: string): Iterable<readonly [string, string]> {
+  if (text.startsWith('--')) return Array.from(text.matchAll(part), ([, name = '', value = '']) => [name, value]);
+  const query = /^[a-z]+:\/\/[^\s?#]*\?([^\s#]*)/.exec(text)?.[1] ?? (/^[\w.%[\]-]+=[^\s]*$/.test(text) ? text : null);
   return query === null ? [] : new URLSearchParams(query);
 }
 

@@ -4,13 +4,22 @@ import { isStandIn } from './stand-in-forms.ts';
 /** Fields whose values are personal or secret whatever they look like. Compared in lower case, without `_` and `-`. */
 const personal = new Set(
   `firstname lastname fullname username nickname identifier safeidentifier emailaddress email phonenumber phone
-   ipaddress city birthday street postalcode web3wallet provideruserid
+   ipaddress organizationname organizationslug city birthday street postalcode web3wallet provideruserid
    password currentpassword newpassword passwordconfirmation secret clientsecret refreshtoken accesstoken rotatingtoken
    captchatoken apikey xapikey csrftoken xcsrftoken backupcodes totpsecret otp pin
    xforwardedfor xrealip cfconnectingip trueclientip`.split(/\s+/),
 );
 
-export const isPersonal = remembering((name) => personal.has(name.replaceAll(/[_-]/g, '')), 100_000);
+/** The same of parameters, whose names say something else in other places: the `code` of an error, the `state` of an address. */
+const opaque = new Set('?code ?state ?nonce ?codeverifier ?sessionstate ?relaystate'.split(' '));
+
+const plain = remembering((name) => name.replaceAll(/[_-]/g, ''), 100_000);
+
+/** Where a parameter holds a URL or a list, its parts are judged by themselves. */
+export function isPersonal(name: string, value: string): boolean {
+  const known = plain(name);
+  return personal.has(known.replace('?', '')) || (opaque.has(known) && /^(?!pk_)\w[\w./+~-]*=*$/.test(value));
+}
 
 /** Values that say nothing: flags, small numbers, stand-ins, published words. */
 export const saysNothing = (text: string): boolean =>

@@ -43,7 +43,7 @@ function search(text: string, base: string, judge: Judge): readonly Leak[] {
 
 function findingsIn(text: string, name: string, judge: Judge): readonly string[] {
   const looks = text.length < shortest ? nothing : judge(text);
-  const isPrivate = name !== '' && isPersonal(name) && !saysNothing(text);
+  const isPrivate = name !== '' && isPersonal(name, text) && !saysNothing(text);
   const isCookie = (name === 'cookie' || name === 'set-cookie') && showsCookie(text);
   if (!isPrivate && !isCookie) return looks;
   return [...looks, ...(isPrivate ? ['a personal or secret value'] : []), ...(isCookie ? ['a cookie'] : [])];
