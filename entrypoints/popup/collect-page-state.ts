@@ -14,15 +14,25 @@ export function collectPageState(): string | null {
   const page = window as unknown as { Clerk?: Record<string, unknown> };
   const member = (name: string): unknown => attempt(() => page.Clerk?.[name]);
   const client = member('client') as { __internal_toSnapshot?: () => unknown } | null | undefined;
+  // Milliseconds; null where the SDK is part of the app's own script.
+  const sinceScript = (): number | null => {
+    const scripts = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const script = scripts.findLast(({ name }) => /\/clerk(\.browser|\.headless)?\.js/.test(name));
+    return script ? performance.now() - script.responseEnd : null;
+  };
   const text = attempt(() =>
     JSON.stringify({
       client: attempt(() => client?.__internal_toSnapshot?.()),
       version: member('version'),
       publishableKey: member('publishableKey'),
       frontendApi: member('frontendApi'),
+      loaded: member('loaded'),
+      status: member('status'),
+      origin: location.origin,
+      sinceScript: attempt(sinceScript),
       cookies: document.cookie.split('; ').flatMap((pair) => {
         const at = pair.indexOf('=');
-        return /^__session(_[\w-]{8})?=/.test(pair) ? [[pair.slice(0, at), pair.slice(at + 1)]] : [];
+        return /^__(session|client_uat)(_[\w-]{8})?=/.test(pair) ? [[pair.slice(0, at), pair.slice(at + 1)]] : [];
       }),
     }),
   );

@@ -1,19 +1,31 @@
 import type { PopupState } from '../../components/popup/state.ts';
-import { viewOfPage } from '../../lib/providers/index.ts';
+import { type PageFinding, viewOfPage } from '../../lib/providers/index.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import type { EpochMs } from '../../lib/time.ts';
 import type { Recorded } from './ask-recorder.ts';
 import type { PageReading } from './read-page.ts';
 
 /** The page knows best who is signed in now; the panel adds what only traffic tells. */
-export function currentState(page: PageReading, known: Recorded | null, now: EpochMs): PopupState {
+export function currentState(
+  page: PageReading,
+  known: Recorded | null,
+  ofPage: readonly PageFinding[],
+  now: EpochMs,
+): PopupState {
   const shown = page.ok ? viewOfPage(page.state, now) : null;
   const recorded = known !== null && isOfPage(known, shown) ? known : null;
   const view = shown === null ? (recorded?.view ?? null) : withTraffic(shown, recorded?.view ?? null);
   if (view === null) return { kind: page.ok ? 'nothing' : 'unreadable' };
   const requests = recorded === null ? null : recorded.exchanges;
-  return { kind: 'session', view, findings: recorded?.findings ?? [], source: { page: shown !== null, requests } };
+  const findings = together(recorded?.findings ?? [], ofPage);
+  return { kind: 'session', view, findings, source: { page: shown !== null, requests } };
 }
+
+/** What the traffic shows of a rule says more than what the page shows of it. */
+const together = (ofTraffic: readonly PageFinding[], ofPage: readonly PageFinding[]): readonly PageFinding[] => [
+  ...ofTraffic,
+  ...ofPage.filter(({ rule }) => !ofTraffic.some((other) => other.rule === rule)),
+];
 
 /** Since DevTools was closed the tab may have gone elsewhere: then what is shown must be of the same instance. */
 const isOfPage = ({ isLive, view }: Recorded, shown: SessionView | null): boolean =>

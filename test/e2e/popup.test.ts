@@ -26,6 +26,19 @@ describe('the popup', () => {
     for (const fact of ['Ada Lovelace', 'active', 'Token', 'development', 'clerk-js 6.40.0', 'this page'])
       expect(text).toContain(fact);
     expect(text).toMatch(/Signed in; the token expires in \d+ s/);
+    expect(text).toContain('No findings so far');
+    await popup.close();
+    await page.close();
+  });
+
+  it('finds by itself what the page proves', async () => {
+    const page = await stage.browser.newPage();
+    await page.goto(stage.demo.pageUrl('healthy'));
+    await page.evaluate('window.demo.ready.then(() => window.demo.signIn())');
+    const named = (await page.cookies()).filter(({ name }) => name.startsWith('__session'));
+    await page.deleteCookie(...named);
+    const { popup, text } = await popupOn(page);
+    expect(text).toContain('__client_uat says signed in, and there is no __session cookie');
     await popup.close();
     await page.close();
   });

@@ -84,7 +84,7 @@ it(
     const kept = { view: null, exchanges: 0, findings: [], isLive: false };
     fc.assert(
       fc.property(fc.oneof(spoiled(pageState), anything), fc.constantFrom(null, kept), (state, known) => {
-        expect(currentState({ ok: true, state }, known, epochMs(0)).kind).toMatch(/^(session|nothing)$/);
+        expect(currentState({ ok: true, state }, known, [], epochMs(0)).kind).toMatch(/^(session|nothing)$/);
       }),
       effort(500),
     );

@@ -29,6 +29,11 @@ export const isDevelopmentInstanceHost = (host: string): boolean =>
 export const isVendorHost = (host: string): boolean =>
   isDevelopmentInstanceHost(host) || isBelow(host, productionDomain);
 
+const clerkPages = ['accounts.dev', 'accountsstage.dev', 'lclclerk.com', 'lcl.dev', 'lclstage.dev', 'clerk.com'];
+
+/** The Account Portal and the Dashboard, where development instances are at home. */
+export const isClerkPage = (host: string): boolean => clerkPages.some((domain) => isBelow(host, domain));
+
 export const isConventionalHost = (host: string): boolean => host.startsWith('clerk.');
 
 export const isTelemetryHost = (host: string): boolean => isBelow(host, telemetryDomain);

@@ -1,4 +1,4 @@
-import { own } from '../../json.ts';
+import { memberArray, own } from '../../json.ts';
 import type { SessionView } from '../../session-view.ts';
 import type { EpochMs } from '../../time.ts';
 import { readToken, type Token } from '../../tokens/index.ts';
@@ -14,7 +14,7 @@ export function viewOfPage(state: unknown, asOf: EpochMs): SessionView | null {
   const context = contextOf(state, asOf);
   const client = own(state, 'client');
   if (client) return viewOfClient(client, context);
-  const token = sessionCookie(own(state, 'cookies'));
+  const [token] = sessionCookies(state);
   if (token) return viewOfToken(token, context);
   return context.sdk === null && context.instance.host === '' ? null : toView(null, null, context);
 }
@@ -46,20 +46,24 @@ function viewOfToken(token: Token, context: ViewContext): SessionView {
   };
 }
 
-/** The newest session token among `[name, value]` cookies. */
-function sessionCookie(cookies: unknown): Token | null {
-  if (!Array.isArray(cookies)) return null;
-  const tokens = cookies.flatMap((cookie: unknown) => {
-    const name = own(cookie, '0');
-    const value = own(cookie, '1');
-    if (typeof name !== 'string' || typeof value !== 'string' || !name.startsWith('__session')) return [];
-    const token = readToken(value, `request.cookie.${name}`, name, [grammar]);
-    return token.kind === 'session' && token.claims !== null ? [token] : [];
-  });
-  return tokens.sort((left, right) => (right.issuedAt ?? 0) - (left.issuedAt ?? 0))[0] ?? null;
+/** The session tokens in the page's cookies, the newest first. */
+export function sessionCookies(state: unknown): readonly Token[] {
+  return cookiesOf(state)
+    .filter(([name]) => name.startsWith('__session'))
+    .map(([name, value]) => readToken(value, `request.cookie.${name}`, name, [grammar]))
+    .filter((token) => token.kind === 'session' && token.claims !== null)
+    .sort((left, right) => (right.issuedAt ?? 0) - (left.issuedAt ?? 0));
 }
 
-function textOf(value: unknown, key: string): string | null {
+/** The cookies that the page lets its scripts read, as far as they are texts. */
+export const cookiesOf = (state: unknown): readonly (readonly [name: string, value: string])[] =>
+  memberArray(state, 'cookies').flatMap((cookie) => {
+    const name = own(cookie, '0');
+    const value = own(cookie, '1');
+    return typeof name === 'string' && typeof value === 'string' ? [[name, value] as const] : [];
+  });
+
+export function textOf(value: unknown, key: string): string | null {
   const member = own(value, key);
   return typeof member === 'string' && member !== '' ? member.slice(0, 500) : null;
 }

@@ -22,10 +22,10 @@ describe('what the popup has to say', () => {
     ['a page without an auth system', emptyPage, null, 'nothing'],
     ['a page that shows its session', signedInPage, null, 'session'],
     ['a page whose session only the panel knows', refused, recorded, 'session'],
-  ])('on %s', (_, page, panel, kind) => expect(currentState(page, panel, at).kind).toBe(kind));
+  ])('on %s', (_, page, panel, kind) => expect(currentState(page, panel, [], at).kind).toBe(kind));
 
   it('adds to what the page shows what only its traffic tells', () => {
-    expect(currentState(signedInPage, recorded, at)).toMatchObject({
+    expect(currentState(signedInPage, recorded, [], at)).toMatchObject({
       view: { sdk: 'clerk-js 6.16.1', apiVersion: '2026-05-12', serverAhead: seconds(8) },
       findings: [{ rule: 'token/issued-in-future' }],
       source: { page: true, requests: 14 },
@@ -38,11 +38,21 @@ describe('what the popup has to say', () => {
   ])('takes what a closed DevTools knew only on a page %s', (_, shown, requests) => {
     const key = `pk_test_${btoa('auth.example.com$').replaceAll('=', '')}`;
     const page = { ok: true, state: shown ? { client: shown, publishableKey: key } : {} } as const;
-    const state = currentState(page, { ...recorded, isLive: false }, at);
+    const state = currentState(page, { ...recorded, isLive: false }, [], at);
     expect(state.kind === 'session' ? state.source.requests : undefined).toBe(requests);
   });
 
   it('says so when the session comes from the panel alone', () => {
-    expect(currentState(emptyPage, recorded, at)).toMatchObject({ source: { page: false, requests: 14 } });
+    expect(currentState(emptyPage, recorded, [], at)).toMatchObject({ source: { page: false, requests: 14 } });
+  });
+
+  it('says of each rule what the traffic shows, else what the page shows', () => {
+    const ofPage = [
+      { severity: 'warning', rule: 'network/sdk-not-ready', message: 'The SDK is not loaded', count: 1 },
+      { severity: 'error', rule: 'token/issued-in-future', message: 'The page says so too', count: 1 },
+    ] as const;
+    expect(currentState(signedInPage, recorded, ofPage, at)).toMatchObject({
+      findings: [{ message: 'The token was issued later' }, { message: 'The SDK is not loaded' }],
+    });
   });
 });

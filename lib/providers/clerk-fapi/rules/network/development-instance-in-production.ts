@@ -1,6 +1,6 @@
 import { hostOf, isDevelopmentHost, originOfPage } from '../../../../diagnose/index.ts';
-import { isBelow } from '../../../../recognize/index.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { isClerkPage } from '../../hosts.ts';
 
 export const developmentInstanceInProduction = defineClerkRule({
   id: 'network/development-instance-in-production',
@@ -14,10 +14,7 @@ export const developmentInstanceInProduction = defineClerkRule({
     if (provider !== 'clerk-fapi' || instance.type !== 'development' || head.query.has('_is_native')) return;
     const origin = originOfPage({ exchange, head });
     const host = origin === null ? '' : hostOf(origin);
-    if (host === '' || isDevelopmentHost(host) || clerkHosts.some((domain) => isBelow(host, domain))) return;
+    if (host === '' || isDevelopmentHost(host) || isClerkPage(host)) return;
     yield { path: 'request.header.origin', about: instance.host, message: 'A public page uses a development instance' };
   },
 });
-
-/** The Account Portal and the Dashboard, where development instances are at home. */
-const clerkHosts = ['accounts.dev', 'accountsstage.dev', 'lclclerk.com', 'lcl.dev', 'lclstage.dev', 'clerk.com'];

@@ -1,9 +1,8 @@
 import { aboutToken, isNavigation, isSameOrigin } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
-import { between, type EpochMs, fromNumericDate } from '../../../../time.ts';
-import type { Token } from '../../../../tokens/index.ts';
-import { clientChanges, isSessionCookie, sessionSuffix } from '../../cookies.ts';
+import { clientChanges } from '../../cookies.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { type OldCookie, oldCookie } from '../../old-cookie.ts';
 
 export const tokenOlderThanClient = defineClerkRule({
   id: 'token/older-than-client-uat',
@@ -25,28 +24,7 @@ export const tokenOlderThanClient = defineClerkRule({
   },
 });
 
-interface OldCookie {
-  readonly token: Token;
-  readonly issuedAt: EpochMs;
-  readonly changedAt: EpochMs;
-}
-
-/** A session cookie that is older than the change which the cookie of the same suffix tells. */
-function oldCookie(tokens: readonly Token[], changes: ReadonlyMap<string, number>): OldCookie | null {
-  const cookies = tokens.filter(isSessionCookie);
-  // Where cookies with a suffix exist, those without one may be another project's.
-  const isSuffixed = cookies.some((token) => sessionSuffix(token) !== '');
-  for (const token of cookies) {
-    const changed = changes.get(sessionSuffix(token));
-    if (changed === undefined || token.issuedAt === null || (isSuffixed && sessionSuffix(token) === '')) continue;
-    const changedAt = fromNumericDate(changed);
-    if (token.issuedAt < changedAt) return { token, issuedAt: token.issuedAt, changedAt };
-  }
-  return null;
-}
-
-function report({ token, issuedAt, changedAt }: OldCookie) {
-  const difference = between(issuedAt, changedAt);
+function report({ token, issuedAt, changedAt, difference }: OldCookie) {
   const moments = [
     { label: 'Issued (iat)', at: issuedAt },
     { label: '__client_uat', at: changedAt },
