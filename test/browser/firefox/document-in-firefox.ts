@@ -63,7 +63,7 @@ const answerTo = (element: string, expression: string): string => `new Promise((
     resolve(data);
   };
   messageManager.addMessageListener('touchstone-test:answer', listener);
-  messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript(expression))}), false);
+  messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frameScript(expression))}), false);
 })`;
 
 // A document that is still loading can change its process: a question to the old one is never answered, so it is asked again.

@@ -21,7 +21,7 @@ export async function launchFirefox(
     headless: true,
     acceptInsecureCerts: true,
     defaultViewport: null,
-    args: ['--remote-allow-system-access', '--width=1400', '--height=1000'],
+    args: ['--remote-allow-system-access', '--width=1400', '--height=1400'],
     extraPrefsFirefox: { ...developer, ...quiet, ...preferences },
   });
   const extensionId = await browser.installExtension(extension);
@@ -32,7 +32,7 @@ export async function launchFirefox(
 const developer = {
   'devtools.chrome.enabled': true,
   'devtools.debugger.remote-enabled': true,
-  'devtools.toolbox.footer.height': 640,
+  'devtools.toolbox.footer.height': 1100,
 };
 
 /** Firefox asks nobody for updates, lists or experiments while a test runs. */
