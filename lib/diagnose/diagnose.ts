@@ -32,25 +32,30 @@ interface Remembering {
 /** Which rules are due depends only on whose exchange it is and which facts are there: a handful of combinations, each worked out once. */
 function dueRules(rules: readonly Remembering[]): (facts: Facts) => readonly Remembering[] {
   const needs = [...new Set(['verdict', ...rules.flatMap(({ rule }) => rule.needs)])];
+  const lists = [...new Set(rules.flatMap(({ rule }) => rule.nonEmpty ?? []))];
   const known = new Map<string, readonly Remembering[]>();
   return (facts) => {
     const absent = needs.filter((need) => (own(facts, need) ?? null) === null);
-    const combination = `${facts.provider} ${absent.join(' ')}`;
+    const empty = lists.filter((list) => isEmpty(own(facts, list)));
+    const combination = `${facts.provider} ${absent.join(' ')}, ${empty.join(' ')}`;
     const due =
-      known.get(combination) ?? rules.filter(({ rule }) => isMeant(rule, facts.provider) && applies(rule, absent));
+      known.get(combination) ??
+      rules.filter(({ rule }) => isMeant(rule, facts.provider) && applies(rule, absent, empty));
     known.set(combination, due);
     return due;
   };
 }
+
+const isEmpty = (list: unknown): boolean => Array.isArray(list) && list.length === 0;
 
 /** Nobody's body, handed over by itself, is judged by the few that ask for such. */
 const isMeant = ({ provider, alsoJudges }: Rule, of: string): boolean =>
   provider === undefined || provider === of || of === 'app' || of === '' || alsoJudges?.includes(of) === true;
 
 /** A signature's verdict is judged by the rules that ask for it, and by no others: they have spoken before. */
-function applies({ needs }: Rule, absent: readonly string[]): boolean {
+function applies({ needs, nonEmpty = [] }: Rule, absent: readonly string[], empty: readonly string[]): boolean {
   if (!absent.includes('verdict') && !needs.includes('verdict')) return false;
-  return !needs.some((need) => absent.includes(need));
+  return !needs.some((need) => absent.includes(need)) && !nonEmpty.some((list) => empty.includes(list));
 }
 
 function run({ rule, memory }: Remembering, facts: Facts, reports: PlacedReport[]): void {

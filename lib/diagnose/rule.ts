@@ -27,6 +27,7 @@ export interface RuleInfo {
 /** A rule as the engine runs it: facts it lacks are checked, its memory is made, before `run` is called. */
 export interface Rule extends RuleInfo {
   readonly needs: readonly string[];
+  readonly nonEmpty?: readonly string[];
   createMemory(): unknown;
   run(facts: object, memory: unknown): Iterable<Report>;
 }
@@ -34,6 +35,8 @@ export interface Rule extends RuleInfo {
 type Declaration<F, Need extends keyof F, Memory> = RuleInfo & {
   /** The facts that `check` sees, never undefined: the rule is skipped where one is absent. */
   readonly needs: readonly Need[];
+  /** Lists among them without which there is nothing to check: the rule is skipped where one is empty. */
+  readonly nonEmpty?: readonly Need[];
   /** What the rule remembers from one exchange to the next; it grows with nothing but distinct sessions and hosts. */
   readonly memory?: () => Memory;
   check(facts: { readonly [K in Need]-?: NonNullable<F[K]> }, memory: Memory): Iterable<Report>;

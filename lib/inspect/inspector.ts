@@ -85,7 +85,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
       serverAhead = providerAhead(unclocked) ?? serverAhead;
       const facts = { ...unclocked, clock: { ...unclocked.clock, serverAhead } };
       signatures.watch(facts);
-      const extended: Facts = Object.assign({}, ...followers.map((one) => one.observe(facts)), facts);
+      const extended: Facts = Object.assign({ ...facts }, ...followers.map((one) => one.observe(facts)));
       const complete = { ...inspection, reports: tell(diagnosis.reportsOn(extended)) };
       inspections.set(exchange, complete);
       return complete;

@@ -7,6 +7,7 @@ export function refusalRule({ codes, ...info }: RuleInfo & { readonly codes: rea
   return defineClerkRule({
     ...info,
     needs: ['errors', 'instance'],
+    nonEmpty: ['errors'],
     *check({ errors, instance }) {
       const refusal = refusedWith(errors, codes);
       if (refusal) yield { path: refusal.path, about: instance.host, message: refusedFor(refusal) };

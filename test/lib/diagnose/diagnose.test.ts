@@ -72,9 +72,30 @@ describe('diagnosing an exchange', () => {
       isFallback: true,
       check,
     });
-    const other = defineRule({ ...general, needs: [], check: () => [{ message: 'dark', ...told }] });
+    const other = defineRule({
+      ...about,
+      id: 'lamp/dark',
+      severity: 'warning',
+      needs: [],
+      check: () => [{ message: 'dark', ...told }],
+    });
     const reports = createDiagnosis([fallback, other]).reportsOn(facts());
     expect(rulesOf(reports).filter((id) => id === 'lamp/fallback')).toEqual(spoken);
+  });
+
+  it.each([
+    ['empty', [], []],
+    ['not empty', [{ kind: 'missing', path: 'bulb', expected: 'string' }], ['lamp/odd']],
+  ])('skips a rule that has a list to check, if that is %s', (_case, problems, spoken) => {
+    const rule = defineRule({
+      ...about,
+      id: 'lamp/odd',
+      severity: 'info',
+      needs: ['problems'],
+      nonEmpty: ['problems'],
+      check: () => [{ message: 'odd' }],
+    });
+    expect(rulesOf(createDiagnosis([rule]).reportsOn(facts({ problems })))).toEqual(spoken);
   });
 
   it('says a thing once, at its first place', () => {

@@ -9,6 +9,7 @@ export const isoDate = defineRule({
   fix: 'Make the mock send a number, as Date.now() gives it, or check that the page talks to the API you mean.',
   supersedes: ['schema/wrong-type'],
   needs: ['exchange', 'content', 'shape', 'problems'],
+  nonEmpty: ['problems'],
   *check(facts) {
     for (const { problem, place, info, value } of drifts(facts, 'type'))
       if (info?.kind === 'time-ms' && typeof value === 'string')

@@ -8,6 +8,7 @@ export const secondsNotMs = defineRule({
   why: 'The number is a thousand times too small for a time in milliseconds, so code that reads it lands in January 1970: sessions look expired and countdowns end at once.',
   fix: 'Multiply by 1,000 where the value is made, usually a mock or a test fixture. Only the claims of a token are in seconds.',
   needs: ['exchange', 'content', 'shape', 'problems'],
+  nonEmpty: ['problems'],
   *check(facts) {
     for (const { problem, place, info } of drifts(facts, 'value'))
       if (info?.kind === 'time-ms')

@@ -8,6 +8,7 @@ export const unknownField = defineRule({
   why: 'No published version of this API names this field. Usually the API is newer than Touchstone; sometimes a proxy or a mock added it.',
   fix: 'Nothing needs to be done. If the field is part of the published API, Touchstone should learn it: please report it.',
   needs: ['exchange', 'content', 'shape', 'problems'],
+  nonEmpty: ['problems'],
   *check(facts) {
     for (const { problem, place } of drifts(facts, 'unknown'))
       yield {

@@ -11,6 +11,7 @@ export const unknownValue = defineRule({
   why: 'The field has a value that no published version of this API names. Usually the API is newer than Touchstone; code that handles only the known values may not expect it.',
   fix: 'If your code decides by this field, give it a default for values it does not know. If the value is published, Touchstone should learn it: please report it.',
   needs: ['exchange', 'content', 'shape', 'problems'],
+  nonEmpty: ['problems'],
   *check(facts) {
     for (const { problem, place, info } of drifts(facts, 'value'))
       if (!namedElsewhere.has(info?.kind ?? ''))

@@ -9,6 +9,7 @@ export const failedCaptcha = defineClerkRule({
   fix: 'Allow challenges.cloudflare.com in your Content-Security-Policy, keep an element with the id clerk-captcha in custom forms, and check whether a browser extension blocks the captcha.',
   docs: 'https://clerk.com/docs/guides/development/custom-flows/authentication/bot-sign-up-protection',
   needs: ['errors', 'instance'],
+  nonEmpty: ['errors'],
   *check({ errors, instance }) {
     const failed = refusedWith(errors, ['captcha_invalid', 'captcha_missing_token', 'captcha_not_enabled']);
     const asked = refusedWith(errors, ['requires_captcha']);
