@@ -47,6 +47,18 @@ describe('the packed command line', () => {
     expect(files.map(({ name }) => name).sort()).toEqual(['LICENSE', 'README.md', 'package.json', 'touchstone.js']);
   });
 
+  it('installs from the package alone, as all that it needs is in it, and runs by its name', async () => {
+    const home = `${folder}/home`;
+    await mkdir(home);
+    await writeFile(`${home}/package.json`, '{}');
+    const [archive] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
+    const added = await run('npm', ['install', `../${archive}`, '--offline', '--no-audit', '--no-fund'], home);
+    expect(added.code).toBe(0);
+    expect((await readdir(`${home}/node_modules`)).filter((name) => !name.startsWith('.'))).toEqual(['touchstone']);
+    const told = await run('npx', ['--no-install', 'touchstone', 'inspect', '../raw.har'], home);
+    expect(told).toMatchObject({ code: 0, out: expect.stringContaining('raw.har: har, 1 exchange') });
+  });
+
   it('inspects, sanitizes and verifies', async () => {
     expect(await touchstone('inspect', 'raw.har')).toMatchObject({ code: 0, err: '' });
     expect(await touchstone('sanitize', 'raw.har', '-o', 'clean.har')).toEqual({ code: 0, out: '', err: '' });
