@@ -36,9 +36,9 @@ describe('Traffic of the Backend API is recognized', () => {
     ],
     [
       'with an operation that is not in its table',
-      bapi('GET', `/v1/organizations/${ids.organization}`),
+      bapi('GET', `/v1/organizations/${ids.organization}/logo`),
       null,
-      '/v1/organizations/{id}',
+      '/v1/organizations/{id}/logo',
     ],
     [
       'behind a proxy by the key and the SDK',
