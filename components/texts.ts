@@ -108,6 +108,7 @@ export const texts = {
     themes: { system: 'As DevTools', light: 'Light', dark: 'Dark' },
     kept: 'Kept on this machine. Settings hold nothing that was captured.',
     reset: 'Reset',
+    refused: 'The browser refused to store the settings. They hold until DevTools is closed.',
     discarded: 'The stored settings are of another version and could not be read. The defaults hold.',
   },
   status: {

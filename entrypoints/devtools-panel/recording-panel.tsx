@@ -17,7 +17,6 @@ import { fetchThroughPage } from './fetch-through-page.ts';
 /** The panel on the live recording, or on a capture that was opened in its place. */
 export function RecordingPanel({ session, stored }: { session: RecordingSession; stored: SettingsReading }) {
   const [imported, setImported] = useState<Recording | null>(null);
-  const store = useStoredSettings(stored.settings);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => session.subscribe(() => redraw(undefined)), [session]);
   const { importing, problem, setProblem, importFile } = useImport(
@@ -27,6 +26,7 @@ export function RecordingPanel({ session, stored }: { session: RecordingSession;
     },
     stored.isDiscarded ? texts.settings.discarded : null,
   );
+  const store = useStoredSettings(stored.settings, setProblem);
   const actions = useMemo(
     (): Actions => ({
       setPaused: (isPaused) => session.setPaused(isPaused),

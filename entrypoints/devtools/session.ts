@@ -44,11 +44,12 @@ export function createRecordingSession(): RecordingSession {
     const settled = await current.settle();
     if (current !== inspector) return schedule();
     rows.replace(new Map(settled.map((inspection) => [inspection.exchange, inspection])));
+    others = others.slice(-settings.keptExchanges);
     published = {
       ...published,
       ...pending,
       inspections: rows.all(),
-      foreign: others.slice(-settings.keptExchanges),
+      foreign: others,
       dropped: rows.dropped(),
       findings: inspector.findings(),
       session: inspector.session(),

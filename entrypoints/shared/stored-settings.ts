@@ -8,10 +8,12 @@ export async function loadSettings(): Promise<SettingsReading> {
   return readSettings((stored as Record<string, unknown>)[settingsKey]);
 }
 
-/** Settings hold nothing that was captured, so they may be kept on disk. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [settingsKey]: settings }).catch(() => undefined);
-}
+/** Settings hold nothing that was captured, so they may be kept on disk. False where the browser refuses or has no room. */
+export const saveSettings = (settings: Settings): Promise<boolean> =>
+  browser.storage.local.set({ [settingsKey]: settings }).then(
+    () => true,
+    () => false,
+  );
 
 /** Calls back when they were changed, in whichever DevTools; gives what ends it. */
 export function onSettings(listener: (settings: Settings) => void): () => void {

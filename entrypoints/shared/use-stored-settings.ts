@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeSettings, type Settings } from '../../components/settings/settings.ts';
 import type { SettingsStore } from '../../components/settings/settings-context.ts';
+import { texts } from '../../components/texts.ts';
 import { applyTheme } from './apply-theme.ts';
 import { onSettings, saveSettings } from './stored-settings.ts';
 
-/** Settings as they are stored and as they change, here or in another DevTools. */
-export function useStoredSettings(first: Settings): Required<SettingsStore> {
+/** Settings as they are stored and as they change, here or in another DevTools. Where they cannot be stored they hold all the same. */
+export function useStoredSettings(first: Settings, onProblem: (problem: string) => void): Required<SettingsStore> {
   const [settings, setSettings] = useState(first);
   useEffect(() => onSettings(setSettings), []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
   const change = (wanted: Partial<Settings>): void => {
     const changed = changeSettings(settings, wanted);
     setSettings(changed);
-    void saveSettings(changed);
+    void saveSettings(changed).then((isSaved) => isSaved || onProblem(texts.settings.refused));
   };
   return { settings, change };
 }

@@ -15,12 +15,12 @@ import { useSnapshots } from './use-snapshots.ts';
 
 /** The panel as an ordinary tab: what was opened, or what can be. */
 export function Viewer({ first }: { first: Settings }) {
-  const store = useStoredSettings(first);
   const [recording, setRecording] = useState<Recording | null>(null);
   const { importing, problem, setProblem, importFile } = useImport((result) => {
     if (result.kind === 'recording') setRecording(result.recording);
     else setProblem(texts.import.noKeys);
   });
+  const store = useStoredSettings(first, setProblem);
   const snapshots = useSnapshots(recording === null, setProblem);
   const actions = useMemo(
     (): Actions => ({
