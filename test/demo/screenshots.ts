@@ -32,6 +32,9 @@ async function panels(stage: Stage, width: number): Promise<void> {
     await page.goto(stage.demo.pageUrl('healthy'));
     await page.evaluate('window.demo.ready.then(() => window.demo.play())');
   });
+  await takeOpened(stage, `unrecognized-${width}`, '.notice', async (page) => {
+    await page.goto(new URL('/page.css', stage.demo.pageUrl('healthy')).href);
+  });
   for (const [scenario, states] of scenes) {
     const scene = await stage.open(scenario);
     await dockAtBottom(scene.frontEnd, height);
