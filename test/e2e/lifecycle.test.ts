@@ -131,5 +131,5 @@ describe('the panel', () => {
     await says(scene.panel, '.status-dropped', 'dropped');
     expect((await textsOf(scene.panel, '.session-bar'))[0]).toContain('Ada Lovelace');
     await scene.close();
-  });
+  }, 180_000);
 });
