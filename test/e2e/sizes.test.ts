@@ -3,7 +3,7 @@ import { packageBytes, scriptBytes } from '../bench/sizes.ts';
 
 // What is reached, rounded up; the budget that `npm run bench` holds it against is lower. Most of it is texts: rules,
 // schemas and what refusals mean.
-const reached = 290_000;
+const reached = 280_000;
 
 describe('the built extension', () => {
   it('is no larger than it was', () => {
