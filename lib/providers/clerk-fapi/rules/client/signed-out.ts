@@ -11,6 +11,6 @@ export const signedOutClient = defineClerkRule({
   needs: ['client', 'operation', 'instance'],
   *check({ client: { value, path }, operation, instance }) {
     if (operation !== 'client.get' || value.sessions?.length !== 0) return;
-    yield { path: joinPath(path, 'sessions'), about: instance.host, message: 'The client has no session' };
+    yield { path: joinPath(path, 'sessions'), about: instance.host, message: 'The client came without a session' };
   },
 });

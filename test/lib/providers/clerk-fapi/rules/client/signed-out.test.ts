@@ -9,7 +9,7 @@ describeRule('client/signed-out', {
   reports: {
     'a client without sessions': {
       of: [getClient({ client: signedOutClient() })],
-      finding: { severity: 'info', path: 'response.sessions', message: 'The client has no session' },
+      finding: { severity: 'info', path: 'response.sessions', message: 'The client came without a session' },
     },
   },
 });
