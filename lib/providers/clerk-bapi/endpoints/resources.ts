@@ -16,8 +16,8 @@ const changeless: readonly Way[] = ['list', 'create', 'get', 'delete'];
 const listed: readonly Way[] = ['list', 'create', 'delete'];
 
 /**
- * What the dashboard can do as well, in all published versions of the Backend API. Their answers are read by the tags of their
- * objects; a session or a user is seldom among them.
+ * What the dashboard can set up as well, in all published versions of the Backend API: reading and writing each of its objects.
+ * Answers are read by the tags of their objects; a session or a user is seldom among them.
  */
 const resources: readonly Resource[] = [
   ['organizations', 'organization_id', 'organization', 'organization', 'organizations'],
@@ -62,28 +62,9 @@ const resources: readonly Resource[] = [
   ['scim_directories', 'scim_directory_id', 'scim-directory', 'SCIM directory', 'SCIM directories'],
   ['directories', 'directory_id', 'directory', 'directory', 'directories'],
   ['sign_ups', 'id', 'sign-up', 'sign-up', 'sign-ups', ['get', 'update']],
-  ['instance', '', 'instance', '', 'instance', []],
 ];
 
-const organization = '/v1/organizations/{organization_id}';
-
-/** What there is beyond reading and writing the object itself. */
-const others: readonly Endpoint[] = [
-  operation('instance.get', 'Load instance', 'GET', '/v1/instance'),
-  operation('instance.update', 'Change instance', 'PATCH', '/v1/instance'),
-  operation('organization.list-members', 'List members', 'GET', `${organization}/memberships`),
-  operation('organization.add-member', 'Add member', 'POST', `${organization}/memberships`),
-  operation('organization.change-member', 'Change role of member', 'PATCH', `${organization}/memberships/{user_id}`),
-  operation('organization.remove-member', 'Remove member', 'DELETE', `${organization}/memberships/{user_id}`),
-  operation('organization.list-invitations', 'List invitations of organization', 'GET', `${organization}/invitations`),
-  operation('organization.invite', 'Invite into organization', 'POST', `${organization}/invitations`),
-  operation('organization.merge-metadata', 'Merge metadata of organization', 'PATCH', `${organization}/metadata`),
-  operation('invitation.revoke', 'Revoke invitation', 'POST', '/v1/invitations/{invitation_id}/revoke'),
-  operation('api-key.verify', 'Verify API key', 'POST', '/v1/api_keys/verify'),
-  operation('api-key.revoke', 'Revoke API key', 'POST', '/v1/api_keys/{apiKeyID}/revoke'),
-];
-
-export const resourceEndpoints: readonly Endpoint[] = [...resources.flatMap(operationsOn), ...others];
+export const resourceEndpoints: readonly Endpoint[] = resources.flatMap(operationsOn);
 
 function operationsOn([collection, parameter, noun, one, several, ways = allWays]: Resource): readonly Endpoint[] {
   const all = `/v1/${collection}`;

@@ -36,9 +36,9 @@ describe('Traffic of the Backend API is recognized', () => {
     ],
     [
       'with an operation that is not in its table',
-      bapi('GET', `/v1/organizations/${ids.organization}/logo`),
+      bapi('GET', `/v1/organizations/${ids.organization}/emblem`),
       null,
-      '/v1/organizations/{id}/logo',
+      '/v1/organizations/{id}/emblem',
     ],
     [
       'behind a proxy by the key and the SDK',
@@ -65,7 +65,7 @@ describe('Traffic of the Backend API is recognized', () => {
     expect(recognized(one)).toEqual({ provider: 'clerk-bapi', endpoint, path });
   });
 
-  it('and what an operation without a name answers is read by its tag', () => {
+  it('and what an operation without a schema of its own answers is read by its tag', () => {
     const organization = frontend.organization({ private_metadata: {}, created_by: ids.user });
     const inspection = createInspector().add(
       bapi('GET', `/v1/organizations/${ids.organization}`, { json: organization }),
