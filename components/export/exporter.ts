@@ -1,6 +1,6 @@
 import type { Format } from '../../lib/export/index.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
-import type { Leak, SanitizedCapture } from '../../lib/sanitize/index.ts';
+import type { Leak, Sanitized, SanitizedCapture } from '../../lib/sanitize/index.ts';
 
 /** What is to leave, before it is sanitized. */
 export interface ExportRequest {
@@ -13,7 +13,7 @@ export interface ExportRequest {
 
 /** What would leave. Only where the second opinion found nothing may it be saved or copied. */
 export interface PreparedExport {
-  readonly text: string;
+  readonly text: Sanitized<string>;
   readonly format: Format;
   readonly receipt: SanitizedCapture['receipt'];
   /** What the second opinion found, and where; never the value. */

@@ -20,7 +20,7 @@ export const exporter: Exporter = {
     const listening = { onProgress: () => {}, signal: new AbortController().signal };
     const outcome = await inWorker('export', { ...request, format: 'json' }, listening);
     if (outcome.kind !== 'done') return texts.export.crashed.title;
-    const { capture, leaks } = outcome.result;
-    return leaks.length > 0 ? texts.export.refusedSnapshot : await keepSnapshot(name, capture);
+    const { text, receipt, leaks } = outcome.result;
+    return leaks.length > 0 ? texts.export.refusedSnapshot : await keepSnapshot(name, text, receipt.exchanges);
   },
 };

@@ -1,20 +1,16 @@
 import type { ExportRequest, ExportStep, PreparedExport } from '../../components/export/exporter.ts';
-import { write } from '../../lib/export/index.ts';
-import { type Sanitized, type SanitizedCapture, sanitize } from '../../lib/sanitize/index.ts';
-
-/** What would leave, and the capture that it was written from. */
-export interface SanitizedExport extends PreparedExport {
-  readonly capture: Sanitized<SanitizedCapture>;
-}
+import { documentOf, inspectPieces, textOf } from '../../lib/export/index.ts';
+import { sanitize } from '../../lib/sanitize/index.ts';
 
 /** Sanitizes, writes the file's text, and lets the second opinion look at it. */
 export async function prepareExport(
   { inspections, format, areTimesKept, secretNames }: ExportRequest,
   onStep: (step: ExportStep) => void = () => {},
-): Promise<SanitizedExport> {
+): Promise<PreparedExport> {
   onStep('sanitize');
   const { capture, leaksIn } = sanitize(inspections, { areTimesKept, secretNames });
-  const text = await write(capture, format);
+  const document = await documentOf(capture, format);
   onStep('check');
-  return { text, format, receipt: capture.receipt, leaks: leaksIn(text), capture };
+  const leaks = [...inspectPieces(document, leaksIn)];
+  return { text: textOf(document), format, receipt: capture.receipt, leaks };
 }

@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod/mini';
 import type { SnapshotEntry } from '../../components/viewer/snapshot-entry.ts';
-import { toJson } from '../../lib/export/index.ts';
-import type { Sanitized, SanitizedCapture } from '../../lib/sanitize/index.ts';
+import type { Sanitized } from '../../lib/sanitize/index.ts';
 import { epochMs } from '../../lib/time.ts';
 
 /** One snapshot as it lies in the extension's storage, under a key of its own. */
@@ -17,17 +16,9 @@ const stored = z.object({
 
 const prefix = 'snapshot/';
 
-/** Keeps a capture. It takes only what `sanitize` made, so nothing raw can get to the disk. */
-export async function keepSnapshot(name: string, capture: Sanitized<SanitizedCapture>): Promise<string | null> {
-  const text = await toJson(capture);
-  return await put(`${prefix}${crypto.randomUUID()}`, {
-    version: 1,
-    name,
-    savedAt: Date.now(),
-    requests: capture.exchanges.length,
-    text,
-  });
-}
+/** Keeps a JSON export. It takes only what was written from what `sanitize` made, so nothing raw can get to the disk. */
+export const keepSnapshot = (name: string, text: Sanitized<string>, requests: number): Promise<string | null> =>
+  put(`${prefix}${crypto.randomUUID()}`, { version: 1, name, savedAt: Date.now(), requests, text });
 
 /** Newest first. What a later or broken version wrote is left alone and not listed. */
 export async function listSnapshots(): Promise<readonly SnapshotEntry[]> {

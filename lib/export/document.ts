@@ -1,4 +1,5 @@
 import type { Path } from '../json.ts';
+import type { Sanitized } from '../sanitize/index.ts';
 
 /**
  * The text of a file as a frame and the items of one list in it. The items are made when they are asked for, any number of
@@ -51,7 +52,9 @@ export function* piecesOf({ before, items, after }: ExportDocument): Generator<s
   yield after;
 }
 
-export const textOf = (document: ExportDocument): string => [...piecesOf(document)].join('');
+/** The whole of it, for what fits into memory; made of a sanitized capture, it is sanitized itself. */
+export const textOf = (document: ExportDocument): Sanitized<string> =>
+  [...piecesOf(document)].join('') as string as Sanitized<string>;
 
 /** What a check finds in a document, which it sees piece by piece with the place of each. */
 export function* inspectPieces<Found>(

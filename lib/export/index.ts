@@ -1,10 +1,5 @@
-export { inspectPieces, piecesOf } from './document.ts';
+export { inspectPieces, piecesOf, textOf } from './document.ts';
 export { documentOf } from './document-of.ts';
 export { type Format, fileName } from './file-name.ts';
-export { toMarkdown } from './markdown/index.ts';
 export { printable } from './printable.ts';
-export { toCurl } from './to-curl.ts';
-export { toHar } from './to-har.ts';
-export { toJson } from './to-json.ts';
 export { version } from './version.ts';
-export { write } from './write.ts';

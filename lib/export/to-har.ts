@@ -1,12 +1,12 @@
 import type { Body, Exchange, Header } from '../capture/index.ts';
 import type { Sanitized, SanitizedCapture } from '../sanitize/index.ts';
 import { utf8Size } from '../utf8-size.ts';
-import { type ExportDocument, jsonDocument, textOf } from './document.ts';
+import { type ExportDocument, jsonDocument } from './document.ts';
 import { harCookies } from './har-cookies.ts';
 import { version } from './version.ts';
 
 /** HAR 1.2 as browsers' DevTools import it: every field that the format requires is there. */
-export function harExport({ exchanges }: Sanitized<SanitizedCapture>): ExportDocument {
+export function toHar({ exchanges }: Sanitized<SanitizedCapture>): ExportDocument {
   const pages = [...new Set(exchanges.flatMap(({ page }) => page ?? []))];
   const log = {
     version: '1.2',
@@ -16,8 +16,6 @@ export function harExport({ exchanges }: Sanitized<SanitizedCapture>): ExportDoc
   };
   return jsonDocument({ log }, 'log.entries', exchanges, toEntry);
 }
-
-export const toHar = (capture: Sanitized<SanitizedCapture>): string => textOf(harExport(capture));
 
 /** HAR demands times and a request. Where the capture had none, `_timeless`, `_unmeasured` and `_bare` say so. */
 const startOf = ({ startedAt }: Exchange): string => new Date(startedAt ?? 0).toISOString();

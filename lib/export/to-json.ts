@@ -1,14 +1,14 @@
 import { snapshotVersion } from '../capture/index.ts';
 import { inspectCapture, plainFinding, plainInspection } from '../inspect/index.ts';
 import type { Sanitized, SanitizedCapture } from '../sanitize/index.ts';
-import { type ExportDocument, jsonDocument, textOf } from './document.ts';
+import { type ExportDocument, jsonDocument } from './document.ts';
 import { version } from './version.ts';
 
 /**
  * Touchstone's own form (docs/capture-format.md), read again by `readCapture`: nothing that HAR has no place for is lost, and
  * what was found in each exchange stands beside it, for scripts and language models.
  */
-export async function jsonExport(capture: Sanitized<SanitizedCapture>): Promise<ExportDocument> {
+export async function toJson(capture: Sanitized<SanitizedCapture>): Promise<ExportDocument> {
   const { exchanges, receipt } = capture;
   const { inspections, findings, session } = await inspectCapture(exchanges);
   const frame = {
@@ -24,6 +24,3 @@ export async function jsonExport(capture: Sanitized<SanitizedCapture>): Promise<
     return { ...inspection.exchange, inspection: found };
   });
 }
-
-export const toJson = async (capture: Sanitized<SanitizedCapture>): Promise<string> =>
-  textOf(await jsonExport(capture));

@@ -3,7 +3,7 @@ import type { Receipt } from './receipt.ts';
 
 declare const sanitized: unique symbol;
 
-/** Something that reveals nothing. Only `sanitize()` makes one, and `lib/export` takes nothing else: a compile error stops a raw export. */
+/** Something that reveals nothing. Only `sanitize()` makes one; `lib/export` takes nothing else and writes the like. A compile error stops a raw export. */
 export type Sanitized<T> = T & { readonly [sanitized]: true };
 
 /** A capture as it may leave. */

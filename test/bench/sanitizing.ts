@@ -1,6 +1,6 @@
 import { sanitize as sanitizeHar } from 'har-sanitizer';
 import { readCapture } from '../../lib/capture/index.ts';
-import { toHar } from '../../lib/export/index.ts';
+import { documentOf, inspectPieces, textOf } from '../../lib/export/index.ts';
 import { type InspectedCapture, inspectCapture } from '../../lib/inspect/index.ts';
 import { sanitize } from '../../lib/sanitize/index.ts';
 import { allSeedlings } from '../lib/sanitize/canary.ts';
@@ -45,11 +45,11 @@ export async function sanitizing(): Promise<Measurement[]> {
 }
 
 /** As the command line and the panel do it: nothing is written unless the second opinion finds nothing. */
-function exported({ inspections }: InspectedCapture): string {
+async function exported({ inspections }: InspectedCapture): Promise<string> {
   const { capture, leaksIn } = sanitize(inspections);
-  const text = toHar(capture);
-  if (leaksIn(text).length > 0) throw new Error('The second opinion refuses');
-  return text;
+  const document = await documentOf(capture, 'har');
+  if ([...inspectPieces(document, leaksIn)].length > 0) throw new Error('The second opinion refuses');
+  return textOf(document);
 }
 
 /** A secret in every place of a capture, through both; without the exchanges whose odd URLs stop the other. */
@@ -65,7 +65,7 @@ async function leaks() {
     after.push(JSON.stringify(sanitized));
   }
   const planted = readable(needles, before.join('\n'));
-  const ours = exported(await inspect(`{"log":{"version":"1.2","entries":[${before.join(',')}]}}`));
+  const ours = await exported(await inspect(`{"log":{"version":"1.2","entries":[${before.join(',')}]}}`));
   return {
     all: planted.length,
     left: readable(planted, ours).length,

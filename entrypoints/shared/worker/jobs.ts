@@ -1,11 +1,10 @@
-import type { ExportRequest, ExportStep } from '../../../components/export/exporter.ts';
+import type { ExportRequest, ExportStep, PreparedExport } from '../../../components/export/exporter.ts';
 import type { ImportProgress, ImportResult } from '../import-file.ts';
-import type { SanitizedExport } from '../prepare-export.ts';
 
 /** What the worker does, and what each job takes, tells meanwhile, and gives. All of it is plain data. */
 export interface Jobs {
   readonly import: { readonly input: Blob; readonly progress: ImportProgress; readonly result: ImportResult };
-  readonly export: { readonly input: ExportRequest; readonly progress: ExportStep; readonly result: SanitizedExport };
+  readonly export: { readonly input: ExportRequest; readonly progress: ExportStep; readonly result: PreparedExport };
 }
 
 export type JobName = keyof Jobs;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../lib/capture/index.ts';
-import { printable, toMarkdown } from '../../../lib/export/index.ts';
+import { printable } from '../../../lib/export/index.ts';
 import { stopwatch } from '../../../lib/export/markdown/moment.ts';
 import { code, escaped } from '../../../lib/export/markdown/text.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
@@ -8,9 +8,10 @@ import { sanitize } from '../../../lib/sanitize/index.ts';
 import { epochMs } from '../../../lib/time.ts';
 import { getClient, ids, minute, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange } from '../../fixtures/exchange.ts';
+import { written } from '../../fixtures/written.ts';
 
 const report = async (...exchanges: readonly Exchange[]) =>
-  toMarkdown(sanitize((await inspectCapture(capture(...exchanges))).inspections).capture);
+  written(sanitize((await inspectCapture(capture(...exchanges))).inspections).capture, 'markdown');
 
 describe('a bug report in Markdown', () => {
   it('sums up, tells each finding with its evidence and fix, what happened, and what was replaced', async () => {

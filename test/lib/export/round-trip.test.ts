@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Exchange, readCapture } from '../../../lib/capture/index.ts';
-import { toHar, toJson } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize } from '../../../lib/sanitize/index.ts';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange, jsonBody, textBody } from '../../fixtures/exchange.ts';
 import { diagnosisOf } from '../../fixtures/sanitized-twin.ts';
+import { written } from '../../fixtures/written.ts';
 import { harFile } from './har-schema.ts';
 
 const bare = { url: '', method: '', status: 0, at: null, resourceType: null };
@@ -50,16 +50,13 @@ const readAgain = async (text: string) => {
 
 describe.each(Object.entries(captures))('an export of %s', (_what, exchanges) => {
   it('is valid HAR 1.2', async () => {
-    const file = JSON.parse(toHar(await sanitized(exchanges)));
+    const file = JSON.parse(await written(await sanitized(exchanges), 'har'));
     expect(harFile.safeParse(file).error?.issues ?? []).toEqual([]);
   });
 
-  it.each([
-    ['HAR', toHar],
-    ['JSON', toJson],
-  ])('is read again with the same findings from %s', async (_format, write) => {
+  it.each(['har', 'json'] as const)('is read again with the same findings from %s', async (format) => {
     const made = await sanitized(exchanges);
-    const [before, after] = await Promise.all([inspectCapture(made.exchanges), readAgain(await write(made))]);
+    const [before, after] = await Promise.all([inspectCapture(made.exchanges), readAgain(await written(made, format))]);
     expect(diagnosisOf(after)).toEqual(diagnosisOf(before));
     expect(after.inspections.map(({ endpoint }) => endpoint)).toEqual(
       before.inspections.map(({ endpoint }) => endpoint),
@@ -69,7 +66,7 @@ describe.each(Object.entries(captures))('an export of %s', (_what, exchanges) =>
 
 describe('the JSON export', () => {
   it('says beside each exchange what was found in it', async () => {
-    const file = JSON.parse(await toJson(await sanitized([touch({ session: { status: 'revoked' } })])));
+    const file = JSON.parse(await written(await sanitized([touch({ session: { status: 'revoked' } })]), 'json'));
     expect(file).toMatchObject({
       touchstone: 1,
       writtenBy: expect.stringMatching(/^Touchstone \d/),
@@ -90,7 +87,7 @@ describe('the JSON export', () => {
 
   it('comes back exactly', async () => {
     const made = await sanitized(captures['a day in a browser'] ?? []);
-    const reading = readCapture(await toJson(made));
+    const reading = readCapture(await written(made, 'json'));
     expect(reading).toMatchObject({ ok: true, kind: 'touchstone', exchanges: made.exchanges });
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readCapture } from '../../../lib/capture/index.ts';
-import { toCurl } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize } from '../../../lib/sanitize/index.ts';
 import { ids, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { capture } from '../../fixtures/exchange.ts';
+import { written } from '../../fixtures/written.ts';
 
 const { inspections } = await inspectCapture(capture(touch({ requestHeaders: { host: 'x', 'x-note': "it's" } })));
-const text = toCurl(sanitize(inspections).capture);
+const text = await written(sanitize(inspections).capture, 'curl');
 
 describe('a request as cURL', () => {
   it('tells URL, headers and form, all of them sanitized', () => {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Exchange, readCapture } from '../../../lib/capture/index.ts';
-import { fileName, toHar, version } from '../../../lib/export/index.ts';
+import { fileName, version } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize } from '../../../lib/sanitize/index.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { getClient, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange } from '../../fixtures/exchange.ts';
+import { written } from '../../fixtures/written.ts';
 
 const write = async (...exchanges: readonly Exchange[]) =>
-  toHar(sanitize((await inspectCapture(capture(...exchanges))).inspections).capture);
+  written(sanitize((await inspectCapture(capture(...exchanges))).inspections).capture, 'har');
 const entriesOf = async (...exchanges: readonly Exchange[]) => JSON.parse(await write(...exchanges)).log.entries;
 
 describe('a HAR export', () => {

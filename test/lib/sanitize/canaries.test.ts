@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toHar, toJson, toMarkdown } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize } from '../../../lib/sanitize/index.ts';
+import { written } from '../../fixtures/written.ts';
 import { decoded } from './decoded.ts';
 import { plantedCapture } from './planted.ts';
 
@@ -10,10 +10,10 @@ const { inspections } = await inspectCapture(exchanges);
 const { capture, leaksIn } = sanitize(inspections);
 
 const outputs: readonly (readonly [name: string, text: string])[] = [
-  ['HAR', toHar(capture)],
-  ['JSON', await toJson(capture)],
-  ['Markdown', await toMarkdown(capture)],
-  ['HAR with its times', toHar(sanitize(inspections, { areTimesKept: true }).capture)],
+  ['HAR', await written(capture, 'har')],
+  ['JSON', await written(capture, 'json')],
+  ['Markdown', await written(capture, 'markdown')],
+  ['HAR with its times', await written(sanitize(inspections, { areTimesKept: true }).capture, 'har')],
 ];
 
 describe('of a capture with a secret in every place', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Exchange, readCapture } from '../../../lib/capture/index.ts';
-import { toHar, toJson } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize } from '../../../lib/sanitize/index.ts';
 import {
@@ -17,6 +16,7 @@ import {
 } from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange, textBody } from '../../fixtures/exchange.ts';
 import { diagnosisOf, twins } from '../../fixtures/sanitized-twin.ts';
+import { written } from '../../fixtures/written.ts';
 import { decoded } from './decoded.ts';
 import { plantedCapture } from './planted.ts';
 
@@ -91,7 +91,7 @@ describe('sanitizing, whatever the capture', () => {
   it('leaves none of its values readable', async () => {
     await fc.assert(
       fc.asyncProperty(captures, async (exchanges) => {
-        const out = decoded(toHar((await sanitized(exchanges)).capture)).join('\n');
+        const out = decoded(await written((await sanitized(exchanges)).capture, 'har')).join('\n');
         expect(out).not.toMatch(/hush\d+/i);
       }),
       runs,
@@ -145,17 +145,14 @@ describe('sanitizing a session', () => {
     expect((await sanitized(session)).capture).toEqual(first.capture);
   });
 
-  it.each([
-    ['HAR', toHar],
-    ['JSON', toJson],
-  ])('survives the way through %s', async (_format, write) => {
-    const { capture: written } = await sanitized(session);
-    const reading = readCapture(await write(written));
+  it.each(['har', 'json'] as const)('survives the way through %s', async (format) => {
+    const { capture: clean } = await sanitized(session);
+    const reading = readCapture(await written(clean, format));
     if (!reading.ok) throw new Error(reading.reason);
     const again = await inspectCapture(reading.exchanges);
     expect(diagnosisOf(again)).toEqual(diagnosisOf(await inspectCapture(session)));
     expect(reading.exchanges.map(({ request, response }) => [request, response.body])).toEqual(
-      written.exchanges.map(({ request, response }) => [request, response.body]),
+      clean.exchanges.map(({ request, response }) => [request, response.body]),
     );
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toHar } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize } from '../../../lib/sanitize/index.ts';
 import { ids } from '../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
+import { written } from '../../fixtures/written.ts';
 
 // Every value is a published word, a version or a number, which stay by default.
 const sent = exchange({
@@ -17,7 +17,7 @@ const sent = exchange({
 
 const text = async (secretNames: readonly string[]): Promise<string> => {
   const { capture, leaksIn } = sanitize((await inspectCapture([sent])).inspections, { secretNames });
-  const har = toHar(capture);
+  const har = await written(capture, 'har');
   expect(leaksIn(har)).toEqual([]);
   return har;
 };

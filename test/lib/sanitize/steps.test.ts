@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { toHar } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
+import { written } from '../../fixtures/written.ts';
 import { allSeedlings } from './canary.ts';
 import { readable } from './decoded.ts';
 import { plant } from './planted-capture.ts';
@@ -64,14 +64,15 @@ describe('a sanitizer without one of its steps', async () => {
   const { sanitize } = await import('../../../lib/sanitize/index.ts');
   const { exchanges, needles } = plant(allSeedlings);
   const { inspections } = await inspectCapture(exchanges);
-  const leaked = (): readonly string[] => readable(needles, toHar(sanitize(inspections).capture));
+  const leaked = async (): Promise<readonly string[]> =>
+    readable(needles, await written(sanitize(inspections).capture, 'har'));
 
-  it('leaks nothing while it has them all', () => {
-    expect(leaked()).toEqual([]);
+  it('leaks nothing while it has them all', async () => {
+    expect(await leaked()).toEqual([]);
   });
 
-  it.each(steps)('leaks without %s', (step) => {
+  it.each(steps)('leaks without %s', async (step) => {
     off.add(step);
-    expect(leaked()).not.toEqual([]);
+    expect(await leaked()).not.toEqual([]);
   });
 });
