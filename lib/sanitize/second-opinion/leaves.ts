@@ -7,6 +7,8 @@ export type Visitor = (text: string, name: string, place: () => string) => void;
 
 const depthLimit = 200;
 const nestingLimit = 4;
+/** Smaller numbers are counts, whatever they are called (`identifier: 12` in a receipt). */
+const tooManyToCount = 1e7;
 
 /** Visits the leaves of a JSON text, keys among them, else its lines; and what strings hold in turn. */
 export function visitLeaves(text: string, visit: Visitor): void {
@@ -41,7 +43,7 @@ function jsonIn(text: string): unknown {
 
 function visitJson(walk: Walk, value: unknown, name: string, nesting: number): void {
   if (typeof value === 'string') visitString(walk, value, name, nesting);
-  else if (typeof value === 'number') walk.visit(`${value}`, name, walk.place);
+  else if (typeof value === 'number') walk.visit(`${value}`, value < tooManyToCount ? '' : name, walk.place);
   else if (typeof value === 'object' && value !== null && walk.path.length < depthLimit) {
     if (Array.isArray(value)) visitItems(walk, value, name, nesting);
     else visitMembers(walk, value as Readonly<Record<string, unknown>>, nesting);

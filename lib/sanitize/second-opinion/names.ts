@@ -4,7 +4,7 @@ import { isStandIn } from './stand-in-forms.ts';
 /** Fields whose values are personal or secret whatever they look like. Compared in lower case, without `_` and `-`. */
 const personal = new Set(
   `firstname lastname fullname username nickname identifier safeidentifier emailaddress email phonenumber phone
-   ipaddress organizationname organizationslug city birthday street postalcode web3wallet provideruserid
+   ipaddress organizationname organizationslug city birthday street postalcode web3wallet
    password currentpassword newpassword passwordconfirmation secret clientsecret refreshtoken accesstoken rotatingtoken
    captchatoken apikey xapikey csrftoken xcsrftoken backupcodes totpsecret otp pin
    xforwardedfor xrealip cfconnectingip trueclientip`.split(/\s+/),
@@ -13,19 +13,23 @@ const personal = new Set(
 /** The same of parameters, whose names say something else in other places: the `code` of an error, the `state` of an address. */
 const opaque = new Set('?code ?state ?nonce ?codeverifier ?sessionstate ?relaystate'.split(' '));
 
+/** What providers know their users by is often a number, and so is its stand-in. */
+const numbered = 'provideruserid';
+
 const plain = remembering((name) => name.replaceAll(/[_-]/g, ''), 100_000);
 
 /** Where a parameter holds a URL or a list, its parts are judged by themselves. */
 export function isPersonal(name: string, value: string): boolean {
   const known = plain(name);
+  if (known === numbered) return !isStandIn(value);
   return personal.has(known.replace('?', '')) || (opaque.has(known) && /^(?!pk_)\w[\w./+~-]*=*$/.test(value));
 }
 
-/** Values that say nothing: flags, small numbers, stand-ins, published words. */
+/** Values that say nothing: flags, small numbers, stand-ins, published words. A number of more digits may be a code. */
 export const saysNothing = (text: string): boolean =>
   text === '' ||
-  /^(?:true|false|null|\d{1,2}|on|off|required|optional|enabled|disabled)$/.test(text) ||
-  isStandIn(text) ||
+  /^(?:true|false|null|\d{1,2}|10*|on|off|required|optional|enabled|disabled)$/.test(text) ||
+  (isStandIn(text) && !/^\d+$/.test(text)) ||
   isKept(text);
 
 /** Sanitized tokens, and texts in which every unknown word is a stand-in. */

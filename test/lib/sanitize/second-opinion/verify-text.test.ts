@@ -34,6 +34,10 @@ describe('the second opinion finds', () => {
     ['a random word', 'x-id: q8Zr4TnV1bXw7LpK9sYd', 'a random-looking value'],
     ['a name in JSON', '{"user":{"first_name":"Ada"}}', 'a personal or secret value'],
     ['a password in a form', '{"postData":{"text":"strategy=password&password=horse"}}', 'a personal or secret value'],
+    ['a short code in a form', '{"postData":{"text":"strategy=email_code&code=424242"}}', 'a personal or secret value'],
+    ['a short code in a URL', 'https://example.com/verify?code=0042', 'a personal or secret value'],
+    ['a password of digits', '{"password":"123456"}', 'a personal or secret value'],
+    ['a user’s number at a provider', '{"provider_user_id":"583231583231"}', 'a personal or secret value'],
     ['a cookie', '{"headers":[{"name":"Cookie","value":"theme=Midnight7"}]}', 'a cookie'],
   ])('%s', (_case, text, what) => {
     expect(whats(text)).toContain(what);
@@ -54,6 +58,8 @@ describe('the second opinion lets pass', () => {
     'Nothing here but words, 42 numbers and 3.5 versions 1.2.3.',
     '{"first_name":"name-1","email_address":"user-1@redacted.invalid","phone_number":"+15550100","ip":"192.0.2.1"}',
     '{"password":"required","username":"on","first_name":""}',
+    '{"provider_user_id":"000000000001","replaced":{"identifier":123,"phone":4}}',
+    'strategy=email_code&code=secr-1',
     'sk_live_000000000000000000000001 dvb_000000000000000000000000001',
     'https://app-1.clerk.accounts.dev/v1/client/sessions/{session_id}/touch?__clerk_api_version=2025-04-10',
     'sha256 application/x-www-form-urlencoded ERR_BLOCKED_BY_CLIENT access-control-allow-credentials',
