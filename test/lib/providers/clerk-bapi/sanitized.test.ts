@@ -25,6 +25,11 @@ const captures: readonly (readonly [string, Exchange])[] = [
   ['a session with mistakes', pasted(session({ user_id: 'client_x', status: 'asleep', expire_at: 12, mood: 'good' }))],
   ['an event', pasted(event('session.created', sessionOfEvent()))],
   ['an event of which little is known', pasted(event('sms.created', { object: 'sms_message', message: 'A code' }))],
+  ['an object of an unheard-of kind', pasted(session({ gadget: { object: 'flux_capacitor', parts: [session()] } }))],
+  [
+    'an answer of an unheard-of kind',
+    bapi('GET', '/v1/domains', { json: { object: 'flux_capacitor', parts: [{ object: 'flux_part' }, session()] } }),
+  ],
   ['an answer behind a proxy', bapi('GET', '/v1/sessions', { host: 'gateway.example.com', json: [session()] })],
   ...operations.map(({ id, method, path, answer }): [string, Exchange] => [
     `an answer to ${id}`,
