@@ -46,18 +46,23 @@ function overview({ file, kind, skipped }: Source, total: number, auth: number, 
   return `${heading(paint, printable(file))}: ${kind}, ${amount}, ${what}${lost}`;
 }
 
-function row({ exchange, method, path, title, provider, reports }: Inspection, paint: Paint): Cell[] {
+function row(inspection: Inspection, paint: Paint): Cell[] {
+  const { exchange, method, path, title, provider, reports } = inspection;
   const { status } = exchange.response;
   const worst = (['error', 'warning', 'info'] as const).find((one) => reports.some(({ severity }) => severity === one));
   return [
     { text: `#${exchange.index}`, paint: (text) => paint('dim', text), isRight: true },
     plain(method || '–'),
     { text: status === 0 ? '–' : `${status}`, paint: (text) => (status >= 400 ? paint('red', text) : text) },
-    plain(printable(path) || '(a body by itself)'),
+    plain(printable(path || byItself(inspection))),
     plain(title ?? (provider === 'app' ? 'Request of the app' : (provider ?? ''))),
     { text: counts(reports), paint: (text) => (worst ? paint(inks[worst], text) : text) },
   ];
 }
+
+/** What was handed over without a request is told by what it is. */
+const byItself = ({ objects: [first] }: Inspection): string =>
+  first ? `(${first.type} by itself)` : '(a body by itself)';
 
 const fixes = new Map(ruleCatalogue.map(({ id, fix }) => [id, fix]));
 

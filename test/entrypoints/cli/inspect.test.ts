@@ -98,6 +98,13 @@ describe('touchstone inspect, for people', () => {
     expect(code).toBe(1);
   });
 
+  it('tells what a body by itself is', async () => {
+    const files = { 'a.json': JSON.stringify(session()), 'b.json': JSON.stringify({ keys: [] }) };
+    const { out } = await touchstone(['inspect', 'a.json', 'b.json'], files);
+    expect(out).toMatch(/#0 {2}– {2}– {2}\(session by itself\) {2}clerk-fapi/);
+    expect(out).toContain('b.json: json, 1 exchange, none of them is auth traffic');
+  });
+
   it('says that nothing is wrong', async () => {
     const { out, code } = await touchstone(['inspect', '-'], { '-': healthy });
     expect(out).toContain('standard input: har');
