@@ -1,10 +1,10 @@
 import { hostOf, isDevelopmentHost, isLoopback, type RuleInfo } from '../../diagnose/index.ts';
 import { inWords } from '../../in-words.ts';
-import { seconds } from '../../time.ts';
 import type { PageFinding } from '../page-findings.ts';
 import { isClerkPage } from './hosts.ts';
 import { oldCookie } from './old-cookie.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
+import { patience } from './patience.ts';
 import { developmentInstanceInProduction } from './rules/network/development-instance-in-production.ts';
 import { foreignCookieSuffix } from './rules/network/foreign-cookie-suffix.ts';
 import { insecureOrigin } from './rules/network/insecure-origin.ts';
@@ -15,7 +15,10 @@ import { signedInWithZeroUat } from './rules/network/signed-in-with-zero-uat.ts'
 import { signedOutWithUat } from './rules/network/signed-out-with-uat.ts';
 import { tokenOlderThanClient } from './rules/token/older-than-client-uat.ts';
 
-/** What an open page proves by itself, in the words of the rules that find the same in its traffic. */
+/**
+ * What an open page proves by itself, in the words of the rules that find the same in its traffic. The popup alone asks this:
+ * it was clicked for this page. The panel looks into no page, and judges by the cookies and answers that it sees go by.
+ */
 export function findingsOfPage(state: unknown): readonly PageFinding[] {
   const page = pageFacts(state);
   return checks.flatMap(([{ id, severity }, messageOf]) => {
@@ -66,9 +69,6 @@ const checks: readonly Check[] = [
   ],
   [tokenOlderThanClient, olderToken],
 ];
-
-/** How long the SDK may take from its script to its first client (clerk/javascript, `loadClerkJsScript`). */
-const patience = seconds(15);
 
 function notReady({ isLoaded, status, sinceScript }: PageFacts): string | null {
   if (status === 'degraded' || status === 'error') return `The SDK calls its own state ${status}`;

@@ -1,13 +1,11 @@
-import { between, type EpochMs, seconds } from '../../../../time.ts';
+import { between, type EpochMs } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { patience } from '../../patience.ts';
 
 interface Start {
   readonly loadedAt: EpochMs;
   readonly isReady: boolean;
 }
-
-/** How long the SDK may take from its script to its first client (clerk/javascript, `loadClerkJsScript`). */
-const patience = seconds(15);
 
 export const sdkNotReady = defineClerkRule({
   id: 'network/sdk-not-ready',
