@@ -1,4 +1,4 @@
-import { type CaptureReading, createCaptureReader, type PieceReader } from '../../lib/capture/index.ts';
+import { type CaptureReading, createCaptureReader, type Exchange, type PieceReader } from '../../lib/capture/index.ts';
 import { printable } from '../../lib/export/index.ts';
 import { isOfInterest } from '../../lib/inspect/index.ts';
 import { decodeText } from '../shared/decode-text.ts';
@@ -6,9 +6,17 @@ import { type Io, Unusable } from './io.ts';
 
 type Capture = Extract<CaptureReading, { ok: true }>;
 
-/** The capture in a file, or `Unusable` with the reason and the place. */
-export async function readInput(file: string, io: Io): Promise<Capture> {
-  const reading = await readInto(createCaptureReader(isOfInterest), file, io);
+/**
+ * The capture in a file, or `Unusable` with the reason and the place. Bodies that are no auth traffic are let go, but for
+ * those that `isWanted` besides.
+ */
+export async function readInput(
+  file: string,
+  io: Io,
+  isWanted: (exchange: Exchange) => boolean = () => false,
+): Promise<Capture> {
+  const reader = createCaptureReader((exchange) => isOfInterest(exchange) || isWanted(exchange));
+  const reading = await readInto(reader, file, io);
   if (!reading.ok) throw new Unusable(`${nameOf(file)}: ${reading.place}: ${reading.reason}`);
   return reading;
 }

@@ -31,13 +31,6 @@ export function scrubBody(scrub: Scrub, body: Body, content: Content, shape: Sha
   }
 }
 
-/** The body of a request that is none of ours: nobody needs it. */
-export function dropBody(scrub: Scrub, body: Body): Body {
-  if (body.kind === 'none' || body.kind === 'unreadable') return body;
-  scrub.ledger.dropped('not auth traffic');
-  return { kind: 'unreadable', reason: 'unfetched' };
-}
-
 function scrubForm(scrub: Scrub, fields: readonly (readonly [string, string])[], shape: Shape | null): string {
   const known = shape?.node.kind === 'object' ? shape.node.fields : null;
   const scrubbed = fields.map(([name, value]) => {

@@ -1,7 +1,8 @@
 import type { Exchange } from '../capture/index.ts';
 import { isByItself, type Recognized } from '../inspect/index.ts';
 import { epochMs } from '../time.ts';
-import { dropBody, scrubBody } from './body.ts';
+import { scrubBody } from './body.ts';
+import { scrubForeignBody } from './foreign-body.ts';
 import { scrubHeaderField } from './headers.ts';
 import { replace, type Scrub } from './scrub.ts';
 import { isKnown } from './words.ts';
@@ -20,12 +21,16 @@ export function scrubExchange(scrub: Scrub, recognized: Recognized): Exchange {
       method: /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT)?$/.test(request.method) ? request.method : 'OTHER',
       url: request.url === '' ? '' : (scrub.url(request.url, 0) ?? 'https://site.invalid/'),
       headers: request.headers.map((field) => scrubHeaderField(scrub, field)),
-      body: isOurs ? scrubBody(scrub, request.body, requestContent, requestShape) : dropBody(scrub, request.body),
+      body: isOurs
+        ? scrubBody(scrub, request.body, requestContent, requestShape)
+        : scrubForeignBody(scrub, request.body),
     },
     response: {
       status: response.status,
       headers: response.headers.map((field) => scrubHeaderField(scrub, field)),
-      body: isOurs ? scrubBody(scrub, response.body, recognized.content, shape) : dropBody(scrub, response.body),
+      body: isOurs
+        ? scrubBody(scrub, response.body, recognized.content, shape)
+        : scrubForeignBody(scrub, response.body),
       size: response.size,
     },
     error: exchange.error === null ? null : scrubError(scrub, exchange.error),

@@ -28,7 +28,7 @@ import { isKnown, scrubWords } from './words.ts';
 export interface SanitizeOptions {
   /** Leave times as they are. By default all are shifted by one constant. */
   readonly areTimesKept?: boolean;
-  /** Keep the exchanges that are no auth traffic, without their bodies, as a frame for the others. By default they stay. */
+  /** Keep the exchanges that are no auth traffic, with the structure of small bodies. By default they stay. */
   readonly areForeignKept?: boolean;
   /** Names of fields, headers, cookies and parameters, in any case, whose values are replaced even where they are known to be safe. */
   readonly secretNames?: readonly string[];

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { documentOf, type Format, inspectPieces, piecesOf } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
-import { type SanitizeOptions, sanitize as sanitizeCapture } from '../../../lib/sanitize/index.ts';
+import { createForeignRoom, type SanitizeOptions, sanitize as sanitizeCapture } from '../../../lib/sanitize/index.ts';
 import { type ExitCode, exit, type Io, Unusable } from '../io.ts';
 import { onlyFile, readInput } from '../read-input.ts';
 import { leakReport } from '../report/leaks.ts';
@@ -44,7 +44,7 @@ export async function sanitize(args: string[], io: Io): Promise<ExitCode> {
 
 /** Nothing of the raw capture is held any longer than this takes. */
 async function sanitizedFile(file: string, settings: SanitizeOptions, io: Io) {
-  const { exchanges, skips } = await readInput(file, io);
+  const { exchanges, skips } = await readInput(file, io, settings.areForeignKept ? createForeignRoom() : undefined);
   io.err(skipReport(file, skips));
   io.progress('inspecting');
   const { inspections } = await inspectCapture(exchanges);

@@ -32,8 +32,10 @@ export const saysNothing = (text: string): boolean =>
   (isStandIn(text) && !/^\d+$/.test(text)) ||
   isKept(text);
 
-/** Sanitized tokens, and texts in which every unknown word is a stand-in. */
-const isKept = (text: string): boolean => /^eyJ[\w.-]*\.(?:sanitized[\w-]*)?$/.test(text);
+/** Sanitized tokens, and URLs of nowhere, whose parts are judged by themselves. */
+const isKept = (text: string): boolean =>
+  /^eyJ[\w.-]*\.(?:sanitized[\w-]*)?$/.test(text) ||
+  /^[a-z-]+:\/\/(?:[a-z0-9-]+\.)*site-\d+\.example(?:[:/?#]|$)|^\/path-\d+(?:[/?#]|$)/.test(text);
 
 /** Does a `Cookie` or `Set-Cookie` line show a value? */
 export const showsCookie = (line: string): boolean =>

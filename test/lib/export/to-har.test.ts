@@ -5,7 +5,7 @@ import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize } from '../../../lib/sanitize/index.ts';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { getClient, touch } from '../../fixtures/clerk-fapi/index.ts';
-import { capture, exchange } from '../../fixtures/exchange.ts';
+import { capture, exchange, textBody } from '../../fixtures/exchange.ts';
 import { written } from '../../fixtures/written.ts';
 
 const write = async (...exchanges: readonly Exchange[]) =>
@@ -39,7 +39,7 @@ describe('a HAR export', () => {
   });
 
   it('says why a body is not there', async () => {
-    const [dropped] = await entriesOf(exchange({ json: { private: true } }));
+    const [dropped] = await entriesOf(exchange({ responseBody: textBody('<h1>Ada</h1>', 'text/html') }));
     expect(dropped.response.content).toMatchObject({ mimeType: '', _unreadable: 'unfetched' });
     const [evicted] = await entriesOf(touch({ responseBody: { kind: 'unreadable', reason: 'evicted' } }));
     expect(evicted.response.content._unreadable).toBe('evicted');

@@ -115,6 +115,15 @@ export const hidingPlaces: Readonly<Record<string, (hatch: Hatchery) => readonly
       ),
     }),
   ],
+  'bodies of other requests': (hatch) => [
+    exchange({
+      method: 'POST',
+      url: 'https://shop.example.org/api/basket',
+      form: { coupon: hatch.plain(), [hatch.plain()]: hatch.text(), code: hatch.plain('code') },
+      json: { [hatch.plain()]: { items: [hatch.text(), hatch.token(), { email: hatch.plain('e-mail') }] } },
+    }),
+    exchange({ url: 'https://shop.example.org/', responseBody: textBody(`<b>${hatch.text()}</b>`, 'text/html') }),
+  ],
   'JSON of answers': (hatch) => [touch({ json: { response: person(hatch), client: client() } }), refusal(hatch)],
   'texts of answers': (hatch) => [
     fapi('GET', '/v1/client', {

@@ -3,7 +3,7 @@ import type { Exchange } from '../../../lib/capture/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { type SanitizeOptions, sanitize } from '../../../lib/sanitize/index.ts';
 import { fapi, session, touch, user } from '../../fixtures/clerk-fapi/index.ts';
-import { capture, exchange, textBody } from '../../fixtures/exchange.ts';
+import { capture, exchange, jsonBody, textBody } from '../../fixtures/exchange.ts';
 
 const sanitized = async (exchanges: readonly Exchange[], options?: SanitizeOptions) =>
   sanitize((await inspectCapture(exchanges)).inspections, options).capture;
@@ -82,10 +82,10 @@ describe('a multipart form', () => {
 describe('what is no auth traffic', () => {
   const both = capture(exchange({ url: 'https://acme.io/orders/77?q=Ada', json: { name: 'Ada' } }), touch());
 
-  it('is kept without its body, by the same law', async () => {
+  it('is kept by the same law, with its structure', async () => {
     const { exchanges } = await sanitized(both);
     expect(exchanges[0]?.request.url).toBe('https://site-1.example/path-1/path-2?q=text-1');
-    expect(exchanges[0]?.response.body).toEqual({ kind: 'unreadable', reason: 'unfetched' });
+    expect(exchanges[0]?.response.body).toEqual(jsonBody({ name: 'text-1' }));
   });
 
   it('is left out when nobody wants it', async () => {

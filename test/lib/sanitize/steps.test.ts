@@ -34,6 +34,7 @@ vi.mock('../../../lib/sanitize/body.ts', switched);
 vi.mock('../../../lib/sanitize/claims.ts', switched);
 vi.mock('../../../lib/sanitize/cookies.ts', switched);
 vi.mock('../../../lib/sanitize/exactly.ts', switched);
+vi.mock('../../../lib/sanitize/foreign-body.ts', switched);
 vi.mock('../../../lib/sanitize/headers.ts', switched);
 vi.mock('../../../lib/sanitize/host.ts', switched);
 vi.mock('../../../lib/sanitize/identifier.ts', switched);
@@ -54,7 +55,7 @@ afterAll(() => vi.resetModules());
 
 /** Every function through which a value must pass on its way out. */
 const steps =
-  `scrubBody dropBody scrubClaims scrubHeader scrubCookie scrubSetCookie scrubExactly scrubKey scrubHeaderField
+  `scrubBody scrubClaims scrubHeader scrubCookie scrubSetCookie scrubExactly scrubForeignBody scrubKey scrubHeaderField
   scrubHost scrubIdentifier scrubId scrubJson scrubText scrubMediaType scrubMultipart scrubName scrubParameter scrubPhone
   createPseudonyms scrubString skeleton scrubToken scrubPath scrubUrl plainUserAgent scrubWords`.split(/\s+/);
 
