@@ -27,13 +27,11 @@ async function takePanel({ frontEnd, panel }: View, name: string): Promise<void>
 }
 
 async function panels(stage: Stage, width: number): Promise<void> {
-  await takeOpened(stage, `empty-${width}`, '.notice', () => Promise.resolve());
-  await takeOpened(stage, `opened-late-${width}`, '[role=grid]', async (page) => {
-    await page.goto(stage.demo.pageUrl('healthy'));
-    await page.evaluate('window.demo.ready.then(() => window.demo.play())');
-  });
-  await takeOpened(stage, `unrecognized-${width}`, '.notice', async (page) => {
-    await page.goto(new URL('/page.css', stage.demo.pageUrl('healthy')).href);
+  await takeOpened(stage, `empty-${width}`, { ready: '.notice' });
+  // Before anybody signs in: the token would go with it.
+  await takeOpened(stage, `unrecognized-${width}`, {
+    after: (page) => page.goto(new URL('/page.css', stage.demo.pageUrl('healthy')).href),
+    ready: '.notice-text ~ .notice-text',
   });
   for (const [scenario, states] of scenes) {
     const scene = await stage.open(scenario);
@@ -49,20 +47,30 @@ async function panels(stage: Stage, width: number): Promise<void> {
     }
     await scene.close();
   }
+  await takeOpened(stage, `opened-late-${width}`, {
+    before: async (page) => {
+      await page.goto(stage.demo.pageUrl('healthy'));
+      await page.evaluate('window.demo.ready.then(() => window.demo.play())');
+    },
+    after: (page) => page.evaluate('window.demo.touch()'),
+    ready: '[role=grid]',
+  });
 }
 
-/** A panel that is opened only after something happened on the page. */
-async function takeOpened(
-  stage: Stage,
-  name: string,
-  ready: string,
-  before: (page: Page) => Promise<unknown>,
-): Promise<void> {
+/** What happens on the page before the panel is opened and after, and what then tells that the panel is done. */
+interface Opening {
+  before?(page: Page): Promise<unknown>;
+  after?(page: Page): Promise<unknown>;
+  readonly ready: string;
+}
+
+async function takeOpened(stage: Stage, name: string, { before, after, ready }: Opening): Promise<void> {
   const page = await stage.browser.newPage();
-  await before(page);
+  await before?.(page);
   const frontEnd = await openDevTools(page);
   await dockAtBottom(frontEnd, height);
   const panel = await showPanel(frontEnd, 'Touchstone');
+  await after?.(page);
   await panel.waitForSelector(ready);
   await takePanel({ frontEnd, panel }, name);
   await page.close();
