@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { ShowFindingContext } from '../findings/show-finding.ts';
 import { texts } from '../texts.ts';
-import { Moment } from '../time/moment.tsx';
+import { ServerMoment } from '../time/moment.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { instantOf } from './instant.ts';
 import type { Mark } from './marks.ts';
@@ -19,7 +19,7 @@ export function Annotation({ row, unknown }: { row: TreeRow; unknown: string | n
       ))}
       {isUnknown && unknown !== null && <span class="mark mark-unknown">{unknown}</span>}
       {!isOpen && inside > 0 && <span class="mark mark-warning">{inside} marked inside</span>}
-      {instant !== null && <Moment at={instant} />}
+      {instant !== null && <ServerMoment at={instant} />}
       {isNever(row) && <span>never</span>}
       {info?.unit !== undefined && typeof value === 'number' && <span>{`${value} ${info.unit}`}</span>}
       {explanationOf(row) !== null && <span class="explanation">{explanationOf(row)}</span>}

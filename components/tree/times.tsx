@@ -1,12 +1,12 @@
 import { type EpochMs, epochMs } from '../../lib/time.ts';
-import { useNow } from '../clock.ts';
+import { useServerNow } from '../clock.ts';
 import { localMoment, utcMoment } from '../time/moments.ts';
 import { relativeWords } from '../time/words.ts';
 import { CopyButton } from '../ui/copy.tsx';
 
-/** A moment in every way in which one may need it. */
+/** A moment that the auth server set, in every way in which one may need it. */
 export function Times({ at }: { at: EpochMs }) {
-  const now = useNow();
+  const now = useServerNow();
   return (
     <p class="field-strip-facts">
       <span>{localMoment(at, epochMs(Number.NaN))} local</span>
