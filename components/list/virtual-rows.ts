@@ -1,4 +1,10 @@
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type Rect,
+  Virtualizer,
+} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
@@ -35,7 +41,12 @@ export function useVirtualRows(
     initialRect: { width: 0, height: assumedHeight },
     scrollToFn: elementScroll,
     observeElementOffset,
-    observeElementRect: observeLaidOut,
+    observeElementRect: (instance: VirtualRows, onRect: (rect: Rect) => void) =>
+      observeLaidOut(instance, (rect) => {
+        onRect(rect);
+        // Another width shows other columns, though the same rows.
+        redraw(undefined);
+      }),
     onChange: () => redraw(undefined),
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLDivElement>(options));
