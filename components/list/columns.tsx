@@ -6,7 +6,7 @@ import { gapWords } from '../time/words.ts';
 import { sessionOf } from './identifiers.ts';
 import type { ColumnId } from './list-layout.ts';
 import type { ListRow } from './row.ts';
-import { sinceMs, sinceWords, sizeWords, statusWords } from './row-words.ts';
+import { sinceHint, sinceMs, sinceWords, sizeWords, statusWords } from './row-words.ts';
 
 export interface Column {
   /** In CSS pixels, until it is resized. */
@@ -17,7 +17,7 @@ export interface Column {
   key(row: ListRow, previous: ListRow | undefined): string | number | null;
   draw(row: ListRow, previous: ListRow | undefined): ComponentChildren;
   /** Said on hover, where the cell does not say it all. */
-  hint?(row: ListRow): string | undefined;
+  hint?(row: ListRow, previous: ListRow | undefined): string | undefined;
 }
 
 /** One entry for every column: how wide it is, what it shows, what it sorts by. */
@@ -46,7 +46,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     draw: statusWords,
     hint: ({ error }) => error ?? undefined,
   },
-  gap: { width: 70, isNumber: true, key: sinceMs, draw: sinceWords },
+  gap: { width: 70, isNumber: true, key: sinceMs, draw: sinceWords, hint: sinceHint },
   duration: {
     width: 70,
     isNumber: true,

@@ -5,8 +5,8 @@ import type { ListRow } from './row.ts';
 export const positionOf = (inspections: readonly Inspection[], exchange: number | null): number =>
   exactly(inspections, exchange, ({ exchange: { index } }) => index);
 
-/** Where the row of an exchange stands among rows in order of arrival, −1 for nowhere. */
-export const rowPosition = (rows: readonly ListRow[], exchange: number | null): number =>
+/** Where the row of an exchange stands among rows, or requests that are not auth traffic, in order of arrival; −1 for nowhere. */
+export const rowPosition = (rows: readonly Pick<ListRow, 'index'>[], exchange: number | null): number =>
   exactly(rows, exchange, ({ index }) => index);
 
 function exactly<T>(items: readonly T[], wanted: number | null, indexOf: (item: T) => number): number {

@@ -35,7 +35,7 @@ export function RequestRow({ row, previous, index, start, shown, id, isSelected,
           role="gridcell"
           key={column}
           class={columns[column].isNumber ? `cell cell-number cell-${column}` : `cell cell-${column}`}
-          title={columns[column].hint?.(row)}
+          title={columns[column].hint?.(row, previous)}
         >
           {columns[column].draw(row, previous)}
         </div>

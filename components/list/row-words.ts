@@ -1,4 +1,4 @@
-import { between, type DurationMs } from '../../lib/time.ts';
+import { between, type DurationMs, durationMs } from '../../lib/time.ts';
 import { texts } from '../texts.ts';
 import { gapWords } from '../time/words.ts';
 import type { ListRow } from './row.ts';
@@ -8,7 +8,7 @@ export function statusWords({ error, status }: Pick<ListRow, 'error' | 'status'>
   return status === 0 ? '–' : String(status);
 }
 
-/** Time since the request before; null where a capture tells no times. */
+/** Time since the request before left; negative where that one left later, null where a capture tells no times. */
 export const sinceMs = ({ startedAt }: ListRow, previous: ListRow | undefined): DurationMs | null =>
   startedAt === null || previous === undefined || previous.startedAt === null
     ? null
@@ -16,7 +16,14 @@ export const sinceMs = ({ startedAt }: ListRow, previous: ListRow | undefined): 
 
 export function sinceWords(row: ListRow, previous: ListRow | undefined): string {
   const gap = sinceMs(row, previous);
-  return gap === null ? '' : gapWords(gap);
+  if (gap === null) return '';
+  return gap < 0 ? texts.list.earlier : gapWords(gap);
+}
+
+/** Rows stand in the order in which their requests ended. */
+export function sinceHint(row: ListRow, previous: ListRow | undefined): string | undefined {
+  const gap = sinceMs(row, previous);
+  return gap !== null && gap < 0 ? texts.list.earlierBy(gapWords(durationMs(-gap))) : undefined;
 }
 
 /** Decimal units, as DevTools has them: `84 B`, `9.1 kB`. */

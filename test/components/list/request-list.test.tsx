@@ -4,7 +4,7 @@ import { defaultListLayout, type ListLayout } from '../../../components/list/lis
 import { RequestList } from '../../../components/list/request-list.tsx';
 import { foreignRow, inspectedRow } from '../../../components/list/row.ts';
 import { toForeignRequest } from '../../../lib/capture/index.ts';
-import { exchange } from '../../fixtures/exchange.ts';
+import { exchange, now } from '../../fixtures/exchange.ts';
 import { click, mount, one, press, texts } from '../mount.tsx';
 import { inspection, inspections, report } from '../recording.ts';
 
@@ -57,6 +57,13 @@ describe('the list of requests', () => {
     click(one(root, '.row:last-child'));
     expect(onSelect).toHaveBeenCalledWith(1);
   });
+});
+
+it('says of a request that left before the one above it that it did, not by how much less than nothing', () => {
+  const rows = [inspection({}, { at: now }), inspection({}, { index: 1, at: now - 25 })].map(inspectedRow);
+  const root = mount(<RequestList {...nowhere} rows={rows} selected={null} />);
+  expect(texts(root, '.row .cell-gap')).toEqual(['', 'earlier']);
+  expect(one(root, '.row-odd .cell-gap').title).toBe('Left 25 ms before the request above, and ended after it');
 });
 
 describe('the columns of the list', () => {
