@@ -6,10 +6,14 @@ import './find.css';
 
 const words = texts.find;
 
-/** Looks through the headers and bodies of all that was recorded. Enter goes on, Shift+Enter back, Escape closes. */
+/** Looks through the headers and bodies of all that was recorded. Enter goes on, Shift+Enter back, Escape closes and gives the focus back. */
 export function FindBar({ find }: { find: Find }) {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus();
+    return () => (before instanceof HTMLElement ? before.focus() : undefined);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target === box.current) find.step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') find.close();
