@@ -304,11 +304,15 @@ export const texts = {
     unknown: 'Unknown operation',
     failed: 'failed',
     noAnswer: 'no answer',
+    earlier: 'earlier',
+    earlierBy: (by: string) => `Left ${by} before the request above, and ended after it`,
   },
   details: {
     label: 'Details of the request',
     close: 'Close details',
     noFindings: 'No findings here.',
+    foreign:
+      'This is not auth traffic. Only this line was kept of it: neither its headers, nor its query, nor its body.',
     split: 'Width of the list',
   },
   explain: {

@@ -11,8 +11,8 @@ import { texts } from '../texts.ts';
 import { TokensView } from '../token/token-view.tsx';
 import { marksOf } from '../tree/marks.ts';
 import { keysOf } from '../tree/rows.ts';
-import { Icon } from '../ui/icon.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { CloseButton } from './close-button.tsx';
 import { FindingsTab } from './findings-tab.tsx';
 import { ObjectTab } from './object-tab.tsx';
 import { RawTab } from './raw-tab.tsx';
@@ -80,18 +80,6 @@ function useFindingOf(onTab: Props['onTab']) {
   };
   return { rule, pickTab: (tab: DetailTab) => go(tab, null), showFinding: (of: string) => go('findings', of) };
 }
-
-const CloseButton = ({ onClose }: Pick<Props, 'onClose'>) => (
-  <button
-    type="button"
-    class="icon-button"
-    title={`${texts.details.close} (Esc)`}
-    aria-label={texts.details.close}
-    onClick={onClose}
-  >
-    <Icon name="close" />
-  </button>
-);
 
 const Badge = ({ inspection }: { inspection: Inspection }) => (
   <SeverityCountsView counts={countSeverities(inspection.reports)} />

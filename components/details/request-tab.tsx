@@ -2,13 +2,12 @@ import type { Inspection, Reading } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { shapeOf } from '../../lib/parse/index.ts';
 import { rowTitle } from '../list/row.ts';
-import { sizeWords, statusWords } from '../list/row-words.ts';
 import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts.ts';
-import { Moment } from '../time/moment.tsx';
-import { gapWords } from '../time/words.ts';
 import { Tree } from '../tree/tree.tsx';
 import { BodyNote } from './body-note.tsx';
+import { Facts } from './facts.tsx';
+import { networkFacts } from './network-facts.tsx';
 import { PairList } from './pair-list.tsx';
 import { formPairs, pairSections } from './pairs.ts';
 
@@ -51,38 +50,17 @@ export function RequestTab({ inspection, reading, target }: Props) {
 function General({ inspection, reading }: Omit<Props, 'target'>) {
   const { exchange, method, path, endpoint, provider } = inspection;
   const { origin } = URL.parse(exchange.request.url) ?? { origin: '' };
-  const rows: readonly (readonly [string, preact.ComponentChildren])[] = [
-    ['Meaning', rowTitle(inspection)],
-    ['Request', <span class="mono">{`${method} ${origin}${path}`}</span>],
-    [
-      'Status',
-      [
-        statusWords({ error: exchange.error, status: exchange.response.status }),
-        exchange.error,
-        exchange.fromCache ? 'from cache' : null,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    ],
-    ['Started', exchange.startedAt === null ? null : <Moment at={exchange.startedAt} />],
-    ['Took', exchange.duration === null ? null : gapWords(exchange.duration)],
-    ['Size', exchange.response.size === null ? null : sizeWords(exchange.response.size)],
-    ['Operation', endpoint === null ? null : <span class="mono">{endpoint}</span>],
-    ['Recognized as', provider === 'app' ? texts.list.appWords : (reading.provider?.title ?? null)],
-  ];
+  const { status, size } = exchange.response;
   return (
-    <section class="pairs">
-      <h3 class="part-title">General</h3>
-      <dl class="pairs-list">
-        {rows.map(([name, value]) =>
-          value === null || value === '' ? null : (
-            <div class="pair" key={name}>
-              <dt class="dim">{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
-    </section>
+    <Facts
+      title="General"
+      facts={[
+        ['Meaning', rowTitle(inspection)],
+        ['Request', <span class="mono">{`${method} ${origin}${path}`}</span>],
+        ...networkFacts({ ...exchange, status, size }),
+        ['Operation', endpoint === null ? null : <span class="mono">{endpoint}</span>],
+        ['Recognized as', provider === 'app' ? texts.list.appWords : (reading.provider?.title ?? null)],
+      ]}
+    />
   );
 }

@@ -22,7 +22,7 @@ export function useCommands({ actions, isPaused, selection, find, filterBox, onC
   const clear = () => {
     setCleared(true);
     onClear();
-    selection.close();
+    selection.forget();
     actions.clear();
   };
   useFileDrop(actions.importFile);
@@ -32,7 +32,7 @@ export function useCommands({ actions, isPaused, selection, find, filterBox, onC
     find: find.open,
     clear,
     toggleRecording: () => actions.setPaused(!isPaused),
-    close: selection.close,
+    close: selection.place === null ? null : selection.close,
   });
   return { isCleared, clear };
 }

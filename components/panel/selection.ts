@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Path } from '../../lib/json.ts';
 import type { DetailTab } from '../details/tabs.ts';
+import { focusList } from './focus.ts';
 
 interface Place {
   /** `exchange.index` */
@@ -17,7 +18,10 @@ export interface Selection {
   show(exchange: number | null, target: Path | null): void;
   open(exchange: number, tab: DetailTab): void;
   pickTab(tab: DetailTab): void;
+  /** Nothing is looked at any more; the keys are with the list again. */
   close(): void;
+  /** The same, but the focus stays where it is. */
+  forget(): void;
 }
 
 export function useSelection(): Selection {
@@ -39,6 +43,10 @@ export function useSelection(): Selection {
       setTab(picked);
       if (place) setPlace({ ...place, target: null });
     },
-    close: () => setPlace(null),
+    close: () => {
+      setPlace(null);
+      focusList();
+    },
+    forget: () => setPlace(null),
   };
 }

@@ -5,17 +5,19 @@ export interface Shortcuts {
   find(): void;
   clear(): void;
   toggleRecording(): void;
-  close(): void;
+  /** Null where nothing is open: then the key is DevTools' own. */
+  close: (() => void) | null;
 }
 
 /** The network panel's keys: `/` and Ctrl+F filter, Ctrl+Shift+F finds, Ctrl+L clears, Ctrl+E records, Esc closes. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const action = event.defaultPrevented ? undefined : shortcutOf(event);
+      const name = event.defaultPrevented ? undefined : shortcutOf(event);
+      const action = name && shortcuts[name];
       if (!action) return;
       event.preventDefault();
-      shortcuts[action]();
+      action();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const press = (key: 'Tab' | 'Enter' | 'Home' | 'ArrowDown' | 'ArrowRight') => scene.frontEnd.keyboard.press(key);
+const press = (key: 'Tab' | 'Enter' | 'Escape' | 'Home' | 'ArrowDown' | 'ArrowRight') =>
+  scene.frontEnd.keyboard.press(key);
 const isFocused = (selector: string) =>
   scene.panel.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 const focused = (selector: string) =>
@@ -27,7 +28,7 @@ async function pressUntil(key: 'Tab' | 'ArrowRight', selector: string, most = 40
   expect.fail(`${selector} cannot be reached with ${key}`);
 }
 
-it('the main path needs no pointer: filter, list, tabs, tree', async () => {
+it('the main path needs no pointer: filter, list, tabs, tree, and back', async () => {
   await scene.panel.focus('[role=combobox]');
   await scene.frontEnd.keyboard.type('endpoint:session.touch ');
   await says(scene.panel, '.status-count', '1 of');
@@ -41,6 +42,9 @@ it('the main path needs no pointer: filter, list, tabs, tree', async () => {
   await press('ArrowDown');
   await press('Home');
   await scene.panel.waitForSelector('.field-strip-head');
+  await press('Escape');
+  await focused('[role=grid]');
+  expect(await scene.panel.$('.details')).toBeNull();
 });
 
 it('only the sentence on the session is read out by itself', async () => {

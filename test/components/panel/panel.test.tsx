@@ -80,6 +80,17 @@ describe('the panel', () => {
     expect(texts(root, '.row .cell-request')[1]).toBe('cdn.example/app.js');
   });
 
+  it('says what was kept of such a request, and that nothing else was', () => {
+    const foreign = [toForeignRequest(exchange({ index: 1, url: 'https://cdn.example/app.js?id=7', status: 304 }))];
+    const { root } = draw({ inspections: [inspection()], foreign, seen: 2 });
+    click(one(root, '.toolbar-auth input'));
+    click(one(root, '.row-foreign'));
+    expect(one(root, '.details .pairs').textContent).toMatch(/GET https:\/\/cdn\.example\/app\.jsStatus304Started/);
+    expect(one(root, '.details .body-note').textContent).toContain('neither its headers, nor its query, nor its body');
+    click(one(root, '.details [aria-label="Close details"]'));
+    expect(root.querySelector('.details')).toBeNull();
+  });
+
   it('keeps the rows of the last good filter while a bad one is written', () => {
     const { root } = draw({ inspections: [inspection(), inspection({ method: 'POST' }, { index: 1 })], seen: 2 });
     const box = one(root, '[role=combobox]') as HTMLInputElement;
@@ -95,8 +106,17 @@ describe('the panel', () => {
     const { root } = draw({ inspections: [inspection({ reports: [report()] })] });
     click(one(root, '.row'));
     expect(texts(root, '[role=tab]').map((title) => title.replace(/1.*/, ''))).toEqual(['Findings', 'Request']);
-    press(document.body, 'Escape');
+    one(root, '[role=tab][aria-selected=true]').focus();
+    press(one(root, '[role=tab][aria-selected=true]'), 'Escape');
     expect(root.querySelector('[role=tab]')).toBeNull();
+    expect(document.activeElement).toBe(one(root, '[role=grid]'));
+  });
+
+  it('leaves Escape to DevTools where nothing is open', () => {
+    const { root } = draw({ inspections: [inspection()] });
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    one(root, '[role=grid]').dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
   });
 
   it('goes from a finding of the capture to its field', () => {

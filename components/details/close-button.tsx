@@ -1,0 +1,14 @@
+import { texts } from '../texts.ts';
+import { Icon } from '../ui/icon.tsx';
+
+export const CloseButton = ({ onClose }: { onClose(): void }) => (
+  <button
+    type="button"
+    class="icon-button"
+    title={`${texts.details.close} (Esc)`}
+    aria-label={texts.details.close}
+    onClick={onClose}
+  >
+    <Icon name="close" />
+  </button>
+);
