@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini';
 import { isObject, type JsonObject, type Path, unknownKey } from '../json.ts';
 import type { ParsedObject, Problem } from './problem.ts';
+import { depthLimit, list, listObjects, newReading, type Reading, report } from './reading.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { bareBranch, bestBranch } from './union.ts';
 
@@ -21,42 +22,11 @@ export interface Parsed<T> {
   readonly objects: readonly ParsedObject[];
 }
 
-/** No published object nests deeper than about twelve levels; what is deeper is hostile and stays unread. */
-const depthLimit = 64;
-
 /** Holds a JSON value against a schema. Never throws and never stops at the first problem. */
 export function parse<S extends z.ZodMiniType>(schema: S, value: unknown, base: Path = ''): Parsed<z.output<S>> {
-  const reading: Reading = { problems: [], objects: [], way: base === '' ? [] : [base] };
+  const reading = newReading(base);
   const typed = read(shapeOf(schema), value, reading);
   return { value: typed as Lenient<z.output<S>> | undefined, problems: reading.problems, objects: reading.objects };
-}
-
-/** The objects of a value that no schema describes. */
-export function objectsIn(value: unknown): readonly ParsedObject[] {
-  const reading: Reading = { problems: [], objects: [], way: [] };
-  listObjects(value, reading);
-  return reading.objects;
-}
-
-interface Reading {
-  readonly problems: Problem[];
-  readonly objects: { type: string; path: Path; ok: boolean }[];
-  /** The keys that lead to the value being read: few values have anything to report, so few paths are ever put together. */
-  readonly way: (string | number)[];
-  /** The listed object around the field being read, whose `ok` a problem clears. */
-  owner?: { ok: boolean } | undefined;
-}
-
-function report(reading: Reading, kind: Problem['kind'], expected: string): undefined {
-  reading.problems.push({ kind, path: reading.way.join('.'), expected });
-  if (reading.owner && kind !== 'unknown') reading.owner.ok = false;
-  return undefined;
-}
-
-function list(reading: Reading, type: string): { ok: boolean } {
-  const listed = { type, path: reading.way.join('.'), ok: true };
-  reading.objects.push(listed);
-  return listed;
 }
 
 /** Gives the value itself where it is as the schema says, so that a healthy body is not copied. */
@@ -174,17 +144,6 @@ function readUnknown(value: unknown, reading: Reading): void {
   report(reading, 'unknown', 'a field of the schema');
   listObjects(value, reading);
   reading.way.pop();
-}
-
-/** Objects that stand where no schema reaches are listed all the same. */
-function listObjects(value: unknown, reading: Reading): void {
-  if (typeof value !== 'object' || value === null || reading.way.length > depthLimit) return;
-  if (isObject(value) && typeof value.object === 'string') list(reading, value.object);
-  for (const [key, member] of Object.entries(value)) {
-    reading.way.push(Array.isArray(value) ? key : unknownKey);
-    listObjects(member, reading);
-    reading.way.pop();
-  }
 }
 
 const hasType = (value: unknown, type: string): boolean => (type === 'null' ? value === null : typeof value === type);

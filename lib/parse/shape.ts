@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini';
 import { perObject } from '../per-object.ts';
-import { type FieldInfo, fields } from './field.ts';
+import { type FieldInfo, fields } from './field-info.ts';
 import { type ObjectInfo, objects } from './object.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { type JsonObject, joinPath, type Path, unknownKey } from '../json.ts';
+import { depthLimit } from './reading.ts';
 import type { Shape } from './shape.ts';
 import { branchFor } from './union.ts';
-
-const depthLimit = 64;
 
 /**
  * A string, the name under which it stands, and how to tell the place of that name: most strings are of no interest to anyone,

@@ -1,4 +1,5 @@
 import { isObject, own } from '../json.ts';
+import { depthLimit } from './reading.ts';
 import type { Shape } from './shape.ts';
 
 type UnionNode = Extract<Shape['node'], { kind: 'union' }>;
@@ -44,7 +45,7 @@ const wrongKind = 1000;
 function distance(shape: Shape, value: unknown, depth: number): number {
   const { node } = shape;
   if (value === null) return shape.nullable ? 0 : wrongKind;
-  if (depth > 64) return wrongKind;
+  if (depth > depthLimit) return wrongKind;
   switch (node.kind) {
     case 'leaf':
       return typeof value === node.type ? (node.accepts(value) ? 0 : 1) : wrongKind;
