@@ -1,7 +1,7 @@
 import { type ReceivingTime, readClock, receivingTime } from '../diagnose/index.ts';
 import { type Provider, type Refusal, providers as registered } from '../providers/index.ts';
 import { readHead } from '../recognize/index.ts';
-import type { Inspection } from './inspector.ts';
+import type { Inspection } from './inspection.ts';
 
 /** Why a request of the app failed: which token it carried, how old that was when the server had it, and what spoke against it. */
 export interface RequestStory extends Refusal {

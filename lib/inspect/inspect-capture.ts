@@ -2,7 +2,8 @@ import type { Exchange } from '../capture/index.ts';
 import type { Finding } from '../diagnose/index.ts';
 import type { Provider } from '../providers/index.ts';
 import type { SessionView } from '../session-view.ts';
-import { createInspector, type Inspection } from './inspector.ts';
+import type { Inspection } from './inspection.ts';
+import { createInspector } from './inspector.ts';
 
 /** A whole capture, inspected. */
 export interface InspectedCapture {

@@ -7,38 +7,15 @@ import {
   generalRules,
   type PlacedReport,
   providerAhead,
-  readClock,
 } from '../diagnose/index.ts';
-import type { ParsedObject, Problem } from '../parse/index.ts';
 import { type Follower, type Provider, providers as registered } from '../providers/index.ts';
 import type { SessionView } from '../session-view.ts';
 import type { DurationMs } from '../time.ts';
-import { type KeySet, readKeySet, type Token } from '../tokens/index.ts';
-import { embeddedTime } from './embedded-time.ts';
+import { type KeySet, readKeySet } from '../tokens/index.ts';
+import { type Inspection, toFacts, toInspection } from './inspection.ts';
 import { type Reading, readExchange } from './read-exchange.ts';
 import { isByItself } from './recognize-exchange.ts';
 import { createSignatures, withVerdict } from './signatures.ts';
-import { type Subject, subjectsOf } from './subjects.ts';
-
-/** What is known of one exchange: a row of the list, an entry of `inspect --json`. */
-export interface Inspection {
-  readonly exchange: Exchange;
-  /** Provider id; `app` for the app's own request that carries a known token; null: not auth traffic. */
-  readonly provider: string | null;
-  /** `noun.verb` */
-  readonly endpoint: string | null;
-  /** In plain words: `Touch session`. */
-  readonly title: string | null;
-  /** The effective verb. */
-  readonly method: string;
-  readonly path: string;
-  readonly objects: readonly ParsedObject[];
-  readonly problems: readonly Problem[];
-  /** What the answer is about. */
-  readonly subjects: readonly Subject[];
-  readonly tokens: readonly Token[];
-  readonly reports: readonly PlacedReport[];
-}
 
 export interface Inspector {
   /** Inspects the next exchange in arrival order. Costs the same after 50,000 as after 10. */
@@ -106,44 +83,6 @@ export function createInspector(providers: readonly Provider[] = registered): In
     findings: () => folder.findings(),
     session: () => views(followers)[0] ?? null,
     otherSessions: () => [...views(followers).slice(1), ...followers.flatMap((one) => one.otherViews?.() ?? [])],
-  };
-}
-
-function toInspection(reading: Reading): Inspection {
-  const { exchange, provider, isApp, endpoint, head, path, parsed, tokens } = reading;
-  return {
-    exchange,
-    provider: provider?.id ?? (isApp ? 'app' : null),
-    endpoint: endpoint?.id ?? null,
-    title: endpoint?.title ?? null,
-    method: head.method,
-    path,
-    objects: parsed.objects,
-    problems: parsed.problems,
-    subjects: subjectsOf(reading),
-    tokens,
-    reports: [],
-  };
-}
-
-function toFacts(
-  { exchange, head, endpoint, params, requestContent, content, parsed, shape, tokens }: Reading,
-  provider: string,
-): Facts {
-  return {
-    exchange,
-    head,
-    provider,
-    operation: endpoint?.id ?? null,
-    params,
-    requestContent,
-    content,
-    clock: readClock(exchange, () => embeddedTime(content, tokens)),
-    tokens,
-    problems: parsed.problems,
-    objects: parsed.objects,
-    parsed: parsed.value,
-    shape,
   };
 }
 

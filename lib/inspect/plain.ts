@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnose/index.ts';
-import type { Inspection } from './inspector.ts';
+import type { Inspection } from './inspection.ts';
 import { writtenPath } from './written-path.ts';
 
 /** Inspections as scripts read them. Field by field, because scripts depend on it and it must not grow by accident. */

@@ -1,0 +1,67 @@
+import type { Exchange } from '../capture/index.ts';
+import { type Facts, type PlacedReport, readClock } from '../diagnose/index.ts';
+import type { ParsedObject, Problem } from '../parse/index.ts';
+import type { Token } from '../tokens/index.ts';
+import { embeddedTime } from './embedded-time.ts';
+import type { Reading } from './read-exchange.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+
+/** What is known of one exchange: a row of the list, an entry of `inspect --json`. */
+export interface Inspection {
+  readonly exchange: Exchange;
+  /** Provider id; `app` for the app's own request that carries a known token; null: not auth traffic. */
+  readonly provider: string | null;
+  /** `noun.verb` */
+  readonly endpoint: string | null;
+  /** In plain words: `Touch session`. */
+  readonly title: string | null;
+  /** The effective verb. */
+  readonly method: string;
+  readonly path: string;
+  readonly objects: readonly ParsedObject[];
+  readonly problems: readonly Problem[];
+  /** What the answer is about. */
+  readonly subjects: readonly Subject[];
+  readonly tokens: readonly Token[];
+  readonly reports: readonly PlacedReport[];
+}
+
+/** As it stands before any rule has spoken. */
+export function toInspection(reading: Reading): Inspection {
+  const { exchange, provider, isApp, endpoint, head, path, parsed, tokens } = reading;
+  return {
+    exchange,
+    provider: provider?.id ?? (isApp ? 'app' : null),
+    endpoint: endpoint?.id ?? null,
+    title: endpoint?.title ?? null,
+    method: head.method,
+    path,
+    objects: parsed.objects,
+    problems: parsed.problems,
+    subjects: subjectsOf(reading),
+    tokens,
+    reports: [],
+  };
+}
+
+/** What the rules are asked with; providers add what they know from before. */
+export function toFacts(
+  { exchange, head, endpoint, params, requestContent, content, parsed, shape, tokens }: Reading,
+  provider: string,
+): Facts {
+  return {
+    exchange,
+    head,
+    provider,
+    operation: endpoint?.id ?? null,
+    params,
+    requestContent,
+    content,
+    clock: readClock(exchange, () => embeddedTime(content, tokens)),
+    tokens,
+    problems: parsed.problems,
+    objects: parsed.objects,
+    parsed: parsed.value,
+    shape,
+  };
+}
