@@ -28,8 +28,8 @@ export function ExportDialog({ exporter, scopes, first, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [options, setOptions] = useState(first);
   const { format, scope, areTimesKept } = options;
-  const { secretNames } = useSettings().settings;
-  const request = { inspections: scope.inspections, format, areTimesKept, secretNames };
+  const { hosts, secretNames } = useSettings().settings;
+  const request = { inspections: scope.inspections, format, areTimesKept, hosts, secretNames };
   const preparation = usePreparation(exporter, request);
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();

@@ -7,6 +7,8 @@ export interface ExportRequest {
   readonly inspections: readonly Inspection[];
   readonly format: Format;
   readonly areTimesKept: boolean;
+  /** What the user calls hosts of a Frontend API. */
+  readonly hosts: readonly string[];
   /** What the user calls the names of secrets. */
   readonly secretNames: readonly string[];
 }

@@ -9,18 +9,20 @@ export interface Preparation {
 
 /** Prepares the export anew whenever something else is asked for. */
 export function usePreparation(exporter: Exporter, request: ExportRequest): Preparation {
-  const { inspections, format, areTimesKept, secretNames } = request;
+  const { inspections, format, areTimesKept, hosts, secretNames } = request;
   const [preparation, setPreparation] = useState<Preparation>({ step: 'sanitize', prepared: null });
   useEffect(() => {
     const abort = new AbortController();
     const goTo = (step: ExportStep) => setPreparation(({ prepared }) => ({ step, prepared }));
     goTo('sanitize');
-    void exporter.prepare({ inspections, format, areTimesKept, secretNames }, goTo, abort.signal).then((outcome) => {
-      if (outcome.kind === 'done') setPreparation({ step: 'done', prepared: outcome.result });
-      if (outcome.kind === 'crashed') setPreparation({ step: 'crashed', prepared: null });
-    });
+    void exporter
+      .prepare({ inspections, format, areTimesKept, hosts, secretNames }, goTo, abort.signal)
+      .then((outcome) => {
+        if (outcome.kind === 'done') setPreparation({ step: 'done', prepared: outcome.result });
+        if (outcome.kind === 'crashed') setPreparation({ step: 'crashed', prepared: null });
+      });
     return () => abort.abort();
-  }, [exporter, inspections, format, areTimesKept, secretNames]);
+  }, [exporter, inspections, format, areTimesKept, hosts, secretNames]);
   return preparation;
 }
 

@@ -6,9 +6,16 @@ import {
   toForeignRequest,
 } from '../../lib/capture/index.ts';
 import { type Inspection, inspectCapture, isOfInterest } from '../../lib/inspect/index.ts';
+import { type Provider, providers as registered, withHosts } from '../../lib/providers/index.ts';
 import { emptyRecording, type Recording } from '../../lib/timeline/index.ts';
 import { type KeySet, readKeySet } from '../../lib/tokens/index.ts';
 import { decodeText } from './decode-text.ts';
+
+export interface ImportOrder {
+  readonly file: Blob;
+  /** Hosts of the user's own that are a Frontend API. */
+  readonly hosts: readonly string[];
+}
 
 export type ImportResult =
   | { readonly kind: 'recording'; readonly recording: Recording }
@@ -21,10 +28,11 @@ export type ImportProgress = number | null;
 
 /** A file as a recording or as keys, or one line that says what is wrong with it and where. It is never held whole. */
 export async function importFile(
-  file: Blob,
+  { file, hosts }: ImportOrder,
   onProgress: (progress: ImportProgress) => void = () => {},
 ): Promise<ImportResult> {
-  const reader = createCaptureReader(isOfInterest);
+  const providers = withHosts(registered, hosts);
+  const reader = createCaptureReader((exchange) => isOfInterest(exchange, providers));
   try {
     for await (const text of decodeText(piecesOf(file, onProgress))) reader.push(text);
   } catch (error) {
@@ -36,7 +44,7 @@ export async function importFile(
   onProgress(null);
   const keys = reading.kind === 'json' ? keysIn(reading.exchanges) : [];
   if (keys.length > 0) return { kind: 'keys', keys };
-  return { kind: 'recording', recording: await toRecording(reading) };
+  return { kind: 'recording', recording: await toRecording(reading, providers) };
 }
 
 const unusable = (reason: string): ImportResult => ({
@@ -54,8 +62,11 @@ async function* piecesOf(file: Blob, onProgress: (progress: ImportProgress) => v
   }
 }
 
-async function toRecording({ exchanges, skips }: Extract<CaptureReading, { ok: true }>): Promise<Recording> {
-  const { inspections, findings, session, otherSessions } = await inspectCapture(exchanges);
+async function toRecording(
+  { exchanges, skips }: Extract<CaptureReading, { ok: true }>,
+  providers: readonly Provider[],
+): Promise<Recording> {
+  const { inspections, findings, session, otherSessions } = await inspectCapture(exchanges, { providers });
   const skipped = skips.reduce((sum, { count }) => sum + count, 0);
   return {
     ...emptyRecording,

@@ -1,14 +1,19 @@
 import type { ExportRequest, ExportStep, PreparedExport } from '../../components/export/exporter.ts';
 import { documentOf, inspectPieces, textOf } from '../../lib/export/index.ts';
+import { providers as registered, withHosts } from '../../lib/providers/index.ts';
 import { sanitize } from '../../lib/sanitize/index.ts';
 
 /** Sanitizes, writes the file's text, and lets the second opinion look at it. */
 export async function prepareExport(
-  { inspections, format, areTimesKept, secretNames }: ExportRequest,
+  { inspections, format, areTimesKept, hosts, secretNames }: ExportRequest,
   onStep: (step: ExportStep) => void = () => {},
 ): Promise<PreparedExport> {
   onStep('sanitize');
-  const { capture, leaksIn } = sanitize(inspections, { areTimesKept, secretNames });
+  const { capture, leaksIn } = sanitize(inspections, {
+    areTimesKept,
+    secretNames,
+    providers: withHosts(registered, hosts),
+  });
   const document = await documentOf(capture, format);
   onStep('check');
   const leaks = [...inspectPieces(document, leaksIn)];

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Importing } from '../../components/panel/import-bar.tsx';
 import { texts } from '../../components/texts.ts';
 import type { ImportResult } from './import-file.ts';
+import { loadSettings } from './stored-settings.ts';
 import { inWorker } from './worker/in-worker.ts';
 
 export interface Import {
@@ -34,7 +35,8 @@ export function useImport(
       const show = (progress: number | null) => setImporting({ name, progress, cancel: () => abort.abort() });
       setProblem(null);
       show(0);
-      const outcome = await inWorker('import', file, { onProgress: show, signal: abort.signal });
+      const { hosts } = (await loadSettings()).settings;
+      const outcome = await inWorker('import', { file, hosts }, { onProgress: show, signal: abort.signal });
       if (running !== abort) return;
       setImporting(null);
       if (outcome.kind === 'crashed') setProblem(texts.import.crashed);

@@ -1,9 +1,9 @@
 import type { ExportRequest, ExportStep, PreparedExport } from '../../../components/export/exporter.ts';
-import type { ImportProgress, ImportResult } from '../import-file.ts';
+import type { ImportOrder, ImportProgress, ImportResult } from '../import-file.ts';
 
 /** What the worker does, and what each job takes, tells meanwhile, and gives. All of it is plain data. */
 export interface Jobs {
-  readonly import: { readonly input: Blob; readonly progress: ImportProgress; readonly result: ImportResult };
+  readonly import: { readonly input: ImportOrder; readonly progress: ImportProgress; readonly result: ImportResult };
   readonly export: { readonly input: ExportRequest; readonly progress: ExportStep; readonly result: PreparedExport };
 }
 
