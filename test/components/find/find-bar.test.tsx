@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { createInspector } from '../../../lib/inspect/index.ts';
 import { touch } from '../../fixtures/clerk-fapi/index.ts';
@@ -11,27 +11,33 @@ const nothing = () => {};
 const exporter = { prepare: vi.fn(), save: vi.fn(), keep: vi.fn() };
 const actions = { setPaused: nothing, clear: nothing, exporter, importFile: nothing, copy: nothing };
 
-async function finding(text: string) {
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** The search lets the page breathe between its slices: all of them. */
+const searched = (): void => void act(() => void vi.runAllTimers());
+
+function finding(text: string) {
   const inspections = [createInspector().add(touch())];
   const root = mount(<Panel recording={recording({ inspections, seen: 1 })} actions={actions} />);
   click(one(root, '[aria-label="Find in headers and bodies"]'));
   const box = one(root, '.find-box') as HTMLInputElement;
   write(box, text);
-  await act(() => new Promise((done) => setTimeout(done, 1)));
+  searched();
   return { root, box, count: () => one(root, '.find-count').textContent };
 }
 
 const tab = (root: HTMLElement): string | null =>
   root.querySelector('[role=tab][aria-selected=true]')?.textContent ?? null;
 
-it('opens the exchange at the place of each match, and goes round', async () => {
-  const { root, box, count } = await finding('content-type');
+it('opens the exchange at the place of each match, and goes round', () => {
+  const { root, box, count } = finding('content-type');
   expect(count()).toMatch(/^\d match/);
   press(box, 'Enter');
   expect(tab(root)).toBe('Request');
   expect(one(root, '.pair-target').textContent).toContain('content-type');
   write(box, 'factor_verification_age');
-  await act(() => new Promise((done) => setTimeout(done, 1)));
+  searched();
   press(box, 'Enter');
   expect(tab(root)).toBe('Raw');
   expect(one(root, '.found-current').textContent).toBe('factor_verification_age');
@@ -39,8 +45,8 @@ it('opens the exchange at the place of each match, and goes round', async () => 
   expect(root.querySelector('.found, .find-bar')).toBeNull();
 });
 
-it('tells the place of a match in a secret, and reveals none of it', async () => {
-  const { root, box } = await finding('eyJhbGci');
+it('tells the place of a match in a secret, and reveals none of it', () => {
+  const { root, box } = finding('eyJhbGci');
   while (tab(root) !== 'Raw') press(box, 'Enter');
   expect(one(root, '.found-current').textContent).toMatch(/\d+ characters/);
   expect(texts(root, 'pre').join('')).not.toContain('eyJhbGci');
