@@ -1,6 +1,12 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clipboardText } from '../browser/firefox/clipboard.ts';
 import type { DocumentInFirefox } from '../browser/firefox/document-in-firefox.ts';
+import { downloadInFirefox } from '../browser/firefox/downloads-in-firefox.ts';
 import { closeFirefoxPopup, openFirefoxPopup } from '../browser/firefox/open-firefox-popup.ts';
+import { closeTab, openInTab } from '../browser/firefox/open-in-tab.ts';
 import { requestsSoFar, watchRequests } from '../browser/firefox/request-watch.ts';
 import { setFirefoxTheme } from '../browser/firefox/toolbox.ts';
 import { type FirefoxStage, openFirefoxStage } from '../demo/firefox-stage.ts';
@@ -8,12 +14,17 @@ import { pictures } from '../demo/show-headless.ts';
 
 let stage: FirefoxStage;
 let panel: DocumentInFirefox;
+let folder: string;
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'touchstone-'));
   stage = await openFirefoxStage();
   await watchRequests(stage.firefox);
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  await stage.close();
+  await rm(folder, { recursive: true });
+});
 
 const listed = '[role=row][aria-selected]';
 const tab = (title: string) => panel.click('[role=tab]', title);
@@ -97,6 +108,59 @@ describe('the popup in Firefox, beside the panel', () => {
     await popup.says('main', 'in DevTools');
     expect(await popup.textsOf('button')).not.toContain('Add the panel…');
     await closeFirefoxPopup(stage.firefox);
+  });
+});
+
+describe('an export in Firefox', () => {
+  const inDialog = 'dialog.export button';
+  const secretsIn = (text: string): string[] =>
+    stage.demo.secrets().filter((secret) => secret.length > 3 && text.includes(secret));
+  let har: string;
+
+  beforeAll(async () => {
+    await panel.click('[aria-label="Export the capture"]');
+    await panel.says('dialog.export', 'safe to share');
+  });
+
+  it('shows what will leave and what was replaced, and is copied as shown', async () => {
+    await panel.click('dialog.export label', 'Markdown');
+    await panel.says('.preview', '# Auth session report');
+    await panel.says('dialog.export', 'safe to share');
+    await panel.screenshot(`${pictures}firefox-export.png`);
+    await panel.click(inDialog, 'Copy');
+    await panel.says('dialog.export', 'Copied');
+    const copied = await clipboardText(stage.firefox.browser);
+    expect(copied).toContain('# Auth session report');
+    expect(secretsIn(copied)).toEqual([]);
+  });
+
+  it('is saved as a HAR with no secret in it', async () => {
+    await panel.click('dialog.export label', 'HAR');
+    await panel.says('.preview', '"log"');
+    await panel.says('dialog.export', 'safe to share');
+    const path = await downloadInFirefox(stage.firefox.browser, folder, () => panel.click(inDialog, 'Save file'));
+    har = await readFile(path, 'utf8');
+    expect(JSON.parse(har).log.entries.length).toBeGreaterThan(5);
+    expect(secretsIn(har)).toEqual([]);
+    await panel.click('.export-head button');
+  });
+
+  it('opens in the viewer, from the list to the details', async () => {
+    const viewer = await openInTab(stage.firefox, 'viewer.html');
+    await viewer.choose('capture.har', har);
+    await viewer.says('footer', 'Imported file');
+    await viewer.click(listed, 'Touch session');
+    await viewer.click('[role=tab]', 'Session');
+    await viewer.says('[role=tree]', 'expire_at');
+    await viewer.screenshot(`${pictures}firefox-viewer.png`);
+    await closeTab(stage.firefox);
+  });
+
+  it('says in the viewer what is wrong with a file that is none', async () => {
+    const viewer = await openInTab(stage.firefox, 'viewer.html');
+    await viewer.choose('broken.har', '{"log":{"entries":[{"request":');
+    await viewer.says('[role=alert]', 'cannot be read');
+    await closeTab(stage.firefox);
   });
 });
 

@@ -26,7 +26,16 @@ export async function showFirefoxPanel(browser: Browser, title: string): Promise
     `${toolbox}
     const box = gDevTools.getToolboxForTab(gBrowser.selectedTab);
     const find = () => box.getAdditionalTools().find(({ label }) => label === ${JSON.stringify(title)});
-    while (!find()) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => {
+      const observer = new box.win.MutationObserver(look);
+      function look() {
+        if (!find()) return;
+        observer.disconnect();
+        resolve();
+      }
+      observer.observe(box.doc, { childList: true, subtree: true });
+      look();
+    });
     await box.selectTool(find().id);
     return find().id;`,
   );
