@@ -15,12 +15,15 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const name = event.defaultPrevented ? undefined : shortcutOf(event);
       const action = name && shortcuts[name];
-      if (!action) return;
-      event.preventDefault();
-      action();
+      if (action) {
+        event.preventDefault();
+        action();
+      }
+      // DevTools listens on the document for its own keys, such as Escape for its drawer: what was taken here is not for it.
+      if (event.defaultPrevented) event.stopPropagation();
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    document.body.addEventListener('keydown', onKeyDown);
+    return () => document.body.removeEventListener('keydown', onKeyDown);
   });
 }
 
