@@ -2,16 +2,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createCaptureReader, type Exchange, readCapture } from '../../lib/capture/index.ts';
-import { inspectCapture } from '../../lib/inspect/index.ts';
+import { inspectCapture, writtenPath } from '../../lib/inspect/index.ts';
 import { damaged, marker } from './arbitraries.ts';
 import { effort, minute } from './effort.ts';
 import { goodTexts } from './good-texts.ts';
 
-/** Everything that is said about exchanges in words of ours. */
+/** Everything that is said about exchanges in words of ours, with places as they are written down. */
 async function told(exchanges: readonly Exchange[]): Promise<readonly string[]> {
   const { findings, inspections } = await inspectCapture(exchanges);
   return [
-    ...findings.map(({ rule, path, message }) => `${rule} ${path} ${message}`),
+    ...findings.map(({ rule, path, message }) => `${rule} ${path && writtenPath(path)} ${message}`),
     ...inspections.flatMap(({ problems }) => problems.map(({ path, expected }) => `${path} ${expected}`)),
   ];
 }
