@@ -6,3 +6,15 @@ export interface Measurement {
   /** `× JSON.parse`, `µs`, `kB` … */
   readonly unit: string;
 }
+
+export const isKept = ({ value, budget }: Measurement): boolean => value <= budget;
+
+const amount = (value: number, unit: string): string => `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
+
+/** A measurement in words, column by column. */
+export const rowOf = (measurement: Measurement) => ({
+  what: measurement.what,
+  measured: amount(measurement.value, measurement.unit),
+  budget: `≤ ${amount(measurement.budget, measurement.unit)}`,
+  verdict: isKept(measurement) ? 'kept' : 'MISSED',
+});
