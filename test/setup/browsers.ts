@@ -25,7 +25,7 @@ const wanted: readonly WantedBrowser[] = [
     find: () => findFirefox(),
     packages: ['firefox-esr', 'fonts-dejavu-core'],
     missing: 'No Firefox was found.',
-    byHand: 'install Firefox 140 or newer, or set TOUCHSTONE_FIREFOX to one',
+    byHand: 'install Firefox 142 or newer, or set TOUCHSTONE_FIREFOX to one',
   },
 ];
 
