@@ -1,5 +1,6 @@
 import type { ForeignRequest } from '../../lib/capture/index.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
+import { firstDifference } from './first-difference.ts';
 import { firstFrom } from './position.ts';
 import { foreignRow, inspectedRow, type ListRow } from './row.ts';
 
@@ -41,8 +42,7 @@ export function shownRows(source: RowSource, before: ShownRows | null): ShownRow
 /** Index of the first exchange that is not the same in both; infinite when all are. */
 function firstChange<T>(before: readonly T[], now: readonly T[], indexOf: (item: T) => number): number {
   if (before === now) return Number.POSITIVE_INFINITY;
-  let at = 0;
-  while (at < now.length && now[at] === before[at]) at += 1;
+  const at = firstDifference(before, now);
   const differing = [before[at], now[at]].filter((item) => item !== undefined);
   return Math.min(...differing.map(indexOf));
 }

@@ -35,10 +35,8 @@ export function useVirtualRows(
     paddingStart: rowHeight,
     scrollPaddingStart: rowHeight,
     overscan: margin,
-    anchorTo: 'end' as const,
-    followOnAppend: isFollowing,
-    scrollEndThreshold: rowHeight / 2,
     initialRect: { width: 0, height: assumedHeight },
+    scrollEndThreshold: rowHeight / 2,
     scrollToFn: elementScroll,
     observeElementOffset,
     observeElementRect: (instance: VirtualRows, onRect: (rect: Rect) => void) =>
@@ -50,9 +48,12 @@ export function useVirtualRows(
     onChange: () => redraw(undefined),
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLDivElement>(options));
+  const wasAtEnd = virtualizer.isAtEnd();
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  // The library's own way of following looks through all rows each time.
+  useLayoutEffect(() => (isFollowing && wasAtEnd ? virtualizer.scrollToEnd() : undefined), [count]);
   return virtualizer;
 }
 

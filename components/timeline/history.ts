@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import { createTimeline, type Timeline } from '../../lib/timeline/index.ts';
+import { firstDifference } from '../list/first-difference.ts';
 import { positionOf } from '../list/position.ts';
 
 interface Taken {
@@ -29,7 +30,8 @@ function grown(before: Taken, inspections: readonly Inspection[]): Taken {
     before.inspections.length - skipped <= inspections.length;
   const { timeline, inspections: known } = isContinued ? before : nothing();
   if (isContinued && skipped > 0) timeline.forgetBefore(inspections[0]?.exchange.index ?? 0);
-  for (let index = 0; index < inspections.length; index += 1) {
+  const from = skipped === 0 ? firstDifference(known, inspections) : 0;
+  for (let index = from; index < inspections.length; index += 1) {
     const inspection = inspections[index];
     if (inspection && inspection !== known[index + skipped]) timeline.add(inspection);
   }
