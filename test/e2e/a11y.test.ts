@@ -4,6 +4,7 @@ import { axeViolations } from '../browser/axe.ts';
 import { openDevTools } from '../browser/front-end.ts';
 import { openPopup } from '../browser/open-popup.ts';
 import { showPanel } from '../browser/show-panel.ts';
+import { openExtensionPage } from '../browser/the-extension.ts';
 import { openStage, type Scene, type Stage } from '../demo/stage.ts';
 import { says, selectRow, selectTab } from './reading.ts';
 
@@ -34,6 +35,25 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ],
   ['the findings drawer', () => scene.panel.locator('.status-findings').click()],
   ['the settings', () => press('Settings')],
+  [
+    'the export',
+    async () => {
+      await press('Close settings');
+      await press('Export the capture');
+      await scene.panel.waitForSelector('dialog.export .button-main:not(:disabled)');
+    },
+  ],
+  [
+    'what is kept of other requests',
+    async () => {
+      await press('Close export');
+      await scene.panel.locator('::-p-aria(Close findings)').click();
+      await scene.panel.locator('.toolbar-auth input').click();
+      await scene.panel.locator('.row-foreign').click();
+      await says(scene.panel, '.details', 'not auth traffic');
+      await scene.panel.locator('.toolbar-auth input').click();
+    },
+  ],
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wrong with', (theme) => {
@@ -45,8 +65,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wro
   });
 
   it('the popup', async () => {
-    await press('Close settings');
-    await scene.panel.locator('::-p-aria(Close findings)').click();
     const popup = await openPopup(stage.browser, scene.page);
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await popup.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
@@ -66,9 +84,22 @@ describe('by keyboard alone', () => {
   });
 });
 
-it('axe finds nothing wrong with an empty panel', async () => {
-  const page = await stage.browser.newPage();
-  const panel = await showPanel(await openDevTools(page), 'Touchstone');
-  await says(panel, 'h2', 'Nothing recorded yet');
-  expect(await axeViolations(panel)).toEqual([]);
+describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wrong, with nothing to show,', (theme) => {
+  it('in the panel', async () => {
+    const page = await stage.browser.newPage();
+    const frontEnd = await openDevTools(page);
+    await setTheme(frontEnd, theme);
+    const panel = await showPanel(frontEnd, 'Touchstone');
+    await says(panel, 'h2', 'Nothing recorded yet');
+    expect(await axeViolations(panel)).toEqual([]);
+    await page.close();
+  });
+
+  it('in the viewer', async () => {
+    const viewer = await openExtensionPage(stage.browser, 'viewer.html');
+    await viewer.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await viewer.waitForSelector('input[type=file]');
+    expect(await axeViolations(viewer)).toEqual([]);
+    await viewer.close();
+  });
 });
