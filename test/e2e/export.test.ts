@@ -86,13 +86,21 @@ describe('the export dialog', () => {
   });
 
   it('copies what it shows', async () => {
+    // Of the two ways to the clipboard, the one that works: both tell what they took.
     await scene.panel.evaluate(() => {
-      document.addEventListener('copy', () => {
-        document.body.dataset.copied = (document.activeElement as HTMLTextAreaElement).value;
-      });
+      const tell = (text: string): void => void Object.assign(document.body.dataset, { copied: text });
+      const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+      navigator.clipboard.writeText = (text) => write(text).then(() => tell(text));
+      document.addEventListener('copy', () => tell((document.activeElement as HTMLTextAreaElement).value));
     });
     await press(scene.panel, 'Copy');
     await says(scene.panel, 'dialog.export', 'Copied');
+    await scene.panel.waitForFunction(() => document.body.dataset.copied !== undefined);
+    const copied = await scene.panel.evaluate(() => document.body.dataset.copied ?? '');
+    const [size] = await textsOf(scene.panel, '.export-size span');
+    expect(size).toBe(`${copied.length.toLocaleString('en')} characters`);
+    expect(JSON.parse(copied)).toMatchObject({ touchstone: 1 });
+    expect(secretsIn(copied)).toEqual([]);
   });
 
   it('closes with Escape, keeps the details open and gives the focus back', async () => {
@@ -111,6 +119,47 @@ describe('the export dialog', () => {
     await scene.panel.waitForFunction(
       () => document.querySelector('.preview')?.textContent?.match(/^curl /gm)?.length === 1,
     );
+    await (await scene.panel.$('dialog.export'))?.press('Escape');
+  });
+});
+
+describe('an export that the second opinion refuses', () => {
+  // The sanitizer leaves it nothing to find, so the worker's answer is given leaks on its way.
+  beforeAll(() =>
+    scene.panel.evaluate(() => {
+      const Real = Worker;
+      const leaks = [
+        {
+          what: 'a token with its signature',
+          place: 'log.entries.3.response.content.text.response.last_active_token.jwt',
+        },
+        { what: 'an e-mail address', place: 'log.entries.7.request.url' },
+      ];
+      class Refusing extends Real {
+        override addEventListener(type: string, listener: (event: Event) => void): void {
+          super.addEventListener(type, (event) => {
+            if (event instanceof MessageEvent && event.data.type === 'result') event.data.result.leaks = leaks;
+            listener(event);
+          });
+        }
+      }
+      Object.assign(window, { Worker: Refusing, realWorker: Real });
+    }),
+  );
+  afterAll(() => scene.panel.evaluate(() => void Object.assign(window, { Worker: Reflect.get(window, 'realWorker') })));
+
+  it('names the places and lets nothing out', async () => {
+    await scene.panel.locator('[aria-label="Export the capture"]').click();
+    await says(scene.panel, 'dialog.export', 'Refused: 2 places to look at');
+    const [verdict] = await textsOf(scene.panel, '.verdict');
+    expect(verdict).toContain('an e-mail address log.entries.7.request.url');
+    const disabled = await textsOf(scene.panel, '.export-foot button:disabled');
+    expect(disabled).toEqual(['Keep snapshot…', 'Copy', 'Save file']);
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(scene.frontEnd, theme);
+      await screenshot(scene.frontEnd, `${pictures}export-refused-${theme}.png`, scene.panel);
+    }
+    await setTheme(scene.frontEnd, 'light');
     await (await scene.panel.$('dialog.export'))?.press('Escape');
   });
 });
@@ -158,6 +207,24 @@ describe('a snapshot', () => {
     expect(secretsIn(String(stored))).toEqual([]);
     await viewer.locator('.snapshot-open').click();
     await says(viewer.mainFrame(), '[role=row]', 'Touch session');
+    await viewer.close();
+  });
+
+  it('is renamed and deleted in the viewer, for good', async () => {
+    const viewer = await openExtensionPage(stage.browser, 'viewer.html');
+    const frame = viewer.mainFrame();
+    await frame.locator('::-p-xpath(//button[.="Rename"])').click();
+    await frame.locator('input[name=name]').fill('The clock, mended');
+    await frame.locator('::-p-xpath(//button[.="Save name"])').click();
+    await says(frame, '.snapshot-name', 'The clock, mended');
+    await viewer.reload();
+    await says(frame, '.snapshot-name', 'The clock, mended');
+    await frame.locator('::-p-xpath(//button[.="Delete"])').click();
+    await frame.locator('::-p-xpath(//button[.="Delete for good?"])').click();
+    await says(frame, '.welcome', 'None yet.');
+    expect(await viewer.evaluate('chrome.storage.local.get(null).then((all) => JSON.stringify(all))')).not.toContain(
+      'exchanges',
+    );
     await viewer.close();
   });
 });

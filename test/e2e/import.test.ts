@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Exchange } from '../../lib/capture/index.ts';
 import { dockAtBottom } from '../browser/appearance.ts';
 import { screenshot } from '../browser/screenshot.ts';
+import { openExtensionPage } from '../browser/the-extension.ts';
 import { pictures } from '../demo/show-headless.ts';
 import { openStage, type Scene, type Stage } from '../demo/stage.ts';
 import * as backend from '../fixtures/clerk-bapi/index.ts';
@@ -71,5 +72,57 @@ describe('the panel on a capture from a file', () => {
     await open(scene.panel, 'broken.har', '{"log":{"entries":[{"request":');
     await says(scene.panel, '[role=alert]', 'This file cannot be read');
     expect(await textsOf(scene.panel, '[role=row][aria-selected]')).not.toEqual([]);
+  });
+});
+
+describe('the viewer in a tab of its own', () => {
+  let viewer: Page;
+  beforeAll(async () => {
+    viewer = await openExtensionPage(stage.browser, 'viewer.html');
+  });
+  afterAll(() => viewer.close());
+
+  /** A file dropped, or a text pasted, as the browser tells the page of it. */
+  const hand = (how: 'drop' | 'paste', text: string): Promise<void> =>
+    viewer.evaluate(
+      (kind, content) => {
+        const data = new DataTransfer();
+        if (kind === 'drop') data.items.add(new File([content], 'capture.json'));
+        else data.setData('text/plain', content);
+        const how = { bubbles: true, cancelable: true };
+        document.body.dispatchEvent(
+          kind === 'drop'
+            ? new DragEvent('drop', { ...how, dataTransfer: data })
+            : new ClipboardEvent('paste', { ...how, clipboardData: data }),
+        );
+      },
+      how,
+      text,
+    );
+
+  it('opens what is dropped on it, and what is pasted over that', async () => {
+    const dropped = [wacht.getSession(), wacht.getToken()];
+    await hand('drop', JSON.stringify({ touchstone: 1, exchanges: capture(...dropped) }));
+    await says(viewer.mainFrame(), '[role=row][aria-selected]', '/session');
+    await hand('paste', `curl '${handshake(0).request.url}' -H 'cookie: __client_uat=0'`);
+    await says(viewer.mainFrame(), '[role=row][aria-selected]', 'Handshake');
+  });
+
+  it('lets go of an import that is canceled, and keeps what is open', async () => {
+    const before = await textsOf(viewer.mainFrame(), 'footer');
+    await viewer.evaluate(() => {
+      // A file that never ends: nothing but the button ends its import.
+      const Endless = class extends Worker {
+        override postMessage(): void {}
+      };
+      Object.assign(window, { Worker: Endless });
+    });
+    await hand('drop', '{"log":{"entries":[]}}');
+    await says(viewer.mainFrame(), '.import-bar', 'capture.json');
+    await screenshot(viewer, `${pictures}importing.png`);
+    await viewer.locator('.import-bar button').click();
+    await viewer.waitForFunction(() => document.querySelector('.import-bar') === null);
+    expect(await textsOf(viewer.mainFrame(), 'footer')).toEqual(before);
+    expect((await textsOf(viewer.mainFrame(), '[role=alert]')).join('')).toBe('');
   });
 });

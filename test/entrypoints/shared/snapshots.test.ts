@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   deleteSnapshot,
   keepSnapshot,
@@ -27,6 +27,8 @@ const { inspections } = await inspectCapture([touch()]);
 const text = textOf(await documentOf(sanitize(inspections).capture, 'json'));
 
 beforeEach(() => disk.clear());
+// Workers share their modules; this one was made with a stand-in for the browser.
+afterAll(() => vi.resetModules());
 
 describe('snapshots in the storage of the extension', () => {
   it('are listed, opened, renamed and deleted', async () => {
