@@ -199,11 +199,12 @@ export const texts = {
     choose: 'Choose a file…',
     accepted: 'What can be opened',
     kinds: [
-      ['HAR', 'from Chrome, Edge, Firefox, Safari, Charles, Fiddler, mitmproxy or Insomnia, also cut short'],
+      ['HAR', 'from Chrome, Edge, Firefox, Safari, Charles, Fiddler, mitmproxy or Insomnia'],
       ['Touchstone JSON', 'a sanitized export, or one that someone sent you'],
-      ['Request and response', 'pasted from the Network panel, or a cURL command'],
+      ['Request and response', 'pasted from the Network panel, or a cURL or PowerShell command'],
       ['JSON body', 'one answer of the auth system, by itself'],
       ['Token', 'a JWT, by itself'],
+      ['Cookies', 'a Cookie or Set-Cookie header'],
     ],
   },
   snapshots: {

@@ -79,6 +79,7 @@ describe('the viewer in a tab of its own', () => {
   let viewer: Page;
   beforeAll(async () => {
     viewer = await openExtensionPage(stage.browser, 'viewer.html');
+    await viewer.waitForSelector('.welcome');
   });
   afterAll(() => viewer.close());
 
