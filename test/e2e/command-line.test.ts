@@ -2,8 +2,12 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PanelWindow } from '../../entrypoints/devtools/hand-over.ts';
+import type { Finding } from '../../lib/diagnose/index.ts';
+import { openStage } from '../demo/stage.ts';
 import { harOf } from '../entrypoints/cli/har-of.ts';
 import { touch } from '../fixtures/clerk-fapi/index.ts';
+import { says } from './reading.ts';
 
 interface Result {
   readonly code: number;
@@ -64,6 +68,27 @@ describe('the packed command line', () => {
     expect(await touchstone('sanitize', 'raw.har', '-o', 'clean.har')).toEqual({ code: 0, out: '', err: '' });
     expect(await touchstone('verify', 'clean.har')).toMatchObject({ code: 0, err: '' });
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('makes what a browser recorded safe to share', async () => {
+    const stage = await openStage('development');
+    const scene = await stage.open('clock-ahead');
+    await scene.play();
+    await says(scene.panel, '[role=row]', 'App request');
+    const inspections = await scene.panel.evaluate(() => (window as PanelWindow).touchstone?.get().inspections ?? []);
+    const secrets = stage.demo.secrets().filter((secret) => secret.length > 3);
+    await stage.close();
+    await writeFile(`${folder}/recorded.har`, harOf(...inspections.map(({ exchange }) => exchange)));
+    expect(await touchstone('verify', 'recorded.har')).toMatchObject({ code: 1 });
+    expect(await touchstone('sanitize', 'recorded.har', '-o', 'shared.har')).toEqual({ code: 0, out: '', err: '' });
+    expect(await touchstone('verify', 'shared.har')).toMatchObject({ code: 0, err: '' });
+    const shared = await readFile(`${folder}/shared.har`, 'utf8');
+    expect(secrets.filter((secret) => shared.includes(secret))).toEqual([]);
+    const rulesIn = async (file: string): Promise<unknown> => {
+      const { out } = await touchstone('inspect', file, '--json');
+      return JSON.parse(out).findings.map(({ rule, exchange, path }: Finding) => ({ rule, exchange, path }));
+    };
+    expect(await rulesIn('shared.har')).toEqual(await rulesIn('recorded.har'));
   });
 
   it('names every place of a leak', async () => {
