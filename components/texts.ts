@@ -75,7 +75,7 @@ export const texts = {
     left: 'Time left',
     nobody: 'Nobody',
     someone: 'Someone',
-    absent: 'Only the app’s own requests were seen: no call to the auth system itself has shown a session.',
+    absent: 'Nothing here shows who is signed in: only the page’s own calls to the auth system do.',
     showTrouble: 'Show where this was seen',
     count: (count: number) => plural(count, 'session'),
     choose: (count: number) => `Choose among ${plural(count, 'session')}`,

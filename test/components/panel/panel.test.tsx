@@ -161,9 +161,9 @@ describe('the panel', () => {
     expect(one(root, '.session-name > strong').textContent).toBe('Tomás Vale');
   });
 
-  it('says so where only the app’s own requests were seen', () => {
+  it('says so where no request shows a session, as those of the app or of a server', () => {
     expect(one(draw({ inspections: inspections(1) }).root, '.session-absent').textContent).toContain(
-      'no call to the auth',
+      'Nothing here shows who is signed in',
     );
   });
 
