@@ -1,7 +1,7 @@
-import { bareExchange } from './bare-exchange.ts';
-import type { Exchange, Header } from './exchange.ts';
-import { bodyOf, endOfJson, withoutMarkers } from './pasted-body.ts';
+import type { Exchange } from './exchange.ts';
+import { endOfJson, withoutMarkers } from './pasted-body.ts';
 import { commandAt } from './pasted-command.ts';
+import { append, type Draft, newDraft, toExchange } from './transcript-draft.ts';
 
 /**
  * Requests and answers as people paste them: `METHOD url status`, then sections called `Request Headers`, `Request Data` and
@@ -16,19 +16,6 @@ export function fromTranscript(text: string): Exchange[] {
 }
 
 type Section = 'prose' | 'request-headers' | 'request-body' | 'response-headers' | 'response-body';
-
-interface Draft {
-  isRequest: boolean;
-  method: string;
-  url: string;
-  status: number;
-  readonly requestHeaders: Header[];
-  requestBody: string;
-  readonly responseHeaders: Header[];
-  responseBody: string;
-  /** Is the answer HTML or XML? Asked of each of its lines. */
-  isMarkup: boolean;
-}
 
 interface Reader {
   readonly drafts: Draft[];
@@ -125,37 +112,7 @@ function begin(reader: Reader, start: Partial<Draft>, next: number): number {
 const current = (reader: Reader): Draft => reader.drafts.at(-1) ?? addDraft(reader, {});
 
 function addDraft(reader: Reader, start: Partial<Draft>): Draft {
-  const empty = {
-    isRequest: false,
-    method: '',
-    url: '',
-    status: 0,
-    requestBody: '',
-    responseBody: '',
-    isMarkup: false,
-  };
-  const draft: Draft = { ...empty, requestHeaders: [], responseHeaders: [], ...start };
+  const draft = newDraft(start);
   reader.drafts.push(draft);
   return draft;
-}
-
-function append(draft: Draft, key: 'requestBody' | 'responseBody', line: string): void {
-  if (key === 'responseBody' && draft[key] === '') draft.isMarkup = line.startsWith('<');
-  draft[key] += draft[key] === '' ? line : `\n${line}`;
-}
-
-function toExchange(draft: Draft, index: number): Exchange {
-  const bare = bareExchange(bodyOf(draft.responseBody, draft.responseHeaders), index);
-  const { method, requestHeaders, responseHeaders, status } = draft;
-  return {
-    ...bare,
-    request: { method, url: urlOf(draft), headers: requestHeaders, body: bodyOf(draft.requestBody, requestHeaders) },
-    response: { ...bare.response, status, headers: responseHeaders },
-  };
-}
-
-/** Raw HTTP names the host in a header only. */
-function urlOf({ url, requestHeaders }: Draft): string {
-  const host = requestHeaders.find(({ name }) => name.toLowerCase() === 'host')?.value;
-  return url.startsWith('/') && host ? `https://${host}${url}` : url;
 }

@@ -1,0 +1,52 @@
+import { bareExchange } from './bare-exchange.ts';
+import type { Exchange, Header } from './exchange.ts';
+import { bodyOf } from './pasted-body.ts';
+
+/** What a transcript has told so far of one request and its answer. */
+export interface Draft {
+  isRequest: boolean;
+  method: string;
+  url: string;
+  status: number;
+  readonly requestHeaders: Header[];
+  requestBody: string;
+  readonly responseHeaders: Header[];
+  responseBody: string;
+  /** Is the answer HTML or XML? Asked of each of its lines. */
+  isMarkup: boolean;
+}
+
+export const newDraft = (start: Partial<Draft>): Draft => ({
+  isRequest: false,
+  method: '',
+  url: '',
+  status: 0,
+  requestHeaders: [],
+  requestBody: '',
+  responseHeaders: [],
+  responseBody: '',
+  isMarkup: false,
+  ...start,
+});
+
+/** Adds a line to a body. */
+export function append(draft: Draft, key: 'requestBody' | 'responseBody', line: string): void {
+  if (key === 'responseBody' && draft[key] === '') draft.isMarkup = line.startsWith('<');
+  draft[key] += draft[key] === '' ? line : `\n${line}`;
+}
+
+export function toExchange(draft: Draft, index: number): Exchange {
+  const bare = bareExchange(bodyOf(draft.responseBody, draft.responseHeaders), index);
+  const { method, requestHeaders, responseHeaders, status } = draft;
+  return {
+    ...bare,
+    request: { method, url: urlOf(draft), headers: requestHeaders, body: bodyOf(draft.requestBody, requestHeaders) },
+    response: { ...bare.response, status, headers: responseHeaders },
+  };
+}
+
+/** Raw HTTP names the host in a header only. */
+function urlOf({ url, requestHeaders }: Draft): string {
+  const host = requestHeaders.find(({ name }) => name.toLowerCase() === 'host')?.value;
+  return url.startsWith('/') && host ? `https://${host}${url}` : url;
+}
