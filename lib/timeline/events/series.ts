@@ -8,11 +8,18 @@ export interface Timed {
 }
 
 /** Position of the first item at or after a moment; the length where there is none. */
-export function lowerBound(series: Series<Timed>, moment: number, start = 0): number {
+export const lowerBound = (series: Series<Timed>, moment: number, start = 0): number =>
+  partition(series, (at) => at < moment, start);
+
+/** Position of the first item after a moment. */
+const upperBound = (series: Series<Timed>, moment: number): number => partition(series, (at) => at <= moment, 0);
+
+/** Position of the first item that is not `before`, which holds of none after it. */
+function partition(series: Series<Timed>, before: (at: number) => boolean, start: number): number {
   let [low, high] = [start, series.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((series[middle]?.at ?? Infinity) < moment) low = middle + 1;
+    if (before(series[middle]?.at ?? Infinity)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -22,8 +29,7 @@ export function lowerBound(series: Series<Timed>, moment: number, start = 0): nu
 export function insert<T extends Timed>(series: T[], item: T): number {
   const newest = series.at(-1);
   if (newest === undefined || newest.at <= item.at) return series.push(item) - 1;
-  let position = lowerBound(series, item.at);
-  while (series[position]?.at === item.at) position += 1;
+  const position = upperBound(series, item.at);
   series.splice(position, 0, item);
   return position;
 }
