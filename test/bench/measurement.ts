@@ -9,7 +9,8 @@ export interface Measurement {
 
 export const isKept = ({ value, budget }: Measurement): boolean => value <= budget;
 
-const amount = (value: number, unit: string): string => `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`;
+const amount = (value: number, unit: string): string =>
+  `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`.trimEnd();
 
 /** A measurement in words, column by column. */
 export const rowOf = (measurement: Measurement) => ({
