@@ -1,12 +1,12 @@
 import type { Path } from '../../lib/json.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
-import { FindingList } from '../findings/finding-list.tsx';
 import { positionOf } from '../list/position.ts';
 import { rowTitle } from '../list/row.ts';
 import { texts } from '../texts.ts';
 import { localTime } from '../time/moments.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { FindingList } from './later.ts';
 
 interface Props {
   recording: Recording;

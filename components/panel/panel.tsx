@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { FindScope } from '../find/find-scope.tsx';
 import { useFind } from '../find/use-find.ts';
@@ -14,6 +14,7 @@ import { useDrawer } from './drawer.ts';
 import { ExportArea } from './export-area.tsx';
 import { Frame } from './frame.tsx';
 import { ImportBar, type Importing } from './import-bar.tsx';
+import { loadTheRest } from './later.ts';
 import { defaultLayout, type Layout, useLayout } from './layout.ts';
 import { ProblemBar } from './problem-bar.tsx';
 import { useSelection } from './selection.ts';
@@ -42,6 +43,7 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
   const { layout, resize } = useLayout(remembered.layout ?? defaultLayout, remembered.onLayout);
   const { isFindingsOpen, setFindingsOpen } = useDrawer(recording, layout, resize);
   const selection = useSelection();
+  useEffect(() => void loadTheRest(), []);
   const filterBox = useRef<HTMLInputElement>(null);
   const visible = useVisibleRows(recording);
   const [range, setRange] = useState<TimeRange | null>(null);

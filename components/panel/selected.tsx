@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Recording } from '../../lib/timeline/index.ts';
-import { Details } from '../details/details.tsx';
 import { ForeignDetails } from '../details/foreign-details.tsx';
 import { tabOfPath } from '../details/tabs.ts';
 import { positionOf, rowPosition } from '../list/position.ts';
 import { texts } from '../texts.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { Details } from './later.ts';
 import type { Selection } from './selection.ts';
 
 /** The details of what is selected; false where nothing is, or where it is no longer kept. */

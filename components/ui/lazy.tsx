@@ -1,13 +1,24 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useReducer } from 'preact/hooks';
 
 type View<Props> = (props: Props) => JSX.Element | null;
 
-/** A view whose code is loaded when it is first drawn; nothing is drawn until it is there. */
-export function lazy<Props extends object>(load: () => Promise<View<Props>>): View<Props> {
-  return function Lazy(props) {
-    const [loaded, setLoaded] = useState<{ readonly View: View<Props> } | null>(null);
-    useEffect(() => void load().then((View) => setLoaded({ View })), []);
-    return loaded && <loaded.View {...props} />;
+/** A view whose code is loaded later. */
+export type LazyView<Props> = View<Props> & {
+  /** Loads it before it is first drawn, so that it is then drawn at once. */
+  preload(): Promise<void>;
+};
+
+/** A view whose code is loaded when it is first drawn, or ahead of that; nothing is drawn until it is there. */
+export function lazy<Props extends object>(load: () => Promise<View<Props>>): LazyView<Props> {
+  let Loaded: View<Props> | null = null;
+  const preload = async (): Promise<void> => {
+    Loaded ??= await load();
   };
+  function Lazy(props: Props) {
+    const [, redraw] = useReducer((times: number) => times + 1, 0);
+    useEffect(() => (Loaded ? undefined : void preload().then(() => redraw(undefined))), []);
+    return Loaded && <Loaded {...props} />;
+  }
+  return Object.assign(Lazy, { preload });
 }

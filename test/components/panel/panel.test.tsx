@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/panel/actions.ts';
+import { loadTheRest } from '../../../components/panel/later.ts';
 import { defaultLayout } from '../../../components/panel/layout.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { toForeignRequest } from '../../../lib/capture/index.ts';
@@ -9,6 +10,8 @@ import { exchange } from '../../fixtures/exchange.ts';
 import { click, mount, one, press, texts, write } from '../mount.tsx';
 import { inspection, inspections, recording, report } from '../recording.ts';
 import { sessionView } from '../session-view.ts';
+
+beforeAll(loadTheRest);
 
 function draw(overrides: Partial<Recording>) {
   const actions: Required<Actions> = {
