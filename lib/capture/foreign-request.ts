@@ -8,7 +8,7 @@ export interface ForeignRequest {
   readonly startedAt: EpochMs | null;
   readonly duration: DurationMs | null;
   readonly method: string;
-  /** `https://cdn.example/app.js`; only the scheme of what has no host (`data:`). */
+  /** `https://cdn.example/app.js`; only the scheme of what has no host (`data:`, `blob:`). */
   readonly url: string;
   /** 0 when there was no answer. */
   readonly status: number;
@@ -32,5 +32,5 @@ export function toForeignRequest(exchange: Exchange): ForeignRequest {
 function placeOf(url: string): string {
   const parsed = URL.parse(url);
   if (parsed === null) return '';
-  return parsed.origin === 'null' ? parsed.protocol : `${parsed.origin}${parsed.pathname.slice(0, longestUrl)}`;
+  return parsed.host === '' ? parsed.protocol : `${parsed.origin}${parsed.pathname.slice(0, longestUrl)}`;
 }
