@@ -83,7 +83,12 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
             />
           </Band>
         </FindScope>
-        <StatusBar {...{ recording, isFindingsOpen }} shown={rows.length} onFindings={setFindingsOpen} />
+        <StatusBar
+          {...{ recording, isFindingsOpen }}
+          shown={rows.length}
+          listed={visible.unfiltered.length}
+          onFindings={setFindingsOpen}
+        />
       </ExportArea>
     </Frame>
   );

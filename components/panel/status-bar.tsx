@@ -9,18 +9,20 @@ interface Props {
   recording: Recording;
   /** Requests that the filter lets pass. */
   shown: number;
+  /** Requests that are there to pass it; more than the auth requests where others are listed too. */
+  listed: number;
   isFindingsOpen: boolean;
   onFindings(isOpen: boolean): void;
 }
 
 /** How much there is, what is wrong with it, and that it stays here. */
-export function StatusBar({ recording, shown, isFindingsOpen, onFindings }: Props) {
+export function StatusBar({ recording, shown, listed, isFindingsOpen, onFindings }: Props) {
   const { inspections, findings, backfilled, dropped, skips, source, isPaused } = recording;
-  const all = inspections.length;
+  const kind = listed === inspections.length ? 'auth request' : 'request';
   const state = source === 'imported' ? texts.status.imported : isPaused ? texts.status.paused : texts.status.live;
   return (
     <footer class="status-bar">
-      <span class="status-count">{shown === all ? plural(all, 'auth request') : texts.status.shown(shown, all)}</span>
+      <span class="status-count">{shown === listed ? plural(listed, kind) : texts.status.shown(shown, listed)}</span>
       <button
         type="button"
         class="status-findings"

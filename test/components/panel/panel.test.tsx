@@ -81,6 +81,9 @@ describe('the panel', () => {
     expect(texts(root, '.row')).toHaveLength(2);
     click(one(root, '.toolbar-auth input'));
     expect(texts(root, '.row .cell-request')[1]).toBe('cdn.example/app.js');
+    expect(one(root, '.status-count').textContent).toBe('3 requests');
+    write(one(root, '[role=combobox]') as HTMLInputElement, 'cdn');
+    expect(one(root, '.status-count').textContent).toBe('1 of 3 requests shown');
   });
 
   it('says what was kept of such a request, and that nothing else was', () => {
