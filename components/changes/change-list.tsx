@@ -3,7 +3,7 @@ import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { Change } from '../../lib/timeline/index.ts';
 import { useSecretNames } from '../settings/secret-names.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Secret } from '../ui/secret.tsx';
 import { isSecretValue, movedBy, type Sign, signOf, valueWords } from './words.ts';

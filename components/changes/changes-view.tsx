@@ -3,7 +3,7 @@ import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { type Comparison, compareAnswers } from '../../lib/timeline/index.ts';
 import { rowTitle } from '../list/row.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { localTime } from '../time/moments.ts';
 import { ChangeList } from './change-list.tsx';
 import './changes.css';

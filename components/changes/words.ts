@@ -4,7 +4,7 @@ import { between, epochMs } from '../../lib/time.ts';
 import type { Change } from '../../lib/timeline/index.ts';
 import { looksLikeJwt } from '../../lib/tokens/index.ts';
 import { isNamedSecret, type SecretNames } from '../settings/secret-names.ts';
-import { plural } from '../texts.ts';
+import { plural } from '../texts/index.ts';
 import { localMoment } from '../time/moments.ts';
 import { differenceWords } from '../time/words.ts';
 import { instantOf } from '../tree/instant.ts';

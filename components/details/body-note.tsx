@@ -1,5 +1,5 @@
 import type { Content } from '../../lib/capture/index.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 
 /** Why there is no body to show, where there is none. */
 export function BodyNote({ content, side }: { content: Content; side: string }) {

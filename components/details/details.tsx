@@ -7,7 +7,7 @@ import { ExportOne } from '../export/export-one.tsx';
 import { countSeverities } from '../findings/severity.ts';
 import { SeverityCountsView } from '../findings/severity-counts.tsx';
 import { ShowFindingContext } from '../findings/show-finding.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { TokensView } from '../token/token-view.tsx';
 import { marksOf } from '../tree/marks.ts';
 import { keysOf } from '../tree/rows.ts';

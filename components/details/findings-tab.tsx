@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { FindingList } from '../findings/finding-list.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 
 interface Props {
   inspection: Inspection;

@@ -1,5 +1,5 @@
 import type { ForeignRequest } from '../../lib/capture/index.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { CloseButton } from './close-button.tsx';
 import { Facts } from './facts.tsx';

@@ -1,5 +1,5 @@
 import type { Path } from '../../lib/json.ts';
-import { plural } from '../texts.ts';
+import { plural } from '../texts/index.ts';
 import type { Mark } from '../tree/marks.ts';
 import { Tree } from '../tree/tree.tsx';
 import type { Section } from './sections.ts';

@@ -3,7 +3,7 @@ import type { Inspection, Reading } from '../../lib/inspect/index.ts';
 import { MarkedText } from '../find/marked-text.tsx';
 import type { BodySide } from '../find/matches.ts';
 import { useSecretNames } from '../settings/secret-names.ts';
-import { plural } from '../texts.ts';
+import { plural } from '../texts/index.ts';
 import { CopyButton } from '../ui/copy.tsx';
 import { BodyNote } from './body-note.tsx';
 import { pieces, secretsOf, upTo } from './masked.ts';

@@ -3,7 +3,7 @@ import type { Path } from '../../lib/json.ts';
 import { shapeOf } from '../../lib/parse/index.ts';
 import { rowTitle } from '../list/row.ts';
 import { useSecretNames } from '../settings/secret-names.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Tree } from '../tree/tree.tsx';
 import { BodyNote } from './body-note.tsx';
 import { Facts } from './facts.tsx';

@@ -3,7 +3,7 @@ import type { Inspection, RequestStory } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { between, type EpochMs } from '../../lib/time.ts';
 import type { Token } from '../../lib/tokens/index.ts';
-import { plural, texts } from '../texts.ts';
+import { plural, texts } from '../texts/index.ts';
 import { durationWords } from '../time/words.ts';
 import { signatureWords, tokenTitle } from '../token/token-words.ts';
 

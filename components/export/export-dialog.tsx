@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useSettings } from '../settings/settings-context.ts';
-import { plural, texts } from '../texts.ts';
+import { plural, texts } from '../texts/index.ts';
 import { CopyContext } from '../ui/copy.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Exporter } from './exporter.ts';

@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { Inspection } from '../../lib/inspect/index.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { ExportContext } from './export-context.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Format } from '../../lib/export/index.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { type Scope, scopeTitle } from './scopes.ts';
 
 export interface ExportOptions {

@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import type { PreparedExport } from './exporter.ts';
 
 type Counted = readonly (readonly [what: string, count: number])[];

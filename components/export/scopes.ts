@@ -1,5 +1,5 @@
 import type { Inspection } from '../../lib/inspect/index.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 
 /** A choice of requests to export. */
 export interface Scope {

@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { PreparedExport } from './exporter.ts';
 import type { Preparation } from './preparation.ts';

@@ -1,5 +1,5 @@
 import type { ListRow } from '../list/row.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { filterKeys, type RowTest } from './keys.ts';
 import { type Part, partsOf } from './parts.ts';
 import { longestSubject, readPattern } from './pattern.ts';

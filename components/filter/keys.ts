@@ -1,6 +1,6 @@
 import { sessionOf, userOf } from '../list/identifiers.ts';
 import { isFailed, type ListRow } from '../list/row.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 
 export type RowTest = (row: ListRow) => boolean;
 

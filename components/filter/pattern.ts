@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 
 /** What a pattern is tried on is cut to this, so that the time it takes has an end. */
 export const longestSubject = 500;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { Find } from './use-find.ts';
 import './find.css';

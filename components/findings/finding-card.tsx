@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Path } from '../../lib/json.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { localTime, utcMoment } from '../time/moments.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Prose } from '../ui/prose.tsx';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../lib/diagnose/index.ts';
-import { plural } from '../texts.ts';
+import { plural } from '../texts/index.ts';
 
 /** Worst first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by their number cannot be table rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: the buttons in the heads take the focus
 import { useRef, useState } from 'preact/hooks';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { columns } from './columns.tsx';
 import { type ColumnId, clampWidth, flexible, type ListLayout, nextSort } from './list-layout.ts';

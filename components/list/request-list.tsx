@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by their number cannot be table rows
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { movedIndex } from './keys.ts';

@@ -1,5 +1,5 @@
 import { between, type DurationMs, durationMs } from '../../lib/time.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { gapWords } from '../time/words.ts';
 import type { ListRow } from './row.ts';
 

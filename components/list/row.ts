@@ -2,7 +2,7 @@ import type { ForeignRequest } from '../../lib/capture/index.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import { perObject } from '../../lib/per-object.ts';
 import type { DurationMs, EpochMs } from '../../lib/time.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 
 /** One line of the list: an inspected exchange, or what was kept of a request that is not auth traffic. */
 export interface ListRow {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Recording } from '../../lib/timeline/index.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { useHistory } from '../timeline/history.ts';
 import type { TimeRange } from '../timeline/scale.ts';
 import { Timeline } from '../timeline/timeline.tsx';

@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Findings } from './findings.tsx';
 import { defaultLayout } from './layout.ts';
 import { Split } from './split.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { SettingsButton } from '../settings/settings-button.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import type { Actions } from './actions.ts';

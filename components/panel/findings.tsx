@@ -2,7 +2,7 @@ import type { Path } from '../../lib/json.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { positionOf } from '../list/position.ts';
 import { rowTitle } from '../list/row.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { localTime } from '../time/moments.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -3,7 +3,7 @@ import { version } from '../../lib/export/index.ts';
 import { durationMs } from '../../lib/time.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { ServerAheadContext } from '../clock.ts';
-import { plural, texts } from '../texts.ts';
+import { plural, texts } from '../texts/index.ts';
 import { FetchKeysContext } from '../token/fetch-keys.tsx';
 import { AboutContext } from '../ui/about.ts';
 import { CopyContext } from '../ui/copy.tsx';

@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import './problem-bar.css';
 
@@ -11,8 +11,8 @@ export function ProblemBar({ problem, onSeen }: { problem: string | null; onSeen
         <button
           type="button"
           class="icon-button"
-          title={texts.problem.close}
-          aria-label={texts.problem.close}
+          title={texts.failure.close}
+          aria-label={texts.failure.close}
           onClick={onSeen}
         >
           <Icon name="close" />

@@ -3,7 +3,7 @@ import type { Recording } from '../../lib/timeline/index.ts';
 import { ForeignDetails } from '../details/foreign-details.tsx';
 import { tabOfPath } from '../details/tabs.ts';
 import { positionOf, rowPosition } from '../list/position.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Details } from './later.ts';
 import type { Selection } from './selection.ts';

@@ -3,7 +3,7 @@ import type { Path } from '../../lib/json.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { SessionBar } from '../session/session-bar.tsx';
 import { identityOf } from '../session/session-menu.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 
 interface Props {
   recording: Recording;

@@ -2,7 +2,7 @@ import { skipInWords } from '../../lib/capture/index.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { countSeverities } from '../findings/severity.ts';
 import { SeverityCountsView } from '../findings/severity-counts.tsx';
-import { plural, texts } from '../texts.ts';
+import { plural, texts } from '../texts/index.ts';
 import './status-bar.css';
 
 interface Props {

@@ -5,7 +5,7 @@ import { ExportContext } from '../export/export-context.ts';
 import { FilterBox } from '../filter/filter-box.tsx';
 import { PreserveLog } from '../settings/preserve-log.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { Actions } from './actions.ts';
 import { ImportMenu } from './import-menu.tsx';

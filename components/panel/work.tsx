@@ -1,7 +1,7 @@
 import type { Recording } from '../../lib/timeline/index.ts';
 import { RequestList } from '../list/request-list.tsx';
 import type { ListRow } from '../list/row.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import type { Actions } from './actions.ts';
 import { Empty, Notice } from './empty.tsx';
@@ -22,7 +22,7 @@ export interface WorkProps {
   needsNetworkPanel: boolean;
   onLayout(change: Partial<Layout>): void;
   /** What hides the requests, where none is shown. */
-  hiddenBy: keyof typeof texts.hidden;
+  hiddenBy: keyof typeof texts.empty.hidden;
   onUnhide(): void;
 }
 
@@ -59,7 +59,7 @@ export function Work({ recording, rows, selection, layout, onLayout, hiddenBy, o
 }
 
 function Hidden({ by, onUnhide }: { by: WorkProps['hiddenBy']; onUnhide(): void }) {
-  const { title, text, unhide } = texts.hidden[by];
+  const { title, text, unhide } = texts.empty.hidden[by];
   return (
     <Notice title={title} text={text}>
       <div class="notice-actions">

@@ -1,6 +1,6 @@
 import type { SessionView } from '../../lib/session-view.ts';
 import { durationMs, minutes } from '../../lib/time.ts';
-import { plural } from '../texts.ts';
+import { plural } from '../texts/index.ts';
 import { durationWords } from '../time/words.ts';
 import type { Source } from './state.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Mark } from '../ui/mark.tsx';
 import { SessionSummary } from './session-summary.tsx';
 import type { PopupState } from './state.ts';

@@ -7,7 +7,7 @@ import { countdowns } from '../session/countdowns.ts';
 import { nameOf, organizationWords } from '../session/names.ts';
 import { announcement, sentence } from '../session/sentence.ts';
 import { StatusBadge } from '../session/status-badge.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import '../session/session.css';
 import { facts } from './facts.ts';

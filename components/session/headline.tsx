@@ -2,7 +2,7 @@ import type { Finding } from '../../lib/diagnose/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import { useNow } from '../clock.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { announcement, sentence } from './sentence.ts';

@@ -1,5 +1,5 @@
 import type { SessionView } from '../../lib/session-view.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 
 /** Whose session it is, as people call them. */
 export const nameOf = ({ user, state }: SessionView): string =>

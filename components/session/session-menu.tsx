@@ -1,5 +1,5 @@
 import type { SessionView } from '../../lib/session-view.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { nameOf, organizationWords } from './names.ts';

@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { useSettings } from './settings-context.ts';
 import './settings.css';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useSettings } from './settings-context.ts';
 import { SettingsDialog } from './settings-dialog.tsx';

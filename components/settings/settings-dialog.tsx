@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { themes } from '../../lib/theme.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Field, HostsField, NamesField, NumberField } from './fields.tsx';
 import { PreserveLog } from './preserve-log.tsx';

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the plot, which names the active option
 import type { Inspection } from '../../lib/inspect/index.ts';
 import { indexIn } from '../../lib/timeline/index.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import type { Cursor } from './cursor.ts';
 import { explainEvent } from './explain.ts';
 import { shortId } from './lanes.ts';

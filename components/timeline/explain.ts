@@ -3,7 +3,7 @@ import { between, type EpochMs } from '../../lib/time.ts';
 import { positionOf } from '../list/position.ts';
 import { inspectedRow, isFailed } from '../list/row.ts';
 import { statusWords } from '../list/row-words.ts';
-import { plural, texts } from '../texts.ts';
+import { plural, texts } from '../texts/index.ts';
 import { localTime } from '../time/moments.ts';
 import { durationWords, relativeWords } from '../time/words.ts';
 import type { Bar } from './bars.ts';

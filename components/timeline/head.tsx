@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { localTime } from '../time/moments.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { TimeRange } from './scale.ts';

@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import type { DrawnLane } from './lanes.ts';
 
 /** The names of the lanes, beside them. */

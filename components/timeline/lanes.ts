@@ -2,7 +2,7 @@ import type { SessionView } from '../../lib/session-view.ts';
 import type { DurationMs, EpochMs } from '../../lib/time.ts';
 import { durationMs } from '../../lib/time.ts';
 import type { Lane } from '../../lib/timeline/index.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { type Bars, barsOf } from './bars.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { Scale } from './scale.ts';

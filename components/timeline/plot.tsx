@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import type { EpochMs } from '../../lib/time.ts';
 import type { Lane, Recording, Timeline } from '../../lib/timeline/index.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { type Active, activeAt, activeOf, exchangeOf } from './active.ts';
 import { Chart } from './chart.tsx';
 import { useCursor } from './cursor.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EpochMs, epochMs, minutes } from '../../lib/time.ts';
 import type { Timeline as History, Recording } from '../../lib/timeline/index.ts';
 import { useNow } from '../clock.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Head } from './head.tsx';
 import { heightOf } from './lanes.ts';
 import { Plot } from './plot.tsx';

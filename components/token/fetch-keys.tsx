@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { keySetUrl, type Token } from '../../lib/tokens/index.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 
 /** Makes the inspected page ask for a key set, since the extension itself makes no request; null where there is no page to ask. */
 export const FetchKeysContext = createContext<((url: string) => void) | null>(null);

@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { ShowFindingContext } from '../findings/show-finding.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { ServerMoment } from '../time/moment.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { instantOf } from './instant.ts';

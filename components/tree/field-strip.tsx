@@ -2,7 +2,7 @@ import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { FieldInfo } from '../../lib/parse/index.ts';
 import { useSecretNames } from '../settings/secret-names.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { CopyButton, CopySecretButton } from '../ui/copy.tsx';
 import { meaningOf } from './annotation.tsx';
 import { instantOf } from './instant.ts';

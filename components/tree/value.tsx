@@ -1,7 +1,7 @@
 import { printable } from '../../lib/export/index.ts';
 import { looksLikeJwt } from '../../lib/tokens/index.ts';
 import { isNamedSecret, type SecretNames, useSecretNames } from '../settings/secret-names.ts';
-import { plural } from '../texts.ts';
+import { plural } from '../texts/index.ts';
 import { Secret } from '../ui/secret.tsx';
 import { keysOf, type TreeRow } from './rows.ts';
 

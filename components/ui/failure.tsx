@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { AboutContext } from './about.ts';
 import { CopyContext } from './copy.tsx';
 import './buttons.css';

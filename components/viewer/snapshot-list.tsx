@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useNow } from '../clock.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { localMoment } from '../time/moments.ts';
 import type { SnapshotEntry } from './snapshot-entry.ts';
 

@@ -3,7 +3,7 @@ import { ImportBar, type Importing } from '../panel/import-bar.tsx';
 import { ImportButton } from '../panel/import-button.tsx';
 import { usePaste } from '../panel/paste.ts';
 import { ProblemBar } from '../panel/problem-bar.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/index.ts';
 import { Mark } from '../ui/mark.tsx';
 import { SnapshotList, type SnapshotsProps } from './snapshot-list.tsx';
 import '../ui/buttons.css';

@@ -1,5 +1,5 @@
 import type { Exporter } from '../../components/export/exporter.ts';
-import { texts } from '../../components/texts.ts';
+import { texts } from '../../components/texts/index.ts';
 import { type Format, fileName } from '../../lib/export/index.ts';
 import { saveFile } from './save-file.ts';
 import { keepSnapshot } from './snapshots.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Importing } from '../../components/panel/import-bar.tsx';
-import { texts } from '../../components/texts.ts';
+import { texts } from '../../components/texts/index.ts';
 import type { ImportResult } from './import-file.ts';
 import { loadSettings } from './stored-settings.ts';
 import { inWorker } from './worker/in-worker.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeSettings, type Settings } from '../../components/settings/settings.ts';
 import type { SettingsStore } from '../../components/settings/settings-context.ts';
-import { texts } from '../../components/texts.ts';
+import { texts } from '../../components/texts/index.ts';
 import { applyTheme } from './apply-theme.ts';
 import { onSettings, saveSettings } from './stored-settings.ts';
 

@@ -3,7 +3,7 @@ import type { Actions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { Settings } from '../../components/settings/settings.ts';
 import { SettingsContext } from '../../components/settings/settings-context.ts';
-import { texts } from '../../components/texts.ts';
+import { texts } from '../../components/texts/index.ts';
 import { Welcome } from '../../components/viewer/welcome.tsx';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { copyText } from '../shared/copy-text.ts';

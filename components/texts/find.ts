@@ -1,0 +1,13 @@
+import { plural } from './plural.ts';
+
+export const findTexts = {
+  label: 'Find in headers and bodies',
+  placeholder: 'Find in headers and bodies',
+  next: 'Next match (Enter)',
+  previous: 'Previous match (Shift+Enter)',
+  close: 'Close find (Esc)',
+  secret: 'secret value',
+  searching: (count: number) => `Searching… ${count.toLocaleString('en')}`,
+  count: (count: number) => (count === 0 ? 'Nothing found' : plural(count, 'match', 'matches')),
+  position: (at: number, count: number) => `${at.toLocaleString('en')} of ${count.toLocaleString('en')}`,
+} as const;

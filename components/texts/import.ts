@@ -1,0 +1,9 @@
+export const importTexts = {
+  reading: (name: string) => `Reading ${name}`,
+  inspecting: (name: string) => `Inspecting ${name}`,
+  unnamed: 'the capture',
+  cancel: 'Cancel import',
+  crashed: 'This file could not be imported: it needs more memory than the browser gives, or Touchstone has a bug.',
+  goneSnapshot: 'This snapshot is no longer there.',
+  noKeys: 'This file holds public keys only. Import it in DevTools, where they check what is recorded.',
+} as const;

@@ -1,0 +1,14 @@
+import { plural } from './plural.ts';
+
+export const snapshotsTexts = {
+  title: 'Snapshots',
+  none: 'None yet. “Keep snapshot” in the export dialog keeps a sanitized capture here.',
+  facts: (requests: number, characters: number) =>
+    `${plural(requests, 'request')}, ${Math.max(1, Math.round(characters / 1000)).toLocaleString('en')} kB`,
+  open: 'Open',
+  rename: 'Rename',
+  name: 'Name of the snapshot',
+  save: 'Save name',
+  remove: 'Delete',
+  really: 'Delete for good?',
+} as const;

@@ -1,0 +1,14 @@
+import { plural } from './plural.ts';
+
+export const statusTexts = {
+  dropped: (count: number) => `${plural(count, 'older request')} ${count === 1 ? 'was' : 'were'} dropped`,
+  live: 'Recording · nothing leaves this machine',
+  paused: 'Paused · nothing leaves this machine',
+  imported: 'Imported file · nothing leaves this machine',
+  shown: (shown: number, all: number) => `${shown.toLocaleString('en')} of ${plural(all, 'request')} shown`,
+  backfilled: (count: number) => `${count} from before recording`,
+  skipped: (count: number) => `${plural(count, 'entry', 'entries')} of the file could not be read`,
+  skippedFor: (count: number, reason: string) =>
+    `${plural(count, 'entry', 'entries')}: ${count === 1 ? 'it' : 'each'} ${reason}`,
+  findings: 'All findings',
+} as const;

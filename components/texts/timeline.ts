@@ -1,0 +1,27 @@
+import { plural } from './plural.ts';
+
+export const timelineTexts = {
+  label: 'Timeline',
+  fold: 'Hide timeline',
+  unfold: 'Show timeline',
+  height: 'Height of the timeline',
+  zoomIn: 'Zoom in (+)',
+  zoomOut: 'Zoom out (−)',
+  fit: 'Show everything (0)',
+  newest: 'Newest',
+  newestHint: 'Follow the newest requests',
+  clearRange: 'Show all times',
+  lanes: { auth: 'Auth requests', app: 'App requests' },
+  keys: 'Arrow keys go from request to request and between lanes, Enter shows one. Plus and minus zoom, Shift and arrow keys move, [ and ] limit the list to a range that begins or ends here, Escape ends that.',
+  request: 'Request',
+  token: 'Session token',
+  noErrors: 'no errors',
+  closer: 'Zoom in to tell them apart',
+  untimed: (count: number) => `${plural(count, 'request')} without a time`,
+  ofLane: (label: string, requests: number, errors: number, tokens: number) =>
+    [
+      `${label}: ${plural(requests, 'request')}`,
+      ...(errors > 0 ? [plural(errors, 'error')] : []),
+      ...(tokens > 0 ? [plural(tokens, 'token')] : []),
+    ].join(', '),
+} as const;

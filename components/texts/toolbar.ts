@@ -1,0 +1,12 @@
+export const toolbarTexts = {
+  record: 'Record auth traffic',
+  pause: 'Stop recording',
+  clear: 'Clear',
+  find: 'Find in headers and bodies',
+  import: 'Import a capture…',
+  viewer: 'Open the viewer in a tab',
+  export: 'Export the capture',
+  authOnly: 'Auth only',
+  hidden: (count: number) => `(${count.toLocaleString('en')} hidden)`,
+  authOnlyHint: 'Auth traffic is calls to the auth system, and the app’s own requests that carry its token.',
+} as const;
