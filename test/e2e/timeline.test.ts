@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dockAtBottom, setTheme } from '../browser/appearance.ts';
 import { screenshot } from '../browser/screenshot.ts';
 import { openStage, type Scene, type Stage } from '../demo/stage.ts';
-import { says, textsOf } from './reading.ts';
+import { rows, says, textsOf } from './reading.ts';
 
 let stage: Stage;
 let scene: Scene;
@@ -31,6 +31,8 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
   await page.mouse.up();
 }
 
+const appMark = '.tl-lane:last-of-type :is(.tl-request, .tl-many, .tl-count)';
+
 const selectedRow = async (panel: Frame): Promise<string> =>
   (await textsOf(panel, '[role=row][aria-selected=true]')).join();
 
@@ -57,18 +59,19 @@ describe('the timeline of an app that works', () => {
   });
 
   it('goes to the request of a mark that is clicked', async () => {
-    const app = await scene.panel.waitForSelector('.tl-lane:last-of-type :is(.tl-request, .tl-many, .tl-count)');
-    const box = await app?.boundingBox();
-    await scene.frontEnd.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    const middle = await pointIn(scene.panel, appMark, 0.5, 0.5);
+    await scene.frontEnd.mouse.click(middle.x, middle.y);
     expect(await selectedRow(scene.panel)).toContain('App request');
     expect(await count(scene.panel, '.tl-selected')).toBe(1);
   });
 
   it('limits the list to the range that is dragged, until the chip ends that', async () => {
-    const from = await pointIn(scene.panel, '.timeline-plot', 0.005, 0.5);
-    await drag(scene.frontEnd, from, await pointIn(scene.panel, '.timeline-plot', 0.05, 0.5));
+    const beforeApp = await pointIn(scene.panel, appMark, 0, 0.5);
+    const start = await pointIn(scene.panel, '.timeline-plot', 0, 0.5);
+    await drag(scene.frontEnd, { x: start.x + 1, y: start.y }, { x: beforeApp.x - 2, y: start.y });
     await scene.panel.waitForSelector('.timeline-range');
     await says(scene.panel, '.status-count', 'shown');
+    expect((await rows(scene.panel)).join()).not.toContain('App request');
     await screenshot(scene.frontEnd, '.artifacts/timeline-range.png', scene.panel);
     await scene.panel.locator('.timeline-range').click();
     await scene.panel.waitForSelector('.timeline-range', { hidden: true });
