@@ -9,8 +9,9 @@ import { harmless, planted } from './house/planted.ts';
 import { projectFiles, root } from './house/project-files.ts';
 import { purity } from './house/purity.ts';
 import { silence } from './house/silence.ts';
+import { wording } from './house/wording.ts';
 
-const guards = { direction, packages, purity, silence, noRegistry, noWorkshop, plainLockfile };
+const guards = { direction, packages, purity, silence, noRegistry, noWorkshop, plainLockfile, wording };
 const files = projectFiles();
 
 const load = async (paths: readonly string[]): Promise<LoadedModule[]> =>

@@ -4,7 +4,7 @@ import { between, epochMs } from '../../lib/time.ts';
 import type { Change } from '../../lib/timeline/index.ts';
 import { looksLikeJwt } from '../../lib/tokens/index.ts';
 import { isNamedSecret, type SecretNames } from '../settings/secret-names.ts';
-import { plural } from '../texts/index.ts';
+import { texts } from '../texts/index.ts';
 import { localMoment } from '../time/moments.ts';
 import { differenceWords } from '../time/words.ts';
 import { instantOf } from '../tree/instant.ts';
@@ -28,8 +28,8 @@ export const isSecretValue = (
 
 /** A value in a line: objects and lists by their size, times as people read them. */
 export function valueWords(value: JsonValue, { kind }: Change): string {
-  if (Array.isArray(value)) return plural(value.length, 'item');
-  if (typeof value === 'object' && value !== null) return plural(Object.keys(value).length, 'field');
+  if (Array.isArray(value)) return texts.tree.items(value.length);
+  if (typeof value === 'object' && value !== null) return texts.tree.fields(Object.keys(value).length);
   const instant = instantOf(kind ?? undefined, value);
   return instant === null ? printable(JSON.stringify(value)) : localMoment(instant, epochMs(0));
 }

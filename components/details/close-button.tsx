@@ -5,7 +5,7 @@ export const CloseButton = ({ onClose }: { onClose(): void }) => (
   <button
     type="button"
     class="icon-button"
-    title={`${texts.details.close} (Esc)`}
+    title={texts.details.closeHint}
     aria-label={texts.details.close}
     onClick={onClose}
   >

@@ -113,7 +113,7 @@ function TabContent({ selected, inspection, reading, around, marks, rule, target
       const sections = [{ path: '', value, shape }];
       return (
         <ObjectTab
-          title="Response"
+          title={tabTitles.response}
           sections={sections}
           marks={marks}
           target={target}

@@ -20,11 +20,11 @@ export function ForeignDetails({ request, onClose }: { request: ForeignRequest; 
         extra={<CloseButton onClose={onClose} />}
       >
         <Facts
-          title="General"
+          title={texts.details.general}
           facts={[
-            ['Request', <span class="mono">{`${method} ${url}`}</span>],
+            [texts.details.facts.request, <span class="mono">{`${method} ${url}`}</span>],
             ...networkFacts({ ...request, fromCache: false }),
-            ['Kind', resourceType],
+            [texts.details.facts.kind, resourceType],
           ]}
         />
         <p class="body-note dim">{texts.details.foreign}</p>

@@ -1,5 +1,6 @@
 import type { DurationMs, EpochMs } from '../../lib/time.ts';
 import { sizeWords, statusWords } from '../list/row-words.ts';
+import { texts } from '../texts/index.ts';
 import { Moment } from '../time/moment.tsx';
 import { gapWords } from '../time/words.ts';
 import type { Fact } from './facts.tsx';
@@ -13,10 +14,12 @@ interface Transfer {
   readonly size: number | null;
 }
 
+const { facts, fromCache: cached } = texts.details;
+
 /** How a request went, as the network tells it. */
 export const networkFacts = ({ status, error, fromCache, startedAt, duration, size }: Transfer): readonly Fact[] => [
-  ['Status', [statusWords({ error, status }), error, fromCache ? 'from cache' : null].filter(Boolean).join(' · ')],
-  ['Started', startedAt === null ? null : <Moment at={startedAt} />],
-  ['Took', duration === null ? null : gapWords(duration)],
-  ['Size', size === null ? null : sizeWords(size)],
+  [facts.status, [statusWords({ error, status }), error, fromCache ? cached : null].filter(Boolean).join(' · ')],
+  [facts.started, startedAt === null ? null : <Moment at={startedAt} />],
+  [facts.took, duration === null ? null : gapWords(duration)],
+  [facts.size, size === null ? null : sizeWords(size)],
 ];

@@ -1,5 +1,5 @@
 import type { Path } from '../../lib/json.ts';
-import { plural } from '../texts/index.ts';
+import { texts } from '../texts/index.ts';
 import type { Mark } from '../tree/marks.ts';
 import { Tree } from '../tree/tree.tsx';
 import type { Section } from './sections.ts';
@@ -38,7 +38,7 @@ export function ObjectTab({ title, sections, marks, target = null, open = [] }: 
           />
         </section>
       ))}
-      {rest > 0 && <p class="body-note dim">{plural(rest, 'more object')} of this kind: see the response.</p>}
+      {rest > 0 && <p class="body-note dim">{texts.details.moreObjects(rest)}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Path } from '../../lib/json.ts';
 import { childShape, type Shape } from '../../lib/parse/index.ts';
 import type { Token } from '../../lib/tokens/index.ts';
 import { noNames, type SecretNames } from '../settings/secret-names.ts';
+import { texts } from '../texts/index.ts';
 import { isSecretName } from './secret-names.ts';
 
 /** A name and a value of a request: a header, a cookie, a parameter, a form field. */
@@ -18,6 +19,8 @@ export interface PairSection {
   readonly title: string;
   readonly pairs: readonly Pair[];
 }
+
+const titles = texts.details.sections;
 
 /** Everything of an exchange that is pairs, by section; a section only where it has any. */
 export function pairSections(
@@ -42,12 +45,12 @@ export function pairSections(
     cookiePairs(exchange[side].headers, side).map(([name, value]) => pair(name, value, `${side}.cookie.${name}`, true));
   const query = URL.parse(exchange.request.url)?.searchParams ?? [];
   return [
-    { title: 'Query', pairs: Array.from(query, ([name, value]) => pair(name, value, `request.query.${name}`)) },
-    { title: 'Form', pairs: form },
-    { title: 'Request headers', pairs: headers('request') },
-    { title: 'Request cookies', pairs: cookies('request') },
-    { title: 'Response headers', pairs: headers('response') },
-    { title: 'Response cookies', pairs: cookies('response') },
+    { title: titles.query, pairs: Array.from(query, ([name, value]) => pair(name, value, `request.query.${name}`)) },
+    { title: titles.form, pairs: form },
+    { title: titles.headers.request, pairs: headers('request') },
+    { title: titles.cookies.request, pairs: cookies('request') },
+    { title: titles.headers.response, pairs: headers('response') },
+    { title: titles.cookies.response, pairs: cookies('response') },
   ].filter(({ pairs }) => pairs.length > 0);
 }
 
@@ -75,9 +78,9 @@ function cookiePairs(
   side: 'request' | 'response',
 ): readonly [name: string, value: string][] {
   const lines = headerValues(headers, side === 'request' ? 'cookie' : 'set-cookie');
-  const texts =
+  const parts =
     side === 'request' ? lines.flatMap((line) => line.split(';')) : lines.flatMap((line) => line.split('\n'));
-  return texts
+  return parts
     .map((text) => text.trim())
     .filter(Boolean)
     .map((text) => {

@@ -3,10 +3,12 @@ import type { Inspection, Reading } from '../../lib/inspect/index.ts';
 import { MarkedText } from '../find/marked-text.tsx';
 import type { BodySide } from '../find/matches.ts';
 import { useSecretNames } from '../settings/secret-names.ts';
-import { plural } from '../texts/index.ts';
+import { texts } from '../texts/index.ts';
 import { CopyButton } from '../ui/copy.tsx';
 import { BodyNote } from './body-note.tsx';
 import { pieces, secretsOf, upTo } from './masked.ts';
+
+const { bodies } = texts.details.sections;
 
 /** The bodies as they came, with their secrets masked. */
 export function RawTab({ inspection, reading }: { inspection: Inspection; reading: Reading }) {
@@ -14,8 +16,8 @@ export function RawTab({ inspection, reading }: { inspection: Inspection; readin
   const shared = { secrets, exchange: inspection.exchange.index };
   return (
     <div class="raw">
-      <RawBody {...shared} title="Response body" side="response" content={reading.content} />
-      <RawBody {...shared} title="Request body" side="request" content={reading.requestContent} />
+      <RawBody {...shared} title={bodies.response} side="response" content={reading.content} />
+      <RawBody {...shared} title={bodies.request} side="request" content={reading.requestContent} />
     </div>
   );
 }
@@ -39,13 +41,13 @@ function RawBody({ title, side, exchange, content, secrets }: BodyProps) {
     <section class="pairs">
       <h3 class="part-title">
         {title}
-        <CopyButton text={text} label="Copy raw body" />
+        <CopyButton text={text} label={texts.details.copyBody} />
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
       <pre class="raw-text mono" tabIndex={0}>
         <MarkedText pieces={upTo(drawnLimit, pieces(text, secrets))} side={side} exchange={exchange} />
       </pre>
-      {rest > 0 && <p class="body-note dim">{plural(rest, 'more character')}: copy the body to read them.</p>}
+      {rest > 0 && <p class="body-note dim">{texts.details.moreText(rest)}</p>}
     </section>
   );
 }

@@ -20,6 +20,7 @@ interface Props {
 /** The exchange as the network saw it: where it went, when, and all its names and values. */
 export function RequestTab({ inspection, reading, target }: Props) {
   const named = useSecretNames();
+  const title = texts.details.sections.bodies.request;
   const { requestContent: body, endpoint } = reading;
   const shape = endpoint?.request ? shapeOf(endpoint.request) : null;
   const form = body.kind === 'form' ? formPairs(body.fields, shape, named) : [];
@@ -31,21 +32,16 @@ export function RequestTab({ inspection, reading, target }: Props) {
       ))}
       {body.kind === 'json' && (
         <section class="pairs">
-          <h3 class="part-title">Request body</h3>
-          <Tree
-            label="Request body"
-            value={body.value}
-            shape={shape}
-            base="request.body"
-            target={target}
-            unknown={null}
-          />
+          <h3 class="part-title">{title}</h3>
+          <Tree label={title} value={body.value} shape={shape} base="request.body" target={target} unknown={null} />
         </section>
       )}
-      {body.kind === 'unreadable' && <BodyNote content={body} side="Request body" />}
+      {body.kind === 'unreadable' && <BodyNote content={body} side={title} />}
     </div>
   );
 }
+
+const { general, facts } = texts.details;
 
 function General({ inspection, reading }: Omit<Props, 'target'>) {
   const { exchange, method, path, endpoint, provider } = inspection;
@@ -53,13 +49,13 @@ function General({ inspection, reading }: Omit<Props, 'target'>) {
   const { status, size } = exchange.response;
   return (
     <Facts
-      title="General"
+      title={general}
       facts={[
-        ['Meaning', rowTitle(inspection)],
-        ['Request', <span class="mono">{`${method} ${origin}${path}`}</span>],
+        [facts.meaning, rowTitle(inspection)],
+        [facts.request, <span class="mono">{`${method} ${origin}${path}`}</span>],
         ...networkFacts({ ...exchange, status, size }),
-        ['Operation', endpoint === null ? null : <span class="mono">{endpoint}</span>],
-        ['Recognized as', provider === 'app' ? texts.list.appWords : (reading.provider?.title ?? null)],
+        [facts.operation, endpoint === null ? null : <span class="mono">{endpoint}</span>],
+        [facts.recognized, provider === 'app' ? texts.list.appWords : (reading.provider?.title ?? null)],
       ]}
     />
   );

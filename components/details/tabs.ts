@@ -1,31 +1,11 @@
 import type { Content } from '../../lib/capture/index.ts';
 import type { Inspection, Reading, RequestStory } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
+import { texts } from '../texts/index.ts';
 
-export type DetailTab =
-  | 'findings'
-  | 'explain'
-  | 'session'
-  | 'user'
-  | 'client'
-  | 'response'
-  | 'tokens'
-  | 'request'
-  | 'changes'
-  | 'raw';
+export type DetailTab = keyof typeof texts.details.tabs;
 
-export const tabTitles: Readonly<Record<DetailTab, string>> = {
-  findings: 'Findings',
-  explain: 'Explain',
-  session: 'Session',
-  user: 'User',
-  client: 'Client',
-  response: 'Response',
-  tokens: 'Tokens',
-  request: 'Request',
-  changes: 'Changes',
-  raw: 'Raw',
-};
+export const tabTitles: Readonly<Record<DetailTab, string>> = texts.details.tabs;
 
 /** What is known of an exchange beside its own content. */
 export interface Around {

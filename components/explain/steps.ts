@@ -3,7 +3,7 @@ import type { Inspection, RequestStory } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { between, type EpochMs } from '../../lib/time.ts';
 import type { Token } from '../../lib/tokens/index.ts';
-import { plural, texts } from '../texts/index.ts';
+import { texts } from '../texts/index.ts';
 import { durationWords } from '../time/words.ts';
 import { signatureWords, tokenTitle } from '../token/token-words.ts';
 
@@ -51,36 +51,31 @@ function request({ method, path, exchange: { response } }: Named): Step {
 function carried({ token }: RequestStory, tokens: readonly Token[]): Step {
   if (token === null) return step(words.carried, words.nothing, { tone: 'error' });
   const others = new Set(tokens.map(({ raw }) => raw)).size - 1;
-  const beside = others > 0 ? ` ${words.beside(plural(others, 'other token'))}` : '';
+  const beside = others > 0 ? ` ${words.beside(others)}` : '';
   return step(words.carried, `${tokenTitle(token.kind)} ${placeWords(token)}.${beside}`, { path: token.where });
 }
 
 function placeWords(token: Token): string {
-  if (isBearer(token)) return 'in the `Authorization` header';
-  return isInCookie(token) ? `in the cookie \`${nameOfPlace(token)}\`` : `in \`${token.where}\``;
+  if (isBearer(token)) return words.placed.bearer;
+  return isInCookie(token) ? words.placed.cookie(nameOfPlace(token)) : words.placed.elsewhere(token.where);
 }
 
-const claims = [
-  ['sub', 'User'],
-  ['sid', 'Session'],
-  ['iss', 'Issuer'],
-  ['azp', 'Made for'],
-] as const;
+const claims = ['sub', 'sid', 'iss', 'azp'] as const;
 
 function whose(token: Token): Step {
-  const facts = claims.flatMap(([claim, label]) => {
+  const facts = claims.flatMap((claim) => {
     const value = textClaim(token, claim);
-    return value === null ? [] : [{ label, value }];
+    return value === null ? [] : [{ label: words.claims[claim], value }];
   });
   return facts.length === 0 ? step(words.whose, words.nobody, { tone: 'error' }) : step(words.whose, '', { facts });
 }
 
 function age({ issuedAt, expiresAt }: Token, { received }: RequestStory): Step {
   const moment = (label: string, at: EpochMs | null): readonly Fact[] => (at === null ? [] : [{ label, at }]);
-  const facts = [...moment('Issued', issuedAt), ...moment('Expires', expiresAt)];
+  const facts = [...moment(words.moments.issued, issuedAt), ...moment(words.moments.expires, expiresAt)];
   if (received === null || issuedAt === null || expiresAt === null) return step(words.age, words.noClock, { facts });
   const { earliest, latest, isReceivers } = received;
-  const all = [...facts, ...moment(isReceivers ? 'Server’s clock' : 'Sent', latest)];
+  const all = [...facts, ...moment(isReceivers ? words.moments.serverClock : words.moments.sent, latest)];
   const [late, early] = [between(expiresAt, earliest), between(latest, issuedAt)];
   if (late > tolerance) return step(words.age, words.expired(durationWords(late)), { tone: 'error', facts: all });
   if (early > tolerance) return step(words.age, words.early(durationWords(early)), { tone: 'error', facts: all });
@@ -91,14 +86,14 @@ function age({ issuedAt, expiresAt }: Token, { received }: RequestStory): Step {
 function signature(token: Token): Step {
   const { verdict, reason, tone } = signatureWords(token);
   const kid = token.header?.kid;
-  const facts = typeof kid === 'string' ? [{ label: 'Key', value: kid }] : [];
+  const facts = typeof kid === 'string' ? [{ label: words.key, value: kid }] : [];
   return step(words.signature, `${verdict}: ${reason}.`, { tone, facts });
 }
 
 function verdict({ reason, path, meaning, told }: RequestStory): Step {
   const source = path !== null ? words.saysReason : reason !== null ? words.concludes : words.noReason;
   const name = reason === null ? '' : ` \`${reason.replaceAll('`', '')}\`:`;
-  const facts = told === null ? [] : [{ label: 'The answer adds', value: told }];
+  const facts = told === null ? [] : [{ label: words.told, value: told }];
   return step(words.verdict, `${source}${name} ${meaning}.`, {
     tone: reason === null ? 'warning' : 'error',
     path,

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useSettings } from '../settings/settings-context.ts';
-import { plural, texts } from '../texts/index.ts';
+import { texts } from '../texts/index.ts';
 import { CopyContext } from '../ui/copy.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Exporter } from './exporter.ts';
@@ -70,7 +70,7 @@ function Outcome(preparation: Preparation) {
       <div class="export-preview">
         <p class="export-size dim">
           {words.preview}
-          {prepared && <span>{plural(text.length, 'character')}</span>}
+          {prepared && <span>{texts.export.length(text.length)}</span>}
         </p>
         <Preview text={text} isStale={step !== 'done'} />
       </div>

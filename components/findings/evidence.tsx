@@ -1,5 +1,6 @@
 import type { Evidence, Labelled } from '../../lib/diagnose/index.ts';
 import type { Path } from '../../lib/json.ts';
+import { texts } from '../texts/index.ts';
 import { localMoment, utcMoment } from '../time/moments.ts';
 import { differenceWords } from '../time/words.ts';
 import { Secret } from '../ui/secret.tsx';
@@ -16,7 +17,7 @@ export function EvidenceView({ evidence, onShow }: Props) {
     case 'field':
       return (
         <button type="button" class="evidence-field" onClick={() => onShow(evidence.path)}>
-          {evidence.path === '' ? 'the whole body' : evidence.path}
+          {evidence.path === '' ? texts.findings.wholeBody : evidence.path}
         </button>
       );
     case 'times': {
@@ -30,7 +31,9 @@ export function EvidenceView({ evidence, onShow }: Props) {
               </time>
             </Fact>
           ))}
-          {evidence.difference !== undefined && <Fact label="difference">{differenceWords(evidence.difference)}</Fact>}
+          {evidence.difference !== undefined && (
+            <Fact label={texts.findings.difference}>{differenceWords(evidence.difference)}</Fact>
+          )}
         </dl>
       );
     }

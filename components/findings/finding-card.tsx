@@ -24,7 +24,7 @@ export function FindingCard({ group: { rule, severity, seen }, onShow, placeOf }
       <header class="finding-head">
         <span class="finding-severity">
           <Icon name={severity} />
-          {severity}
+          {texts.findings.severities[severity]}
         </span>
         <h3>{info?.title ?? rule}</h3>
         <code class="mono dim">{rule}</code>

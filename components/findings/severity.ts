@@ -1,5 +1,5 @@
 import type { Severity } from '../../lib/diagnose/index.ts';
-import { plural } from '../texts/index.ts';
+import { texts } from '../texts/index.ts';
 
 /** Worst first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -16,7 +16,7 @@ export function countSeverities(items: readonly { readonly severity: Severity }[
 export const countWords = (counts: SeverityCounts): string =>
   severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => (severity === 'info' ? plural(counts.info, 'note') : plural(counts[severity], severity)))
+    .map((severity) => texts.findings.ofSeverity[severity](counts[severity]))
     .join(', ');
 
 export const worstFirst = <T extends { readonly severity: Severity }>(items: readonly T[]): readonly T[] =>

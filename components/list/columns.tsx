@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { countSeverities } from '../findings/severity.ts';
 import { SeverityCountsView } from '../findings/severity-counts.tsx';
+import { texts } from '../texts/index.ts';
 import { localTime, utcMoment } from '../time/moments.ts';
 import { gapWords } from '../time/words.ts';
 import { sessionOf } from './identifiers.ts';
@@ -70,7 +71,7 @@ function RequestWords({ row: { title, inspection, host, path } }: { row: ListRow
   return (
     <>
       {title}
-      {inspection.provider === 'app' && <span class="unseen"> (the app’s own)</span>}{' '}
+      {inspection.provider === 'app' && <span class="unseen"> {texts.list.appAside}</span>}{' '}
       <span class="row-path">{path}</span>
     </>
   );

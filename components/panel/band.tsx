@@ -30,7 +30,7 @@ export function Band({ recording, selection, range, layout, onRange, onLayout, c
   return (
     <div class="band" style={{ gridTemplateRows: hasEvents ? rows : 'minmax(0, 1fr)' }}>
       {hasEvents && (
-        <ErrorBoundary what="the timeline">
+        <ErrorBoundary what="timeline">
           <Timeline
             key={recording.source}
             {...{ recording, history, range, isOpen, onRange }}

@@ -18,7 +18,7 @@ interface Props {
 export function Findings({ recording, onShow, onClose }: Props) {
   const placeOf = (index: number): string => {
     const inspection = recording.inspections[positionOf(recording.inspections, index)];
-    if (!inspection) return `request ${index + 1}`;
+    if (!inspection) return texts.findings.place(index + 1);
     const { startedAt } = inspection.exchange;
     return [startedAt === null ? null : localTime(startedAt), rowTitle(inspection)].filter(Boolean).join(' ');
   };
@@ -37,7 +37,7 @@ export function Findings({ recording, onShow, onClose }: Props) {
         </button>
       </header>
       <div class="drawer-body">
-        <ErrorBoundary what="the findings">
+        <ErrorBoundary what="findings">
           <FindingList findings={recording.findings} none={texts.findings.none} onShow={onShow} placeOf={placeOf} />
         </ErrorBoundary>
       </div>

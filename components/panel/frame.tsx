@@ -3,7 +3,7 @@ import { version } from '../../lib/export/index.ts';
 import { durationMs } from '../../lib/time.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { ServerAheadContext } from '../clock.ts';
-import { plural, texts } from '../texts/index.ts';
+import { texts } from '../texts/index.ts';
 import { FetchKeysContext } from '../token/fetch-keys.tsx';
 import { AboutContext } from '../ui/about.ts';
 import { CopyContext } from '../ui/copy.tsx';
@@ -41,5 +41,5 @@ export function Frame({ recording, actions, children }: Props) {
 
 const aboutLines = ({ source, seen, inspections, findings }: Recording): readonly string[] => [
   `${texts.name} ${version}, ${source}`,
-  [plural(seen, 'request'), plural(inspections.length, 'auth request'), plural(findings.length, 'finding')].join(', '),
+  [texts.status.all(seen), texts.status.allAuth(inspections.length), texts.findings.count(findings.length)].join(', '),
 ];

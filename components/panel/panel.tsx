@@ -64,7 +64,7 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
         <ImportBar importing={remembered.importing ?? null} />
         <FindScope find={find}>
           <ProblemBar problem={remembered.problem ?? null} onSeen={remembered.onProblemSeen} />
-          <ErrorBoundary what="the session">
+          <ErrorBoundary what="session">
             <SessionArea
               recording={recording}
               onShow={(exchange, path) => (exchange === null ? setFindingsOpen(true) : selection.show(exchange, path))}

@@ -13,7 +13,7 @@ export function selectedDetails(recording: Recording, selection: Selection): JSX
   const details = detailsOf(recording, selection);
   return (
     details !== null && (
-      <ErrorBoundary what="the details" key={selection.place?.exchange}>
+      <ErrorBoundary what="details" key={selection.place?.exchange}>
         <h2 class="unseen">{texts.details.label}</h2>
         {details}
       </ErrorBoundary>

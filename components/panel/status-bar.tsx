@@ -2,7 +2,7 @@ import { skipInWords } from '../../lib/capture/index.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { countSeverities } from '../findings/severity.ts';
 import { SeverityCountsView } from '../findings/severity-counts.tsx';
-import { plural, texts } from '../texts/index.ts';
+import { texts } from '../texts/index.ts';
 import './status-bar.css';
 
 interface Props {
@@ -18,11 +18,12 @@ interface Props {
 /** How much there is, what is wrong with it, and that it stays here. */
 export function StatusBar({ recording, shown, listed, isFindingsOpen, onFindings }: Props) {
   const { inspections, findings, backfilled, dropped, skips, source, isPaused } = recording;
-  const kind = listed === inspections.length ? 'auth request' : 'request';
+  const { all, allAuth } = texts.status;
+  const whole = listed === inspections.length ? allAuth(listed) : all(listed);
   const state = source === 'imported' ? texts.status.imported : isPaused ? texts.status.paused : texts.status.live;
   return (
     <footer class="status-bar">
-      <span class="status-count">{shown === listed ? plural(listed, kind) : texts.status.shown(shown, listed)}</span>
+      <span class="status-count">{shown === listed ? whole : texts.status.shown(shown, listed)}</span>
       <button
         type="button"
         class="status-findings"
@@ -31,7 +32,7 @@ export function StatusBar({ recording, shown, listed, isFindingsOpen, onFindings
         onClick={() => onFindings(!isFindingsOpen)}
       >
         <SeverityCountsView counts={countSeverities(findings)} />
-        <span aria-hidden={findings.length > 0}>{plural(findings.length, 'finding')}</span>
+        <span aria-hidden={findings.length > 0}>{texts.findings.count(findings.length)}</span>
       </button>
       {backfilled > 0 && <span class="status-backfilled dim cut">{texts.status.backfilled(backfilled)}</span>}
       {dropped > 0 && <span class="status-dropped cut">{texts.status.dropped(dropped)}</span>}

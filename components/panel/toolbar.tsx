@@ -29,7 +29,7 @@ export function Toolbar({ recording, actions, visible, filterBox, onFind, onClea
   const { isPaused, source, inspections, seen } = recording;
   const isEmpty = inspections.length === 0;
   return (
-    <div class="toolbar" role="toolbar" aria-label="Recording">
+    <div class="toolbar" role="toolbar" aria-label={words.label}>
       {source === 'live' && (
         <ToolButton
           icon={isPaused ? 'paused' : 'record'}

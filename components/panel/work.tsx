@@ -49,7 +49,7 @@ export function Work({ recording, rows, selection, layout, onLayout, hiddenBy, o
         axis={axis}
         ratio={layout[axis]}
         label={texts.details.split}
-        first={<ErrorBoundary what="the list">{list}</ErrorBoundary>}
+        first={<ErrorBoundary what="list">{list}</ErrorBoundary>}
         second={selectedDetails(recording, selection)}
         onRatio={(ratio) => onLayout({ [axis]: ratio })}
         onReset={() => onLayout({ [axis]: defaultLayout[axis] })}

@@ -1,42 +1,46 @@
 import type { SessionView } from '../../lib/session-view.ts';
 import { durationMs, minutes } from '../../lib/time.ts';
-import { plural } from '../texts/index.ts';
+import { texts } from '../texts/index.ts';
 import { durationWords } from '../time/words.ts';
 import type { Source } from './state.ts';
+
+const words = texts.popup;
+const names = words.facts;
 
 /** The lines between the countdowns and the findings, each only where it is known. */
 export function facts(view: SessionView, source: Source): readonly (readonly [name: string, value: string])[] {
   const { title, instance, sdk, apiVersion, session, others } = view;
-  const versions = [sdk, apiVersion === null ? null : `API ${apiVersion}`].filter((version) => version !== null);
+  const versions = [sdk, apiVersion === null ? null : words.apiVersion(apiVersion)].filter(
+    (version) => version !== null,
+  );
   const all: readonly (readonly [string, string | null])[] = [
-    ['Provider', title],
-    ['Instance', instance.type],
-    ['Host', instance.host === '' ? null : instance.host],
-    ['SDK', versions.join(' · ') || null],
-    ['Verified', session?.factorAges ? factorWords(session.factorAges) : null],
+    [names.provider, title],
+    [names.instance, instance.type],
+    [names.host, instance.host === '' ? null : instance.host],
+    [names.sdk, versions.join(' · ') || null],
+    [names.verified, session?.factorAges ? factorWords(session.factorAges) : null],
     [
-      'Others',
-      others.length === 0 ? null : others.map(({ label, status }) => `${label ?? 'no name'} (${status})`).join(', '),
+      names.others,
+      others.length === 0
+        ? null
+        : others.map(({ label, status }) => `${label ?? words.unnamed} (${status})`).join(', '),
     ],
-    ['Seen', sourceWords(source)],
+    [names.seen, sourceWords(source)],
   ];
   return all.filter((fact): fact is readonly [string, string] => fact[1] !== null);
 }
 
-const factors = ['first factor', 'second'];
-
 const factorWords = (ages: readonly number[]): string =>
-  factors
+  words.factors
     .flatMap((factor, index) => {
       const age = ages[index];
       if (age === undefined) return [];
-      return age < 0
-        ? `${factor} never`
-        : `${factor} ${age === 0 ? 'just now' : `${durationWords(durationMs(minutes(age)))} ago`}`;
+      if (age <= 0) return age < 0 ? words.never(factor) : words.justNow(factor);
+      return words.ago(factor, durationWords(durationMs(minutes(age))));
     })
     .join(', ');
 
 function sourceWords({ page, requests }: Source): string | null {
-  const places = [page ? 'this page' : null, requests === null ? null : `${plural(requests, 'request')} in DevTools`];
-  return places.filter((place) => place !== null).join(', and ') || null;
+  const places = [page ? words.places.page : null, requests === null ? null : words.places.panel(requests)];
+  return places.filter((place) => place !== null).join(words.and) || null;
 }

@@ -39,7 +39,7 @@ export function SessionSummary({ view, findings, source }: Props) {
         {announcement(view, now)}
       </p>
       {view.state !== 'signed-out' && (
-        <dl class="popup-countdowns" aria-label="Time left">
+        <dl class="popup-countdowns" aria-label={texts.session.left}>
           {countdowns(view, now).map((countdown) => (
             <CountdownView key={countdown.name} countdown={countdown} />
           ))}

@@ -1,23 +1,26 @@
 import type { EpochMs } from '../../lib/time.ts';
 import { countdowns } from '../session/countdowns.ts';
+import { texts } from '../texts/index.ts';
 import { countdownWords } from '../time/words.ts';
 import type { PopupState } from './state.ts';
+
+const words = texts.popup.summary;
 
 /**
  * A few lines for a bug report. Made from nothing but enum values, counts, durations and versions, so that there is nothing
  * in it to sanitize: no name, no identifier, no host.
  */
 export function summaryOf(state: PopupState, now: EpochMs): string {
-  if (state.kind !== 'session') return 'No session';
+  if (state.kind !== 'session') return words.none;
   const { view, findings } = state;
   const { session, instance } = view;
   const lines = [
-    `${view.title}, ${instance.type ?? 'unknown'} instance`,
-    `Versions: ${versions(view.sdk, view.apiVersion)}`,
-    `State: ${view.state}${session ? `, session ${session.status}` : ''}${view.organization ? ', in an organization' : ''}`,
-    ...(session && session.tasks.length > 0 ? [`Open tasks: ${session.tasks.length}`] : []),
-    ...(session?.impersonated ? ['Impersonated'] : []),
-    `Left: ${left(state.view, now)}`,
+    words.instance(view.title, instance.type),
+    versions(view.sdk, view.apiVersion),
+    words.state(view.state, session?.status ?? null, view.organization !== null),
+    ...(session && session.tasks.length > 0 ? [words.tasks(session.tasks.length)] : []),
+    ...(session?.impersonated ? [words.impersonated] : []),
+    words.left(left(view, now)),
     ...findings.map(({ severity, rule, count }) => `${severity}: ${rule} (${count}×)`),
   ];
   return `${lines.join('\n')}\n`;
@@ -25,12 +28,12 @@ export function summaryOf(state: PopupState, now: EpochMs): string {
 
 /** A page can call its SDK anything; only what is a version is repeated. */
 function versions(sdk: string | null, api: string | null): string {
-  const sdkVersion = /^[a-z-]+ \d+\.\d+\.\d+/.exec(sdk ?? '')?.[0] ?? 'SDK unknown';
-  const apiVersion = /^\d{4}-\d{2}-\d{2}$/.exec(api ?? '')?.[0] ?? 'unknown';
-  return `${sdkVersion}, API ${apiVersion}`;
+  const sdkVersion = /^[a-z-]+ \d+\.\d+\.\d+/.exec(sdk ?? '')?.[0] ?? null;
+  const apiVersion = /^\d{4}-\d{2}-\d{2}$/.exec(api ?? '')?.[0] ?? null;
+  return words.versions(sdkVersion, apiVersion);
 }
 
-const left = (view: Parameters<typeof countdowns>[0], now: EpochMs): string =>
-  countdowns(view, now)
-    .map(({ name, remaining }) => `${name.toLowerCase()} ${remaining === null ? 'unknown' : countdownWords(remaining)}`)
-    .join(', ');
+const left = (view: Parameters<typeof countdowns>[0], now: EpochMs): readonly string[] =>
+  countdowns(view, now).map(
+    ({ name, remaining }) => `${name.toLowerCase()} ${remaining === null ? words.unknown : countdownWords(remaining)}`,
+  );

@@ -1,5 +1,6 @@
 import type { SessionView } from '../../lib/session-view.ts';
 import { durationMs } from '../../lib/time.ts';
+import { texts } from '../texts/index.ts';
 import { durationWords } from '../time/words.ts';
 
 export interface Chip {
@@ -11,6 +12,8 @@ export interface Chip {
 const chip = (tone: Chip['tone'], text: string | null, hint: string): readonly Chip[] =>
   text === null || text === '' ? [] : [{ text, hint, tone }];
 
+const words = texts.session.chips;
+
 /** Backends commonly tolerate five seconds between clocks. */
 const tolerated = 5000;
 
@@ -18,17 +21,16 @@ const tolerated = 5000;
 export function chips(view: SessionView): readonly Chip[] {
   const { instance, sdk, apiVersion, title } = view;
   return [
-    ...chip('plain', instance.type, 'Kind of instance'),
+    ...chip('plain', instance.type, words.instance),
     ...chip('long', instance.host, title),
-    ...chip('plain', sdk, 'SDK of the page'),
-    ...chip('plain', apiVersion && `API ${apiVersion}`, 'API version that the page asks for'),
+    ...chip('plain', sdk, words.sdk),
+    ...chip('plain', apiVersion && words.api(apiVersion), words.apiHint),
     ...clockChip(view),
   ];
 }
 
 function clockChip({ serverAhead }: SessionView): readonly Chip[] {
   if (serverAhead === null || Math.abs(serverAhead) <= tolerated) return [];
-  const way = serverAhead > 0 ? 'behind' : 'ahead';
-  const text = `this clock ${durationWords(durationMs(serverAhead))} ${way}`;
-  return chip('warning', text, 'By the Date header of the newest answer. Countdowns take it into account.');
+  const by = durationWords(durationMs(serverAhead));
+  return chip('warning', serverAhead > 0 ? words.behind(by) : words.ahead(by), words.clockHint);
 }

@@ -1,14 +1,17 @@
+import { texts } from '../texts/index.ts';
 import { utcMoment } from '../time/moments.ts';
 import { countdownWords } from '../time/words.ts';
 import type { Countdown } from './countdowns.ts';
 import './countdown.css';
 
+const words = texts.session.countdowns;
+
 /** A clock that runs out, with a bar for those who would rather look. */
 export function CountdownView({ countdown }: { countdown: Countdown }) {
   const { name, endsAt, share, stage } = countdown;
   return (
-    <div class={`countdown countdown-${stage}`} title={endsAt === null ? undefined : `ends ${utcMoment(endsAt)}`}>
-      <dt class="countdown-name">{name}</dt>
+    <div class={`countdown countdown-${stage}`} title={endsAt === null ? undefined : words.ends(utcMoment(endsAt))}>
+      <dt class="countdown-name">{words.names[name]}</dt>
       <dd class="countdown-left">{left(countdown)}</dd>
       <dd class="countdown-track" aria-hidden="true">
         {/* A new deadline is a new bar: it stands full at once and only then runs out. */}
@@ -24,6 +27,5 @@ export function CountdownView({ countdown }: { countdown: Countdown }) {
 
 function left({ remaining, stage, name }: Countdown): string {
   if (remaining === null) return '–';
-  if (stage === 'over') return name === 'Abandoned' ? 'passed' : 'expired';
-  return countdownWords(remaining);
+  return stage === 'over' ? words.over[name] : countdownWords(remaining);
 }

@@ -26,7 +26,7 @@ export function Headline({ view, trouble, onShow }: Props) {
           title={`${trouble.message}. ${texts.session.showTrouble}`}
           onClick={() => onShow(trouble.exchange, trouble.path)}
         >
-          <Icon name="error" label="error" />
+          <Icon name="error" label={texts.findings.severities.error} />
           <span>
             <Prose text={trouble.message} />
           </span>

@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 export const explainTexts = {
   label: 'Why this request was refused',
   request: 'The request',
@@ -5,7 +7,7 @@ export const explainTexts = {
   sentOn: (status: number) => `was sent on to renew its session (${status}).`,
   carried: 'What it carried',
   nothing: 'No token: neither a bearer token nor a session cookie.',
-  beside: (others: string) => `The request also carried ${others}.`,
+  beside: (others: number) => `The request also carried ${plural(others, 'other token')}.`,
   whose: 'Whose it is',
   nobody: 'It cannot be decoded, or names nobody.',
   age: 'How old it was',
@@ -20,4 +22,13 @@ export const explainTexts = {
   noReason: 'The answer names no reason, and no check fails as far as this capture tells:',
   advice: 'What to do',
   findings: 'All findings of this request',
+  placed: {
+    bearer: 'in the `Authorization` header',
+    cookie: (name: string) => `in the cookie \`${name}\``,
+    elsewhere: (place: string) => `in \`${place}\``,
+  },
+  claims: { sub: 'User', sid: 'Session', iss: 'Issuer', azp: 'Made for' },
+  moments: { issued: 'Issued', expires: 'Expires', serverClock: 'Server’s clock', sent: 'Sent' },
+  key: 'Key',
+  told: 'The answer adds',
 } as const;

@@ -60,4 +60,5 @@ export const exportTexts = {
   oneCurl: 'As cURL…',
   oneMarkdown: 'As Markdown…',
   oneHar: 'As HAR…',
+  length: (characters: number) => plural(characters, 'character'),
 } as const;

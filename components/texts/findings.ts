@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 export const findingsTexts = {
   label: 'Findings of the capture',
   close: 'Close findings',
@@ -9,4 +11,14 @@ export const findingsTexts = {
   times: (count: number) => `seen ${count} times`,
   more: (count: number) => `Show ${count.toLocaleString('en')} more`,
   split: 'Height of the requests',
+  wholeBody: 'the whole body',
+  difference: 'difference',
+  place: (position: number) => `request ${position}`,
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+  ofSeverity: {
+    error: (count: number) => plural(count, 'error'),
+    warning: (count: number) => plural(count, 'warning'),
+    info: (count: number) => plural(count, 'note'),
+  },
+  count: (count: number) => plural(count, 'finding'),
 } as const;

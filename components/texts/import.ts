@@ -6,4 +6,6 @@ export const importTexts = {
   crashed: 'This file could not be imported: it needs more memory than the browser gives, or Touchstone has a bug.',
   goneSnapshot: 'This snapshot is no longer there.',
   noKeys: 'This file holds public keys only. Import it in DevTools, where they check what is recorded.',
+  unusable: (reason: string) => `This file cannot be read: ${reason}`,
+  notText: 'it is not text',
 } as const;

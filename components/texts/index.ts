@@ -1,5 +1,6 @@
 import { bodyTexts } from './body.ts';
 import { changesTexts } from './changes.ts';
+import { claimsTexts } from './claims.ts';
 import { detailsTexts } from './details.ts';
 import { emptyTexts } from './empty.ts';
 import { explainTexts } from './explain.ts';
@@ -11,17 +12,18 @@ import { findingsTexts } from './findings.ts';
 import { importTexts } from './import.ts';
 import { listTexts } from './list.ts';
 import { popupTexts } from './popup.ts';
+import { secretTexts } from './secret.ts';
+import { sentenceTexts } from './sentence.ts';
 import { sessionTexts } from './session.ts';
 import { settingsTexts } from './settings.ts';
 import { snapshotsTexts } from './snapshots.ts';
 import { statusTexts } from './status.ts';
+import { timeTexts } from './time.ts';
 import { timelineTexts } from './timeline.ts';
 import { tokenTexts } from './token.ts';
 import { toolbarTexts } from './toolbar.ts';
 import { treeTexts } from './tree.ts';
 import { viewerTexts } from './viewer.ts';
-
-export { plural } from './plural.ts';
 
 /** All that the views say, area by area; nothing is written in a view itself. */
 export const texts = {
@@ -48,4 +50,8 @@ export const texts = {
   toolbar: toolbarTexts,
   tree: treeTexts,
   viewer: viewerTexts,
+  claims: claimsTexts,
+  sentence: sentenceTexts,
+  secret: secretTexts,
+  time: timeTexts,
 } as const;

@@ -25,4 +25,5 @@ export const listTexts = {
   noAnswer: 'no answer',
   earlier: 'earlier',
   earlierBy: (by: string) => `Left ${by} before the request above, and ended after it`,
+  appAside: '(the app’s own)',
 } as const;

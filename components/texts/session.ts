@@ -13,4 +13,19 @@ export const sessionTexts = {
   errors: (count: number, newest: string) => `${plural(count, 'error')}: ${newest}`,
   impersonation: (actor: string | null, user: string) =>
     `Impersonation: ${actor ?? 'someone else'} acts as ${user}. What happens here is done in their name.`,
+  states: { 'signed-in': 'signed in', pending: 'pending', 'signed-out': 'signed out', unknown: 'not known yet' },
+  chips: {
+    instance: 'Kind of instance',
+    sdk: 'SDK of the page',
+    api: (version: string) => `API ${version}`,
+    apiHint: 'API version that the page asks for',
+    behind: (by: string) => `this clock ${by} behind`,
+    ahead: (by: string) => `this clock ${by} ahead`,
+    clockHint: 'By the Date header of the newest answer. Countdowns take it into account.',
+  },
+  countdowns: {
+    names: { Token: 'Token', Session: 'Session', Abandoned: 'Abandoned' },
+    ends: (at: string) => `ends ${at}`,
+    over: { Token: 'expired', Session: 'expired', Abandoned: 'passed' },
+  },
 } as const;

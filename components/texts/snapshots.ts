@@ -11,4 +11,6 @@ export const snapshotsTexts = {
   save: 'Save name',
   remove: 'Delete',
   really: 'Delete for good?',
+  noRoom: 'The snapshot was not kept: the browser gives an extension 10 MB. Delete an older one, or save a file.',
+  refused: 'The snapshot was not kept: the browser refused to store it.',
 } as const;

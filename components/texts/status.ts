@@ -11,4 +11,6 @@ export const statusTexts = {
   skippedFor: (count: number, reason: string) =>
     `${plural(count, 'entry', 'entries')}: ${count === 1 ? 'it' : 'each'} ${reason}`,
   findings: 'All findings',
+  all: (count: number) => plural(count, 'request'),
+  allAuth: (count: number) => plural(count, 'auth request'),
 } as const;

@@ -14,8 +14,6 @@ export const timelineTexts = {
   lanes: { auth: 'Auth requests', app: 'App requests' },
   keys: 'Arrow keys go from request to request and between lanes, Enter shows one. Plus and minus zoom, Shift and arrow keys move, [ and ] limit the list to a range that begins or ends here, Escape ends that.',
   request: 'Request',
-  token: 'Session token',
-  noErrors: 'no errors',
   closer: 'Zoom in to tell them apart',
   untimed: (count: number) => `${plural(count, 'request')} without a time`,
   ofLane: (label: string, requests: number, errors: number, tokens: number) =>
@@ -24,4 +22,9 @@ export const timelineTexts = {
       ...(errors > 0 ? [plural(errors, 'error')] : []),
       ...(tokens > 0 ? [plural(tokens, 'token')] : []),
     ].join(', '),
+  more: (findings: number) => `and ${plural(findings, 'other finding')}`,
+  many: (requests: number, errors: number) =>
+    `${plural(requests, 'request')}, ${errors === 0 ? 'no errors' : plural(errors, 'error')}`,
+  tokens: (count: number) => (count === 1 ? 'Session token' : plural(count, 'session token')),
+  impersonated: 'impersonated',
 } as const;

@@ -9,4 +9,5 @@ export const toolbarTexts = {
   authOnly: 'Auth only',
   hidden: (count: number) => `(${count.toLocaleString('en')} hidden)`,
   authOnlyHint: 'Auth traffic is calls to the auth system, and the app’s own requests that carry its token.',
+  label: 'Recording',
 } as const;

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../lib/time.ts';
+import { texts } from '../texts/index.ts';
 
 const clock = new Intl.DateTimeFormat(undefined, {
   hour: '2-digit',
@@ -10,7 +11,7 @@ const date = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'short
 
 /** ECMAScript dates end at ±8.64e15 ms; a capture may hold any number. */
 const isDate = (at: EpochMs): boolean => Math.abs(at) <= 8.64e15;
-const noDate = 'not a date';
+const { noDate } = texts.time;
 
 /** Local time of day: `12:07:46`. */
 export const localTime = (at: EpochMs): string => (isDate(at) ? clock.format(at) : noDate);

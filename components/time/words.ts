@@ -1,4 +1,7 @@
 import { between, type DurationMs, type EpochMs } from '../../lib/time.ts';
+import { texts } from '../texts/index.ts';
+
+const words = texts.time;
 
 const second = 1000;
 const minute = 60 * second;
@@ -7,25 +10,25 @@ const day = 24 * hour;
 
 /** From twice its size on a unit says enough. */
 const units = [
-  { size: 365 * day, name: 'years' },
-  { size: 30 * day, name: 'months' },
-  { size: day, name: 'd' },
-  { size: hour, name: 'h' },
-  { size: minute, name: 'min' },
+  { size: 365 * day, name: words.units.year },
+  { size: 30 * day, name: words.units.month },
+  { size: day, name: words.units.day },
+  { size: hour, name: words.units.hour },
+  { size: minute, name: words.units.minute },
 ] as const;
 
 /** A length of time in whole units: `41 s`, `16 min`, `6 d`. The sign is dropped. */
 export function durationWords(duration: DurationMs): string {
   const length = Math.abs(duration);
-  const unit = units.find(({ size }) => length >= 2 * size) ?? { size: second, name: 's' };
+  const unit = units.find(({ size }) => length >= 2 * size) ?? { size: second, name: words.units.second };
   return `${Math.floor(length / unit.size)} ${unit.name}`;
 }
 
 /** `in 41 s`, `16 min ago`, `now` */
 export function relativeWords(at: EpochMs, now: EpochMs): string {
   const distance = between(now, at);
-  if (Math.abs(distance) < second) return 'now';
-  return distance > 0 ? `in ${durationWords(distance)}` : `${durationWords(distance)} ago`;
+  if (Math.abs(distance) < second) return words.now;
+  return distance > 0 ? words.ahead(durationWords(distance)) : words.ago(durationWords(distance));
 }
 
 const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');

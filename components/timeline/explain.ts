@@ -3,7 +3,7 @@ import { between, type EpochMs } from '../../lib/time.ts';
 import { positionOf } from '../list/position.ts';
 import { inspectedRow, isFailed } from '../list/row.ts';
 import { statusWords } from '../list/row-words.ts';
-import { plural, texts } from '../texts/index.ts';
+import { texts } from '../texts/index.ts';
 import { localTime } from '../time/moments.ts';
 import { durationWords, relativeWords } from '../time/words.ts';
 import type { Bar } from './bars.ts';
@@ -22,37 +22,37 @@ export function explainEvent(inspections: readonly Inspection[], exchange: numbe
   if (!inspection) return { title: texts.timeline.request, lines: [], isError: false };
   const row = inspectedRow(inspection);
   const at = row.startedAt;
-  const findings = inspection.reports.map(({ severity, message }) => `${severity}: ${message}`);
+  const findings = inspection.reports.map(
+    ({ severity, message }) => `${texts.findings.severities[severity]}: ${message}`,
+  );
   return {
     title: row.title,
     lines: [
       `${at === null ? '' : `${localTime(at)} · `}${inspection.method} ${inspection.path} · ${statusWords(row)}`,
       ...findings.slice(0, 2),
-      ...(findings.length > 2 ? [`and ${plural(findings.length - 2, 'other finding')}`] : []),
+      ...(findings.length > 2 ? [texts.timeline.more(findings.length - 2)] : []),
     ],
-    isError: isFailed(row) || findings.some((line) => line.startsWith('error')),
+    isError: isFailed(row) || inspection.reports.some(({ severity }) => severity === 'error'),
   };
 }
 
 /** What happened within one column: itself if it is one exchange, else how many. */
 export function explainMark(inspections: readonly Inspection[], mark: Mark): Explanation {
   if (mark.count === 1) return explainEvent(inspections, mark.event.exchange);
-  const errors = mark.errors === 0 ? texts.timeline.noErrors : plural(mark.errors, 'error');
   const span = durationWords(between(mark.from, mark.to));
   return {
-    title: `${plural(mark.count, 'request')}, ${errors}`,
+    title: texts.timeline.many(mark.count, mark.errors),
     lines: [`${localTime(mark.from)} – ${localTime(mark.to)}, ${span}`, texts.timeline.closer],
     isError: mark.errors > 0,
   };
 }
 
 export function explainBar(bar: Bar, now: EpochMs): Explanation {
-  const over = bar.to <= now ? 'expired' : 'expires';
   return {
-    title: bar.count === 1 ? texts.timeline.token : plural(bar.count, 'session token'),
+    title: texts.timeline.tokens(bar.count),
     lines: [
       `${localTime(bar.from)} – ${localTime(bar.to)}, ${durationWords(between(bar.from, bar.to))}`,
-      `${over} ${relativeWords(bar.to, now)}`,
+      texts.token.end(bar.to <= now, relativeWords(bar.to, now)),
     ],
     isError: false,
   };

@@ -61,7 +61,10 @@ export function drawnLanes(
         ...place,
         key: `${lane.kind} ${lane.session}`,
         label: lane.kind === 'session' ? shortId(lane.session) : texts.timeline.lanes[lane.kind],
-        notes: [...(isOver || status === 'pending' ? [status] : []), ...(lane.isImpersonated ? ['impersonated'] : [])],
+        notes: [
+          ...(isOver || status === 'pending' ? [status] : []),
+          ...(lane.isImpersonated ? [texts.timeline.impersonated] : []),
+        ],
         isOver,
         isCurrent,
         marks: marksOf(lane, scale),

@@ -1,5 +1,6 @@
 import { between, type EpochMs } from '../../lib/time.ts';
 import { useServerNow } from '../clock.ts';
+import { texts } from '../texts/index.ts';
 import { localTime, utcMoment } from '../time/moments.ts';
 import { durationWords, relativeWords } from '../time/words.ts';
 
@@ -8,6 +9,8 @@ interface Props {
   notBefore: EpochMs | null;
   expiresAt: EpochMs;
 }
+
+const words = texts.token;
 
 /** A token's life as a bar from its issue to its end, with now on it, by the clock of the server that set its times. */
 export function Lifetime({ issuedAt, notBefore, expiresAt }: Props) {
@@ -21,16 +24,12 @@ export function Lifetime({ issuedAt, notBefore, expiresAt }: Props) {
         <span class="lifetime-spent" style={{ width: `${share * 100}%` }} />
       </div>
       <div class="lifetime-words">
-        <span title={utcMoment(issuedAt)}>issued {localTime(issuedAt)}</span>
+        <span title={utcMoment(issuedAt)}>{words.issued(localTime(issuedAt))}</span>
         {notBefore !== null && notBefore > issuedAt && (
-          <span title={utcMoment(notBefore)}>valid from {localTime(notBefore)}</span>
+          <span title={utcMoment(notBefore)}>{words.valid(localTime(notBefore))}</span>
         )}
-        <strong>
-          {isOver ? 'expired' : 'expires'} {relativeWords(expiresAt, now)}
-        </strong>
-        <span title={utcMoment(expiresAt)}>
-          {localTime(expiresAt)}, after {durationWords(whole)}
-        </span>
+        <strong>{words.end(isOver, relativeWords(expiresAt, now))}</strong>
+        <span title={utcMoment(expiresAt)}>{words.lasted(localTime(expiresAt), durationWords(whole))}</span>
       </div>
     </div>
   );

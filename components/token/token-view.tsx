@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Token } from '../../lib/tokens/index.ts';
+import { texts } from '../texts/index.ts';
 import { Tree } from '../tree/tree.tsx';
 import { CopyButton } from '../ui/copy.tsx';
 import { Secret } from '../ui/secret.tsx';
@@ -30,7 +31,7 @@ function TokenView({ token }: { token: Token }) {
       </p>
       <p class="token-raw">
         <Secret value={raw} name={tokenTitle(kind).toLowerCase()} />
-        <CopyButton text={raw} label="Copy raw token" />
+        <CopyButton text={raw} label={texts.token.copy} />
       </p>
       <Explained token={token} />
       {header !== null && (
@@ -39,7 +40,7 @@ function TokenView({ token }: { token: Token }) {
           value={content}
           shape={tokenShape}
           open={['claims', 'header']}
-          unknown="custom"
+          unknown={texts.token.custom}
         />
       )}
     </article>
@@ -55,7 +56,7 @@ export function TokensView({ tokens, target }: { tokens: readonly Token[]; targe
   return (
     <div class="tokens">
       {distinct.length > 1 && (
-        <fieldset class="token-choice" aria-label="Tokens of this request">
+        <fieldset class="token-choice" aria-label={texts.token.choose}>
           {distinct.map(({ raw, kind, where }) => (
             <button
               type="button"

@@ -1,19 +1,12 @@
 import type { Token } from '../../lib/tokens/index.ts';
+import { texts } from '../texts/index.ts';
 
-const general: Readonly<Record<string, string>> = {
-  jwt: 'JSON Web Token',
-  jwe: 'Encrypted token',
-  malformed: 'Malformed token',
-  opaque: 'Opaque token',
-};
+const words = texts.token;
 
 /** `session` → `Session token`; what is no kind of a provider has a name of its own. */
 export function tokenTitle(kind: string): string {
-  const words = kind.replaceAll('-', ' ');
-  return (
-    general[kind] ??
-    `${words.charAt(0).toUpperCase()}${words.slice(1)}${/token|key|ticket/.test(words) ? '' : ' token'}`
-  );
+  const title = words.kind(kind.replaceAll('-', ' '));
+  return words.kinds[kind] ?? `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
 }
 
 export interface SignatureWords {
@@ -22,30 +15,28 @@ export interface SignatureWords {
   readonly tone: 'good' | 'error' | 'warning' | 'plain';
 }
 
-/** The signature's state and why it is so. Decoding is not verifying, so an unchecked one never sounds good. */
-export function signatureWords({ signature, alg, kind }: Pick<Token, 'signature' | 'alg' | 'kind'>): SignatureWords {
-  switch (signature) {
-    case 'valid':
-      return { verdict: 'Signature valid', reason: 'it matches the issuer’s key in this capture', tone: 'good' };
-    case 'invalid':
-      return { verdict: 'Signature invalid', reason: 'it does not match the key that it names', tone: 'error' };
-    case 'unknown-key':
-      return {
-        verdict: 'Key unknown',
-        reason: 'the issuer’s captured key set has no key of that kid',
-        tone: 'warning',
-      };
-    case 'not-checked':
-      return { verdict: 'Signature not checked', reason: 'no key set of its issuer is in this capture', tone: 'plain' };
-    case 'none':
-      return unsigned(alg, kind);
-  }
+type State = keyof typeof words.signature;
+
+/** Decoding is not verifying, so an unchecked signature never sounds good. */
+const tones: Readonly<Record<State, SignatureWords['tone']>> = {
+  valid: 'good',
+  invalid: 'error',
+  'unknown-key': 'warning',
+  'not-checked': 'plain',
+  encrypted: 'plain',
+  malformed: 'error',
+  opaque: 'plain',
+  none: 'error',
+};
+
+/** The signature's state and why it is so. */
+export function signatureWords(token: Pick<Token, 'signature' | 'alg' | 'kind'>): SignatureWords {
+  const state = token.signature === 'none' ? unsigned(token) : token.signature;
+  return { ...words.signature[state], tone: tones[state] };
 }
 
-function unsigned(alg: string | null, kind: string): SignatureWords {
-  if (kind === 'jwe') return { verdict: 'Encrypted', reason: 'only its audience can read it', tone: 'plain' };
-  if (kind === 'malformed')
-    return { verdict: 'Not decoded', reason: 'its header or payload is not base64url JSON', tone: 'error' };
-  if (alg === null) return { verdict: 'Opaque', reason: 'it means something only to its issuer', tone: 'plain' };
-  return { verdict: 'Not signed', reason: 'anyone can make one like it', tone: 'error' };
+function unsigned({ alg, kind }: Pick<Token, 'alg' | 'kind'>): State {
+  if (kind === 'jwe') return 'encrypted';
+  if (kind === 'malformed') return 'malformed';
+  return alg === null ? 'opaque' : 'none';
 }

@@ -18,9 +18,9 @@ export function Annotation({ row, unknown }: { row: TreeRow; unknown: string | n
         <MarkView key={mark.text} mark={mark} />
       ))}
       {isUnknown && unknown !== null && <span class="mark mark-unknown">{unknown}</span>}
-      {!isOpen && inside > 0 && <span class="mark mark-warning">{inside} marked inside</span>}
+      {!isOpen && inside > 0 && <span class="mark mark-warning">{texts.tree.inside(inside)}</span>}
       {instant !== null && <ServerMoment at={instant} />}
-      {isNever(row) && <span>never</span>}
+      {isNever(row) && <span>{texts.tree.never}</span>}
       {info?.unit !== undefined && typeof value === 'number' && <span>{`${value} ${info.unit}`}</span>}
       {explanationOf(row) !== null && <span class="explanation">{explanationOf(row)}</span>}
       <span class="meaning">{meaningOf(row)}</span>
@@ -33,7 +33,7 @@ function MarkView({ mark: { severity, text, rule } }: { mark: Mark }) {
   const showFinding = useContext(ShowFindingContext);
   const content = (
     <>
-      <Icon name={severity} label={severity} />
+      <Icon name={severity} label={texts.findings.severities[severity]} />
       {text}
     </>
   );
@@ -55,7 +55,7 @@ const isNever = ({ shape, value }: TreeRow): boolean =>
 /** What the value itself means, where its schema can tell; a code that nobody published is said to be one. */
 export function explanationOf({ shape, value }: TreeRow): string | null {
   const explain = shape?.info?.explain;
-  return explain && typeof value === 'string' ? (explain(value) ?? 'not a published code') || null : null;
+  return explain && typeof value === 'string' ? (explain(value) ?? texts.tree.unpublished) || null : null;
 }
 
 export const meaningOf = ({ shape }: TreeRow): string | undefined =>

@@ -55,12 +55,12 @@ function Head({ row, isHidden, onExpand }: Pick<Props, 'onExpand'> & { row: Tree
             {texts.tree.expand}
           </button>
         )}
-        <CopyButton text={path} label="Copy path" />
+        <CopyButton text={path} label={texts.tree.copyPath} />
         {value !== undefined &&
           (isHidden ? (
             <CopySecretButton key={path} text={rawText(value)} />
           ) : (
-            <CopyButton text={rawText(value)} label="Copy raw value" />
+            <CopyButton text={rawText(value)} label={texts.tree.copyValue} />
           ))}
       </span>
     </div>
@@ -79,12 +79,14 @@ function Choices({ choices, value }: { choices: readonly string[]; value: unknow
   );
 }
 
+const words = texts.tree.limits;
+
 const limits = ({ shape }: TreeRow, info: FieldInfo | null | undefined): string =>
   [
     info?.choices ? null : info?.expected,
-    shape?.nullable ? 'may be null' : null,
-    info?.since ? `since ${info.since}` : null,
-    info?.deprecated ? `deprecated: ${info.deprecated}` : null,
+    shape?.nullable ? words.nullable : null,
+    info?.since ? words.since(info.since) : null,
+    info?.deprecated ? words.deprecated(info.deprecated) : null,
   ]
     .filter((part) => part !== null && part !== undefined && part !== '')
     .join(' · ');

@@ -2,6 +2,7 @@ import type { PlacedReport, Severity } from '../../lib/diagnose/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { Problem } from '../../lib/parse/index.ts';
 import { ruleInfo } from '../findings/rule-info.ts';
+import { texts } from '../texts/index.ts';
 
 /** Something to be said about one field, at that field. */
 export interface Mark {
@@ -14,22 +15,24 @@ export interface Mark {
   readonly isMissing?: boolean;
 }
 
-const words: Readonly<Record<Problem['kind'], (expected: string) => string>> = {
-  missing: (expected) => `missing; expected ${expected}`,
-  type: (expected) => `wrong type; expected ${expected}`,
-  value: (expected) => `unexpected value; expected ${short(expected)}`,
-  unknown: () => 'not in the schema',
-};
+const words = texts.tree;
 
 /** A long list of choices is read in the field strip. */
-const short = (expected: string): string => (expected.length > 48 ? 'one of the known ones' : expected);
+const short = (expected: string): string => (expected.length > 48 ? words.known : expected);
 
 /** Problems of the body and findings that name a field. Unknown fields have no name in a path: the tree finds them by itself. */
 export function marksOf(problems: readonly Problem[], reports: readonly PlacedReport[]): readonly Mark[] {
   const fromProblems = problems.flatMap(({ kind, path, expected }): Mark[] =>
     kind === 'unknown'
       ? []
-      : [{ path, severity: 'warning', text: words[kind](expected), isMissing: kind === 'missing' }],
+      : [
+          {
+            path,
+            severity: 'warning',
+            text: words.problems[kind](kind === 'value' ? short(expected) : expected),
+            isMissing: kind === 'missing',
+          },
+        ],
   );
   const fromReports = reports.flatMap(({ path, rule, severity, message }): Mark[] =>
     path === null || rule.startsWith('schema/')

@@ -1,5 +1,6 @@
 import { type EpochMs, epochMs } from '../../lib/time.ts';
 import { useServerNow } from '../clock.ts';
+import { texts } from '../texts/index.ts';
 import { localMoment, utcMoment } from '../time/moments.ts';
 import { relativeWords } from '../time/words.ts';
 import { CopyButton } from '../ui/copy.tsx';
@@ -9,10 +10,10 @@ export function Times({ at }: { at: EpochMs }) {
   const now = useServerNow();
   return (
     <p class="field-strip-facts">
-      <span>{localMoment(at, epochMs(Number.NaN))} local</span>
+      <span>{texts.tree.local(localMoment(at, epochMs(Number.NaN)))}</span>
       <span class="mono">{utcMoment(at)}</span>
       <span>{relativeWords(at, now)}</span>
-      <CopyButton text={utcMoment(at)} label="Copy UTC" />
+      <CopyButton text={utcMoment(at)} label={texts.tree.copyUtc} />
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { printable } from '../../lib/export/index.ts';
+import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Annotation } from './annotation.tsx';
 import type { TreeRow } from './rows.ts';
@@ -42,7 +43,7 @@ export function TreeLine({ row, isActive, isStop, isTarget, describedBy, unknown
       <span class="tree-field" style={{ paddingInlineStart: `${depth * 14}px` }}>
         <span class="tree-twist">{isExpandable && <Icon name={isOpen ? 'open' : 'closed'} />}</span>
         {rest > 0 ? (
-          <span class="tree-rest">{rest.toLocaleString('en')} more: show some</span>
+          <span class="tree-rest">{texts.tree.rest(rest)}</span>
         ) : (
           <>
             <span class="tree-key">{printable(key)}</span>

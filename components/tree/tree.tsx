@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Path } from '../../lib/json.ts';
 import type { Shape } from '../../lib/parse/index.ts';
+import { texts } from '../texts/index.ts';
 import { FieldStrip } from './field-strip.tsx';
 import type { Mark } from './marks.ts';
 import { useTree } from './state.ts';
@@ -27,7 +28,7 @@ const nothing: readonly never[] = [];
 /** A JSON value as a tree, annotated from its schema. */
 export function Tree(props: Props) {
   const { label, value, shape, base = '', marks = nothing, open = nothing, target = null } = props;
-  const { unknown = 'not in the schema' } = props;
+  const { unknown = texts.tree.unknown } = props;
   const { rows, active, root, activate, toggle, expand, onKeyDown } = useTree(
     { value, shape, base, marks },
     open,

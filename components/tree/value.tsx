@@ -1,7 +1,7 @@
 import { printable } from '../../lib/export/index.ts';
 import { looksLikeJwt } from '../../lib/tokens/index.ts';
 import { isNamedSecret, type SecretNames, useSecretNames } from '../settings/secret-names.ts';
-import { plural } from '../texts/index.ts';
+import { texts } from '../texts/index.ts';
 import { Secret } from '../ui/secret.tsx';
 import { keysOf, type TreeRow } from './rows.ts';
 
@@ -9,7 +9,7 @@ import { keysOf, type TreeRow } from './rows.ts';
 export function Value({ row, tabIndex }: { row: TreeRow; tabIndex: number }) {
   const named = useSecretNames();
   const { value, key, isExpandable } = row;
-  if (value === undefined) return <span class="value value-missing">missing</span>;
+  if (value === undefined) return <span class="value value-missing">{texts.tree.missing}</span>;
   if (isExpandable) return <span class="value dim">{containerWords(value)}</span>;
   if (isSecret(row, named)) return <Secret value={String(value)} name={key} tabIndex={tabIndex} />;
   return <span class={`value value-${value === null ? 'null' : typeof value}`}>{literal(value)}</span>;
@@ -28,7 +28,7 @@ export const isSecret = (
     : typeof value === 'number' && isNamedSecret(path, named);
 
 const containerWords = (value: unknown): string =>
-  Array.isArray(value) ? plural(value.length, 'item') : plural(keysOf(value).length, 'field');
+  Array.isArray(value) ? texts.tree.items(value.length) : texts.tree.fields(keysOf(value).length);
 
 /** As JSON writes it, an empty object or array too; characters that would turn text around are written as codes. */
 const literal = (value: unknown): string => printable(JSON.stringify(value) ?? '');

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { texts } from '../texts/index.ts';
 import { Icon } from './icon.tsx';
 
 /** How text gets to the clipboard; the entrypoint knows. */
@@ -24,7 +25,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
       }}
     >
       <Icon name="copy" />
-      <span aria-live="polite">{isDone ? 'Copied' : label}</span>
+      <span aria-live="polite">{isDone ? texts.secret.copied : label}</span>
     </button>
   );
 }
@@ -32,11 +33,11 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
 /** Copies a secret, but only when asked a second time: the clipboard is read by others. */
 export function CopySecretButton({ text }: { text: string }) {
   const [isAsked, ask] = useState(false);
-  if (isAsked) return <CopyButton text={text} label="Copy the secret itself" />;
+  if (isAsked) return <CopyButton text={text} label={texts.secret.confirm} />;
   return (
     <button type="button" class="quiet-button" onClick={() => ask(true)}>
       <Icon name="copy" />
-      Copy secret…
+      {texts.secret.copy}
     </button>
   );
 }

@@ -1,9 +1,9 @@
 import { Component, type ComponentChildren } from 'preact';
-import { Failure } from './failure.tsx';
+import { type FailedView, Failure } from './failure.tsx';
 
 interface Props {
-  /** What could not be drawn: `the details`. */
-  what: string;
+  /** What could not be drawn. */
+  what: FailedView;
   children: ComponentChildren;
 }
 

@@ -4,8 +4,10 @@ import { AboutContext } from './about.ts';
 import { CopyContext } from './copy.tsx';
 import './buttons.css';
 
+export type FailedView = keyof typeof texts.failure.views;
+
 interface Props {
-  what: string;
+  what: FailedView;
   /** The error's name. Its message may quote the capture, so nobody keeps it. */
   failure: string;
   onRetry(): void;
@@ -15,7 +17,7 @@ interface Props {
 export function Failure({ what, failure, onRetry }: Props) {
   const copy = useContext(CopyContext);
   const about = useContext(AboutContext);
-  const title = texts.failure.title(what);
+  const title = texts.failure.title(texts.failure.views[what]);
   return (
     <div class="failure" role="alert">
       <p>

@@ -1,3 +1,4 @@
+import { texts } from '../texts/index.ts';
 import { Icon } from './icon.tsx';
 import { useReveal } from './reveal.tsx';
 import './secret.css';
@@ -19,7 +20,7 @@ export function Secret({ value, name, tabIndex = 0 }: Props) {
         type="button"
         class="secret-button"
         aria-pressed={isRevealed}
-        aria-label={`${isRevealed ? 'Hide' : 'Show'} ${name}`}
+        aria-label={isRevealed ? texts.secret.hide(name) : texts.secret.show(name)}
         tabIndex={tabIndex}
         onClick={(event) => {
           event.stopPropagation();
@@ -32,7 +33,7 @@ export function Secret({ value, name, tabIndex = 0 }: Props) {
       {isRevealed ? (
         <span class="secret-value mono">{value}</span>
       ) : (
-        <span class="dim"> {value.length} characters</span>
+        <span class="dim"> {texts.secret.length(value.length)}</span>
       )}
     </span>
   );

@@ -1,3 +1,5 @@
+// Alone of all texts: this runs in a worker of its own.
+import { importTexts } from '../../components/texts/import.ts';
 import {
   type CaptureReading,
   createCaptureReader,
@@ -36,7 +38,7 @@ export async function importFile(
   try {
     for await (const text of decodeText(piecesOf(file, onProgress))) reader.push(text);
   } catch (error) {
-    if (error instanceof TypeError) return unusable('it is not text');
+    if (error instanceof TypeError) return unusable(importTexts.notText);
     throw error;
   }
   const reading = reader.finish();
@@ -49,7 +51,7 @@ export async function importFile(
 
 const unusable = (reason: string): ImportResult => ({
   kind: 'unusable',
-  reason: `This file cannot be read: ${reason}`,
+  reason: importTexts.unusable(reason),
 });
 
 async function* piecesOf(file: Blob, onProgress: (progress: ImportProgress) => void): AsyncGenerator<Uint8Array> {

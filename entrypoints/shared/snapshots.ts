@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod/mini';
+import { texts } from '../../components/texts/index.ts';
 import type { SnapshotEntry } from '../../components/viewer/snapshot-entry.ts';
 import type { Sanitized } from '../../lib/sanitize/index.ts';
 import { epochMs } from '../../lib/time.ts';
@@ -51,8 +52,6 @@ async function put(key: string, record: z.input<typeof stored>): Promise<string 
     await browser.storage.local.set({ [key]: record });
     return null;
   } catch (error) {
-    return error instanceof Error && /quota/i.test(error.message)
-      ? 'The snapshot was not kept: the browser gives an extension 10 MB. Delete an older one, or save a file.'
-      : 'The snapshot was not kept: the browser refused to store it.';
+    return error instanceof Error && /quota/i.test(error.message) ? texts.snapshots.noRoom : texts.snapshots.refused;
   }
 }

@@ -1,7 +1,15 @@
 // Files that do not exist: each of the first kind breaks exactly one law, those of the second kind break none.
 import type { SourceFile } from './source-file.ts';
 
-type GuardName = 'direction' | 'packages' | 'purity' | 'silence' | 'noRegistry' | 'noWorkshop' | 'plainLockfile';
+type GuardName =
+  | 'direction'
+  | 'packages'
+  | 'purity'
+  | 'silence'
+  | 'noRegistry'
+  | 'noWorkshop'
+  | 'plainLockfile'
+  | 'wording';
 
 const breaks = (guard: GuardName, path: string, ...sources: string[]): (SourceFile & { guard: GuardName })[] =>
   sources.map((source) => ({ guard, path, source }));
@@ -63,6 +71,17 @@ export const planted = [
     "new EventSource('/x');",
     "navigator.sendBeacon('/x');",
   ),
+  ...breaks(
+    'wording',
+    'components/list/row.tsx',
+    '<p>Nothing</p>;',
+    '<p>{count} rows</p>;',
+    '<p title="Open">{text}</p>;',
+    "<p aria-label={isOpen ? 'Close' : label}>{text}</p>;",
+    "const reason = 'it is not text';",
+    'const words = `all of them`;',
+  ),
+  ...breaks('wording', 'entrypoints/shared/save.ts', "show('The browser refused to save it.');"),
   ...breaks('noRegistry', 'README.md', `Install it from https://${host}/touchstone`),
   ...breaks('noWorkshop', 'README.md', `The sources are in ${folder}`),
   ...breaks('plainLockfile', 'package-lock.json', '"resolved": "https://example.com/zod.tgz"'),
@@ -87,6 +106,13 @@ export const harmless = [
   ...passes('lib/providers/index.ts', "import { wacht } from './wacht/index.ts';"),
   ...passes('components/ui/time.tsx', "import { useState } from 'preact/hooks'; import './time.css'; Date.now();"),
   ...passes('entrypoints/popup/main.tsx', "import browser from 'webextension-polyfill'; document.body; browser.tabs;"),
+  ...passes(
+    'components/list/row.tsx',
+    '<p class="mono dim cut" title={texts.list.hint}>{texts.list.none} · {count}</p>;',
+    "const line = isOver ? 'tree-line tree-line-over' : 'tree-line';",
+    "type Rest = Omit<Props, 'row count'>;",
+  ),
+  ...passes('components/texts/list.ts', "export const listTexts = { none: 'No request matches' };"),
   ...passes('entrypoints/cli/main.ts', "import { readFile } from 'node:fs/promises';"),
   ...passes('test/lib/tokens/read.test.ts', "import { readToken } from '../../../lib/tokens/read.ts'; fetch('/x');"),
 ];
