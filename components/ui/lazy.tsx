@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 type View<Props> = (props: Props) => JSX.Element | null;
 
@@ -16,9 +16,10 @@ export function lazy<Props extends object>(load: () => Promise<View<Props>>): La
     Loaded ??= await load();
   };
   function Lazy(props: Props) {
-    const [, redraw] = useReducer((times: number) => times + 1, 0);
-    useEffect(() => (Loaded ? undefined : void preload().then(() => redraw(undefined))), []);
-    return Loaded && <Loaded {...props} />;
+    const [View, setView] = useState(() => Loaded);
+    // It may be there by now, loaded by another since this was drawn: then this is drawn again all the same.
+    useEffect(() => void (View ?? preload().then(() => setView(() => Loaded))), []);
+    return View && <View {...props} />;
   }
   return Object.assign(Lazy, { preload });
 }
