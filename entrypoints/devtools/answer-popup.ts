@@ -1,35 +1,16 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Severity } from '../../lib/diagnose/index.ts';
-import type { SessionView } from '../../lib/session-view.ts';
+import { readViewRequest } from '../shared/read-view.ts';
+import { type ViewAnswer, viewVersion } from '../shared/view-message.ts';
 import type { RecordingSession } from './session.ts';
 
-/** The popup asks who records this tab; only the devtools page of that very tab answers. */
-export interface ViewRequest {
-  readonly type: 'view-request';
-  readonly tabId: number;
-}
-
-export interface ViewAnswer {
-  readonly view: SessionView | null;
-  readonly exchanges: number;
-  readonly findings: readonly {
-    readonly severity: Severity;
-    readonly rule: string;
-    readonly message: string;
-    readonly count: number;
-  }[];
-}
-
-/** Where the latest view is kept for when DevTools was closed: in `storage.session`, which is memory. */
-export const viewKey = (tabId: number): string => `view:${tabId}`;
-
+/** Answers requests for the view of this tab that come from the extension's own pages, and no other message. */
 export function answerViewRequests(tabId: number, session: RecordingSession): void {
   const listener = (
     message: unknown,
-    _sender: unknown,
+    sender: Runtime.MessageSender,
     sendResponse: (answer: ViewAnswer) => void,
   ): true | undefined => {
-    if (!isViewRequest(message) || message.tabId !== tabId) return undefined;
+    if (!isOwnPage(sender) || readViewRequest(message)?.tabId !== tabId) return undefined;
     sendResponse(answerOf(session));
     return true;
   };
@@ -40,12 +21,13 @@ export function answerViewRequests(tabId: number, session: RecordingSession): vo
 export function answerOf(session: RecordingSession): ViewAnswer {
   const { session: view, inspections, findings } = session.get();
   return {
+    version: viewVersion,
     view,
     exchanges: inspections.length,
     findings: findings.map(({ severity, rule, message, count }) => ({ severity, rule, message, count })),
   };
 }
 
-/** Only our own pages can send this, so a look at the shape is enough. */
-const isViewRequest = (message: unknown): message is ViewRequest =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'view-request';
+/** A script in a page would have the extension's id as well, but the page's address. */
+const isOwnPage = ({ id, url }: Runtime.MessageSender): boolean =>
+  id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;

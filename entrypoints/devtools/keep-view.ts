@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { answerOf, viewKey } from './answer-popup.ts';
+import { viewKey } from '../shared/view-message.ts';
+import { answerOf } from './answer-popup.ts';
 import type { RecordingSession } from './session.ts';
 
 /** After this long without another change the newest view is kept. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type ViewAnswer, type ViewRequest, viewKey } from '../devtools/answer-popup.ts';
+import { type ViewAnswer, type ViewRequest, viewKey, viewVersion } from '../shared/view-message.ts';
 
 /** What DevTools knows of a tab. */
 export interface Recorded extends ViewAnswer {
@@ -9,25 +9,27 @@ export interface Recorded extends ViewAnswer {
 
 /** What the panel that records this tab knows, or knew when its DevTools was closed; null when none did. */
 export async function askRecorder(tabId: number): Promise<Recorded | null> {
-  const live = await ask(tabId);
+  const live = await read(await ask(tabId));
   if (live !== null) return { ...live, isLive: true };
-  const kept = await keptView(tabId);
+  const kept = await read(await keptView(tabId));
   return kept && { ...kept, isLive: false };
 }
 
-/** Only our own devtools page can answer. */
-async function ask(tabId: number): Promise<ViewAnswer | null> {
-  const request: ViewRequest = { type: 'view-request', tabId };
-  try {
-    return ((await browser.runtime.sendMessage(request)) as ViewAnswer | undefined) ?? null;
-  } catch {
-    return null;
-  }
+/** Rejected where no page listens. */
+async function ask(tabId: number): Promise<unknown> {
+  const request: ViewRequest = { type: 'view-request', version: viewVersion, tabId };
+  return await browser.runtime.sendMessage(request).catch(() => undefined);
 }
 
-/** Only our own devtools page can have put it there. */
-async function keptView(tabId: number): Promise<ViewAnswer | null> {
+async function keptView(tabId: number): Promise<unknown> {
   const key = viewKey(tabId);
   const stored = await browser.storage.session.get(key).catch(() => ({}));
-  return (stored as Record<string, ViewAnswer | undefined>)[key] ?? null;
+  return (stored as Record<string, unknown>)[key];
+}
+
+/** The schema is loaded only where there is something to read, so that the popup opens without it. */
+async function read(answer: unknown): Promise<ViewAnswer | null> {
+  if (answer === undefined || answer === null) return null;
+  const { readViewAnswer } = await import('../shared/read-view.ts');
+  return readViewAnswer(answer);
 }

@@ -4,9 +4,12 @@ import { expect, it } from 'vitest';
 import { defaultSettings, readSettings } from '../../components/settings/settings.ts';
 import { type Network, type Recorded, record } from '../../entrypoints/devtools/recorder.ts';
 import { currentState } from '../../entrypoints/popup/current-state.ts';
+import { readViewAnswer, readViewRequest } from '../../entrypoints/shared/read-view.ts';
+import { type ViewAnswer, viewVersion } from '../../entrypoints/shared/view-message.ts';
 import { fromHarEntry } from '../../lib/capture/index.ts';
 import { inspectCapture } from '../../lib/inspect/index.ts';
 import { epochMs } from '../../lib/time.ts';
+import { sessionView } from '../components/session-view.ts';
 import { client } from '../fixtures/clerk-fapi/index.ts';
 import { signToken } from '../fixtures/token.ts';
 import { anything, marker, spoiled } from './arbitraries.ts';
@@ -29,11 +32,15 @@ it(
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(entries, { maxLength: 4 }), async (some) => {
-        const { findings, inspections } = await inspectCapture(some.map((one, index) => fromHarEntry(one, index)));
+        const { findings, inspections, session } = await inspectCapture(
+          some.map((one, index) => fromHarEntry(one, index)),
+        );
         const problems = inspections.flatMap((inspection) => inspection.problems);
         const words = JSON.stringify([findings.map(({ message }) => message), problems]);
         expect(words).not.toContain(marker);
         expect(words).not.toContain('internal/');
+        const answer: ViewAnswer = { version: viewVersion, view: session, exchanges: 1, findings: [] };
+        expect(readViewAnswer(answer)).toEqual(answer);
       }),
       effort(300),
     );
@@ -81,10 +88,37 @@ it(
 it(
   'shows the popup something of whatever a page says of itself',
   () => {
-    const kept = { view: null, exchanges: 0, findings: [], isLive: false };
+    const kept = { version: viewVersion, view: null, exchanges: 0, findings: [], isLive: false } as const;
     fc.assert(
       fc.property(fc.oneof(spoiled(pageState), anything), fc.constantFrom(null, kept), (state, known) => {
         expect(currentState({ ok: true, state }, known, [], epochMs(0)).kind).toMatch(/^(session|nothing)$/);
+      }),
+      effort(500),
+    );
+  },
+  minute,
+);
+
+const request = { type: 'view-request', version: viewVersion, tabId: 7 };
+const answer: ViewAnswer = {
+  version: viewVersion,
+  view: sessionView({ others: [{ id: 'sess_2', status: 'active', label: null }] }),
+  exchanges: 1,
+  findings: [{ severity: 'error', rule: 'token/expired', message: 'It expired', count: 1 }],
+};
+
+it(
+  'takes a message for what it should be or for nothing, and shows the popup whatever was taken',
+  () => {
+    fc.assert(
+      fc.property(fc.oneof(spoiled(request), spoiled(answer), anything), (message) => {
+        const asked = readViewRequest(message);
+        if (asked !== null) expect(asked).toEqual({ ...request, tabId: asked.tabId });
+        const told = readViewAnswer(message);
+        if (told === null) return;
+        expect(readViewAnswer(told)).toEqual(told);
+        const known = { ...told, isLive: true };
+        expect(currentState({ ok: true, state: {} }, known, [], epochMs(0)).kind).toMatch(/^(session|nothing)$/);
       }),
       effort(500),
     );

@@ -10,6 +10,7 @@ const signedInPage = { ok: true, state: { version: '6.16.1', client: client() } 
 const emptyPage = { ok: true, state: {} } as const;
 const refused = { ok: false } as const;
 const recorded = {
+  version: 1,
   isLive: true,
   view: sessionView({ provider: 'clerk-fapi', apiVersion: '2026-05-12', serverAhead: seconds(8) }),
   exchanges: 14,

@@ -1,0 +1,28 @@
+import type { Severity } from '../../lib/diagnose/index.ts';
+import type { SessionView } from '../../lib/session-view.ts';
+
+/** Grows with each change to what is sent or kept, so that pages of two versions never misread one another. */
+export const viewVersion = 1;
+
+/** The popup asks who records this tab; only the devtools page of that very tab answers. */
+export interface ViewRequest {
+  readonly type: 'view-request';
+  readonly version: typeof viewVersion;
+  readonly tabId: number;
+}
+
+/** What DevTools knows of its tab: the answer to a request, and what is kept for when it was closed. */
+export interface ViewAnswer {
+  readonly version: typeof viewVersion;
+  readonly view: SessionView | null;
+  readonly exchanges: number;
+  readonly findings: readonly {
+    readonly severity: Severity;
+    readonly rule: string;
+    readonly message: string;
+    readonly count: number;
+  }[];
+}
+
+/** Where the latest view is kept for when DevTools was closed: in `storage.session`, which is memory. */
+export const viewKey = (tabId: number): string => `view:${tabId}`;
