@@ -9,3 +9,10 @@ export interface SnapshotEntry {
   /** Length of its text. */
   readonly characters: number;
 }
+
+/** What is kept in the browser. */
+export interface KeptSnapshots {
+  readonly entries: readonly SnapshotEntry[];
+  /** How many more there are that this version cannot read. */
+  readonly unreadable: number;
+}

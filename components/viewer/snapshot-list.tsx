@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { useNow } from '../clock.ts';
 import { texts } from '../texts/index.ts';
 import { localMoment } from '../time/moments.ts';
-import type { SnapshotEntry } from './snapshot-entry.ts';
+import type { KeptSnapshots, SnapshotEntry } from './snapshot-entry.ts';
 
 export interface SnapshotsProps {
-  snapshots: readonly SnapshotEntry[];
+  snapshots: KeptSnapshots;
   onOpen(entry: SnapshotEntry): void;
   onRename(id: string, name: string): void;
   onDelete(id: string): void;
@@ -14,16 +14,17 @@ export interface SnapshotsProps {
 const words = texts.snapshots;
 
 /** The sanitized captures that are kept in the browser. */
-export function SnapshotList({ snapshots, ...on }: SnapshotsProps) {
+export function SnapshotList({ snapshots: { entries, unreadable }, ...on }: SnapshotsProps) {
   return (
     <section>
       <h2>{words.title}</h2>
-      {snapshots.length === 0 && <p class="dim">{words.none}</p>}
+      {entries.length + unreadable === 0 && <p class="dim">{words.none}</p>}
       <ul class="snapshots">
-        {snapshots.map((entry) => (
+        {entries.map((entry) => (
           <Snapshot key={entry.id} entry={entry} {...on} />
         ))}
       </ul>
+      {unreadable > 0 && <p class="dim">{words.unreadable(unreadable)}</p>}
     </section>
   );
 }

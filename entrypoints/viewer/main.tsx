@@ -6,11 +6,11 @@ import { loadSettings } from '../shared/stored-settings.ts';
 import { Viewer } from './viewer.tsx';
 
 const root = document.getElementById('viewer');
-const { settings } = await loadSettings();
+const stored = await loadSettings();
 if (root) {
   render(
     <ClockContext.Provider value={liveClock}>
-      <Viewer first={settings} />
+      <Viewer stored={stored} />
     </ClockContext.Provider>,
     root,
   );

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Actions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/panel.tsx';
-import type { Settings } from '../../components/settings/settings.ts';
+import type { SettingsReading } from '../../components/settings/settings.ts';
 import { SettingsContext } from '../../components/settings/settings-context.ts';
 import { texts } from '../../components/texts/index.ts';
 import { Welcome } from '../../components/viewer/welcome.tsx';
@@ -14,13 +14,16 @@ import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { useSnapshots } from './use-snapshots.ts';
 
 /** The panel as an ordinary tab: what was opened, or what can be. */
-export function Viewer({ first }: { first: Settings }) {
+export function Viewer({ stored }: { stored: SettingsReading }) {
   const [recording, setRecording] = useState<Recording | null>(null);
-  const { importing, problem, setProblem, importFile } = useImport((result) => {
-    if (result.kind === 'recording') setRecording(result.recording);
-    else setProblem(texts.import.noKeys);
-  });
-  const store = useStoredSettings(first, setProblem);
+  const { importing, problem, setProblem, importFile } = useImport(
+    (result) => {
+      if (result.kind === 'recording') setRecording(result.recording);
+      else setProblem(texts.import.noKeys);
+    },
+    stored.isDiscarded ? texts.settings.discarded : null,
+  );
+  const store = useStoredSettings(stored.settings, setProblem);
   const snapshots = useSnapshots(recording === null, setProblem);
   const actions = useMemo(
     (): Actions => ({

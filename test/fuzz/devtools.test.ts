@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { defaultSettings, readSettings } from '../../components/settings/settings.ts';
 import { type Network, type Recorded, record } from '../../entrypoints/devtools/recorder.ts';
 import { currentState } from '../../entrypoints/popup/current-state.ts';
+import { snapshotsIn } from '../../entrypoints/shared/read-snapshots.ts';
 import { readViewAnswer, readViewRequest } from '../../entrypoints/shared/read-view.ts';
 import { type ViewAnswer, viewVersion } from '../../entrypoints/shared/view-message.ts';
 import { fromHarEntry } from '../../lib/capture/index.ts';
@@ -133,5 +134,22 @@ it('has settings, whatever is stored', () => {
       expect(readSettings(settings)).toEqual({ settings, isDiscarded: false });
     }),
     effort(500),
+  );
+});
+
+const snapshot = { version: 1, name: 'Monday', savedAt: 1, requests: 1, text: '{}' };
+
+it('lists what was kept, whatever lies in the storage beside it', () => {
+  const others = fc.dictionary(
+    fc.string().map((key) => `snapshot/${key}`),
+    fc.oneof(spoiled(snapshot), anything),
+  );
+  fc.assert(
+    fc.property(others, (stored) => {
+      const { entries, unreadable } = snapshotsIn({ ...stored, 'snapshot/good': snapshot, settings: stored });
+      expect(entries.map(({ id }) => id)).toContain('snapshot/good');
+      expect(entries.length + unreadable).toBe(new Set([...Object.keys(stored), 'snapshot/good']).size);
+    }),
+    effort(300),
   );
 });

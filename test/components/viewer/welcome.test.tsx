@@ -8,9 +8,11 @@ import { click, mount, one, press, texts } from '../mount.tsx';
 
 const kept = { id: 'snapshot/1', name: 'Monday', savedAt: epochMs(now), requests: 3, characters: 4200 };
 
-function draw(importing: Importing | null = null) {
+function draw(importing: Importing | null = null, unreadable = 0) {
   const on = { onFile: vi.fn(), onOpen: vi.fn(), onRename: vi.fn(), onDelete: vi.fn(), onProblemSeen: vi.fn() };
-  const root = mount(<Welcome importing={importing} problem={null} snapshots={[kept]} {...on} />);
+  const root = mount(
+    <Welcome importing={importing} problem={null} snapshots={{ entries: [kept], unreadable }} {...on} />,
+  );
   const button = (name: string): HTMLElement => {
     const found = [...root.querySelectorAll('button')].find((each) => each.textContent === name);
     if (!found) throw new Error(`There is no button ${name}`);
@@ -100,4 +102,9 @@ describe('a snapshot in the list', () => {
     click(button('Delete for good?'));
     expect(on.onDelete).toHaveBeenCalledExactlyOnceWith('snapshot/1');
   });
+});
+
+it('says how many snapshots it cannot read', () => {
+  expect(draw(null, 2).root.textContent).toContain('2 more snapshots cannot be read');
+  expect(draw().root.textContent).not.toContain('cannot be read');
 });

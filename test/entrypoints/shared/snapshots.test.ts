@@ -19,7 +19,7 @@ const { disk, local } = vi.hoisted(() => {
     for (const [key, value] of Object.entries(items)) disk.set(key, value);
   };
   const remove = async (key: string): Promise<void> => void disk.delete(key);
-  return { disk, local: { get, set: vi.fn(set), remove } };
+  return { disk, local: { get: vi.fn(get), set: vi.fn(set), remove: vi.fn(remove) } };
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage: { local } } }));
 
@@ -33,26 +33,29 @@ afterAll(() => vi.resetModules());
 describe('snapshots in the storage of the extension', () => {
   it('are listed, opened, renamed and deleted', async () => {
     expect(await keepSnapshot('Monday', text, 1)).toBeNull();
-    const [entry] = await listSnapshots();
+    const [entry] = (await listSnapshots())?.entries ?? [];
     expect(entry).toMatchObject({ name: 'Monday', requests: 1, characters: text.length });
     const id = entry?.id ?? '';
     expect(await (await openSnapshot(id))?.text()).toBe(text);
     expect(await renameSnapshot(id, 'Tuesday')).toBeNull();
-    expect(await listSnapshots()).toEqual([{ ...entry, name: 'Tuesday' }]);
-    await deleteSnapshot(id);
-    expect(await listSnapshots()).toEqual([]);
+    expect((await listSnapshots())?.entries).toEqual([{ ...entry, name: 'Tuesday' }]);
+    expect(await deleteSnapshot(id)).toBeNull();
+    expect(await listSnapshots()).toEqual({ entries: [], unreadable: 0 });
     expect(await openSnapshot(id)).toBeNull();
   });
 
-  it('come newest first, without what a later version wrote and what is none', async () => {
+  it('come newest first, with a count of those that a later version wrote or that are damaged', async () => {
     const snapshot = { version: 1, name: 'a', savedAt: 1, requests: 1, text: '' };
     await local.set({
       'snapshot/old': snapshot,
       'snapshot/new': { ...snapshot, savedAt: 2 },
       'snapshot/later': { ...snapshot, version: 2 },
+      'snapshot/damaged': null,
       settings: snapshot,
     });
-    expect((await listSnapshots()).map(({ id }) => id)).toEqual(['snapshot/new', 'snapshot/old']);
+    const kept = await listSnapshots();
+    expect(kept?.entries.map(({ id }) => id)).toEqual(['snapshot/new', 'snapshot/old']);
+    expect(kept?.unreadable).toBe(2);
   });
 
   it.each([
@@ -62,5 +65,14 @@ describe('snapshots in the storage of the extension', () => {
     local.set.mockRejectedValueOnce(new Error(message));
     expect(await keepSnapshot('Monday', text, 1)).toContain(told);
     expect(disk.size).toBe(0);
+  });
+
+  it('end in words and not in an error where the storage refuses whatever it is asked', async () => {
+    const refused = new Error('storage is closed');
+    for (const method of [local.get, local.remove]) method.mockRejectedValue(refused);
+    expect(await listSnapshots()).toBeNull();
+    expect(await openSnapshot('snapshot/1')).toBeNull();
+    expect(await renameSnapshot('snapshot/1', 'Tuesday')).toBeNull();
+    expect(await deleteSnapshot('snapshot/1')).toContain('was not deleted');
   });
 });
