@@ -1,6 +1,7 @@
 import type { Facts } from '../diagnose/index.ts';
 import type { Path } from '../json.ts';
 import { type KeySet, markedState, type SignatureState, type Token, verifySignature } from '../tokens/index.ts';
+import { createNewest } from './newest.ts';
 
 /** A signature judged, of one token at one place. */
 export interface Verdict {
@@ -17,7 +18,7 @@ export interface Signatures {
   settle(): Promise<readonly Verdict[]>;
 }
 
-/** Tokens whose key never comes must not pile up for ever; the oldest stay `not-checked`. At times there are twice as many. */
+/** Tokens whose key never comes must not pile up for ever; the oldest stay `not-checked`. */
 const waitingLimit = 2000;
 
 type Waiting = { readonly facts: Facts; readonly token: Token; told: SignatureState };
@@ -25,7 +26,7 @@ type Waiting = { readonly facts: Facts; readonly token: Token; told: SignatureSt
 export function createSignatures(): Signatures {
   const keySets = new Map<string, KeySet>();
   const verified = new Map<string, SignatureState>();
-  let waiting: Waiting[] = [];
+  const waiting = createNewest<Waiting>(waitingLimit);
 
   const judge = async ({ token }: Waiting): Promise<SignatureState> => {
     const known = verified.get(token.raw);
@@ -44,21 +45,19 @@ export function createSignatures(): Signatures {
     },
     watch(facts) {
       for (const token of facts.tokens)
-        if (token.signature === 'not-checked') waiting.push({ facts, token, told: 'not-checked' });
-      if (waiting.length > 2 * waitingLimit) waiting = waiting.slice(-waitingLimit);
+        if (token.signature === 'not-checked') waiting.add({ facts, token, told: 'not-checked' });
     },
     async settle() {
       if (keySets.size === 0) return [];
-      const due = waiting;
-      waiting = [];
       const verdicts: Verdict[] = [];
       const undecided: Waiting[] = [];
-      for (const one of due) {
+      for (const one of waiting.take()) {
         const signature = await judge(one);
         if (signature !== one.told) verdicts.push({ facts: one.facts, token: one.token, signature });
         if (signature === 'not-checked' || signature === 'unknown-key') undecided.push({ ...one, told: signature });
       }
-      waiting = [...undecided, ...waiting].slice(-waitingLimit);
+      const meanwhile = waiting.take();
+      for (const one of [...undecided, ...meanwhile]) waiting.add(one);
       return verdicts;
     },
   };
