@@ -41,15 +41,18 @@ export function jsonDocument<Item>(
   };
 }
 
-/** The text, piece by piece. */
-export function* piecesOf({ before, items, after }: ExportDocument): Generator<string> {
+/** The text, piece by piece, each item indented to its depth. */
+export function* piecesOf({ before, items, after, list }: ExportDocument): Generator<string> {
+  const outer = ' '.repeat(list.split('.').length);
+  const line = `\n${outer} `;
   yield before;
-  let separator = '\n';
+  let separator = '';
   for (const item of items()) {
-    yield separator + item;
-    separator = ',\n';
+    // Within the strings of a JSON text there is no line break.
+    yield separator + line + item.replaceAll('\n', line);
+    separator = ',';
   }
-  yield after;
+  yield separator === '' ? after : `\n${outer}${after}`;
 }
 
 /** The whole of it, for what fits into memory; made of a sanitized capture, it is sanitized itself. */

@@ -54,6 +54,11 @@ describe.each(Object.entries(captures))('an export of %s', (_what, exchanges) =>
     expect(harFile.safeParse(file).error?.issues ?? []).toEqual([]);
   });
 
+  it.each(['har', 'json'] as const)('is written as one JSON text would be in %s', async (format) => {
+    const text = await written(await sanitized(exchanges), format);
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 1)}\n`);
+  });
+
   it.each(['har', 'json'] as const)('is read again with the same findings from %s', async (format) => {
     const made = await sanitized(exchanges);
     const [before, after] = await Promise.all([inspectCapture(made.exchanges), readAgain(await written(made, format))]);
