@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           pool: 'threads',
+          // Generous for a busy machine; no test says how long something may take.
+          testTimeout: minute,
           isolate: false,
         },
       },
