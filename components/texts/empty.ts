@@ -26,12 +26,12 @@ export const emptyTexts = {
   hidden: {
     filter: {
       title: 'No request matches the filter',
-      text: 'All requests are still recorded.',
+      text: 'The filter hides requests; it drops none.',
       unhide: 'Clear filter',
     },
     range: {
       title: 'No request in the selected range of time',
-      text: 'The list is limited to the range that is marked in the timeline. All requests are still recorded.',
+      text: 'The list is limited to the range that is marked in the timeline. The others are only hidden.',
       unhide: 'Clear range',
     },
   },

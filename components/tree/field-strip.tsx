@@ -69,9 +69,9 @@ function Head({ row, isHidden, onExpand }: Pick<Props, 'onExpand'> & { row: Tree
 
 function Choices({ choices, value }: { choices: readonly string[]; value: unknown }) {
   return (
-    <ul class="choices" aria-label={texts.tree.choices}>
+    <ul class="field-strip-choices" aria-label={texts.tree.choices}>
       {choices.map((choice) => (
-        <li class="choice" key={choice} aria-current={choice === value ? 'true' : undefined}>
+        <li class="field-strip-choice" key={choice} aria-current={choice === value ? 'true' : undefined}>
           {choice}
         </li>
       ))}

@@ -71,7 +71,7 @@ describe('a touch', () => {
     await scene.panel.locator('[role=tree] [role=treeitem]').click();
     await scene.frontEnd.keyboard.type('sta');
     await says(scene.panel, '.field-strip', 'status');
-    await says(scene.panel, '.choice[aria-current]', 'active');
+    await says(scene.panel, '.field-strip-choice[aria-current]', 'active');
   });
 
   it('tells a time in local, in UTC and by its distance', async () => {

@@ -114,8 +114,8 @@ describe('the tree', () => {
 
   it('marks which of the choices a field has', () => {
     const root = draw(parcel, 'body.state');
-    expect(texts(root, '.choice')).toEqual(['sent', 'lost']);
-    expect(texts(root, '.choice[aria-current=true]')).toEqual(['sent']);
+    expect(texts(root, '.field-strip-choice')).toEqual(['sent', 'lost']);
+    expect(texts(root, '.field-strip-choice[aria-current=true]')).toEqual(['sent']);
   });
 
   it('tells a time in local, in UTC and by its distance', () => {
