@@ -44,13 +44,13 @@ export function scrubHost(scrub: Scrub, raw: string): string {
 
 function scrubIpv4(scrub: Scrub, host: string): string {
   const range = privateRange.exec(host)?.[1];
-  if (range === undefined) return replace(scrub, 'address', 'ip', host, ipv4StandIn);
+  if (range === undefined) return replace(scrub, 'IP address', 'ip', host, ipv4StandIn);
   const zeros = range.includes('.') ? '.0.' : '.0.0.';
-  return replace(scrub, 'address', range, host, (ordinal) => `${range}${zeros}${ordinal % 256}`);
+  return replace(scrub, 'IP address', range, host, (ordinal) => `${range}${zeros}${ordinal % 256}`);
 }
 
 const scrubIpv6 = (scrub: Scrub, host: string): string =>
-  replace(scrub, 'address', 'ip6', host, (ordinal) =>
+  replace(scrub, 'IP address', 'ip6', host, (ordinal) =>
     /^\[f[cd]/.test(host) ? `[fd00::${ordinal.toString(16)}]` : `[${ipv6StandIn(ordinal)}]`,
   );
 

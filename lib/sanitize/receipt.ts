@@ -2,19 +2,19 @@ import type { Path } from '../json.ts';
 
 /** What a value was before it was replaced. */
 export type Kind =
-  | 'address'
   | 'cookie suffix'
   | 'e-mail'
   | 'field name'
   | 'free text'
   | 'host'
   | 'identifier'
+  | 'IP address'
+  | 'location'
   | 'metadata'
   | 'name'
   | 'number'
   | 'path'
   | 'phone'
-  | 'place'
   | 'secret'
   | 'slug'
   | 'token'

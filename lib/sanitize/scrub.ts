@@ -36,7 +36,7 @@ const kinds: Readonly<Record<Label, Kind>> = {
   text: 'free text',
   name: 'name',
   user: 'user name',
-  place: 'place',
+  place: 'location',
   slug: 'slug',
   secret: 'secret',
   path: 'path',

@@ -29,8 +29,8 @@ const ipv6 = /^(?=.*:.*:)[0-9a-f:.]{3,45}$/i;
 function scrubAddress(scrub: Scrub, value: string): string | null {
   if (email.test(value)) return replace(scrub, 'e-mail', 'e-mail', value.toLowerCase(), emailStandIn);
   if (isE164(value)) return scrubPhone(scrub, value);
-  if (ipv4.test(value)) return replace(scrub, 'address', 'ip', value, ipv4StandIn);
-  return ipv6.test(value) ? replace(scrub, 'address', 'ip6', value, ipv6StandIn) : null;
+  if (ipv4.test(value)) return replace(scrub, 'IP address', 'ip', value, ipv4StandIn);
+  return ipv6.test(value) ? replace(scrub, 'IP address', 'ip6', value, ipv6StandIn) : null;
 }
 
 /** What is made of parts: URLs, JSON within a string, identifiers joined by colons, text around tokens. */
