@@ -23,6 +23,9 @@ export function ImportBar({ importing }: { importing: Importing | null }) {
         {label}
       </span>
       <progress aria-label={label} {...(progress === null ? {} : { value: progress })} />
+      <span class="import-share dim" aria-hidden="true">
+        {progress === null ? '' : texts.import.share(progress)}
+      </span>
       <button
         type="button"
         class="icon-button"

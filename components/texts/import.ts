@@ -2,6 +2,7 @@ export const importTexts = {
   reading: (name: string) => `Reading ${name}`,
   inspecting: (name: string) => `Inspecting ${name}`,
   unnamed: 'the capture',
+  share: (part: number) => `${Math.floor(part * 100)} %`,
   cancel: 'Cancel import',
   crashed: 'This file could not be imported: it needs more memory than the browser gives, or Touchstone has a bug.',
   goneSnapshot: 'This snapshot is no longer there.',

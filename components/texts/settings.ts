@@ -18,7 +18,7 @@ export const settingsTexts = {
   noHost: (lines: readonly number[]) =>
     `Line ${lines.join(', ')} names no host. Write it like clerk.example.com; nothing was changed.`,
   exchanges: { label: 'Keep at most', unit: 'auth requests' },
-  megabytes: { label: 'and of their bodies', unit: 'MB' },
+  megabytes: { label: 'Bodies, at most', unit: 'MB' },
   theme: 'Theme',
   themes: { system: 'As DevTools', light: 'Light', dark: 'Dark' },
   kept: 'Kept on this machine. Settings hold nothing that was captured.',

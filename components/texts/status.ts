@@ -10,7 +10,7 @@ export const statusTexts = {
   skipped: (count: number) => `${plural(count, 'entry', 'entries')} of the file could not be read`,
   skippedFor: (count: number, reason: string) =>
     `${plural(count, 'entry', 'entries')}: ${count === 1 ? 'it' : 'each'} ${reason}`,
-  findings: 'All findings',
+  findings: 'All findings of the capture, each counted once',
   all: (count: number) => plural(count, 'request'),
   allAuth: (count: number) => plural(count, 'auth request'),
 } as const;

@@ -34,8 +34,9 @@ const drawings = {
       <path d="M4.2 4.2l7.6 7.6" {...stroke} />
     </>
   ),
-  import: <path d="M8 2v8M4.8 7L8 10.2 11.2 7M2.5 13.5h11" {...stroke} />,
-  export: <path d="M8 10.2V2.2M4.8 5.2L8 2l3.2 3.2M2.5 13.5h11" {...stroke} />,
+  // As in DevTools' own Network panel: a capture is lifted in, and let down out of it.
+  import: <path d="M8 10.2V2.2M4.8 5.2L8 2l3.2 3.2M2.5 13.5h11" {...stroke} />,
+  export: <path d="M8 2v8M4.8 7L8 10.2 11.2 7M2.5 13.5h11" {...stroke} />,
   reload: <path d="M13 8a5 5 0 1 1-1.6-3.7M13 2.2v2.6h-2.6" {...stroke} />,
   close: <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" {...stroke} />,
   check: <path d="M3 8.5l3.4 3.4L13 4.8" {...stroke} />,
