@@ -3,6 +3,7 @@ import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { Change } from '../../lib/timeline/index.ts';
 import { useSecretNames } from '../settings/secret-names.ts';
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Secret } from '../ui/secret.tsx';
@@ -82,6 +83,7 @@ function Values({ change, sign }: { change: Change; sign: Sign }) {
 }
 
 function Value({ value, change }: { value: NonNullable<Change['after']> | null; change: Change }) {
+  const zone = useZone();
   if (isSecretValue(value, change, useSecretNames())) return <Secret value={`${value}`} name={change.place} />;
-  return <bdi>{valueWords(value, change)}</bdi>;
+  return <bdi>{valueWords(value, change, zone)}</bdi>;
 }

@@ -3,8 +3,10 @@ import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { type Comparison, compareAnswers } from '../../lib/timeline/index.ts';
 import { rowTitle } from '../list/row.ts';
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { localTime } from '../time/moments.ts';
+import { timeOfDay } from '../time/moments.ts';
+import type { Zone } from '../time/zone.ts';
 import { ChangeList } from './change-list.tsx';
 import './changes.css';
 
@@ -17,6 +19,7 @@ interface Props {
 
 /** What changed since an earlier answer about the same object, or until a later one. */
 export function ChangesView({ inspection, others, onShow }: Props) {
+  const zone = useZone();
   const [picked, pick] = useState<number | null>(null);
   const here = inspection.exchange.index;
   const previous = others.findLast(({ exchange }) => exchange.index < here) ?? others[0];
@@ -35,7 +38,7 @@ export function ChangesView({ inspection, others, onShow }: Props) {
         <select value={other.exchange.index} onChange={({ currentTarget }) => pick(Number(currentTarget.value))}>
           {nearest(others, here).map((one) => (
             <option key={one.exchange.index} value={one.exchange.index}>
-              {optionWords(one, previous)}
+              {optionWords(one, previous, zone)}
             </option>
           ))}
         </select>
@@ -60,9 +63,9 @@ function nearest(others: readonly Inspection[], here: number): readonly Inspecti
   return others.slice(from, from + choices);
 }
 
-function optionWords(one: Inspection, previous: Inspection | undefined): string {
+function optionWords(one: Inspection, previous: Inspection | undefined, zone: Zone): string {
   const { startedAt } = one.exchange;
-  const time = startedAt === null ? '' : `${localTime(startedAt)} `;
+  const time = startedAt === null ? '' : `${timeOfDay(startedAt, zone)} `;
   return `${time}${rowTitle(one)}${one === previous ? ` (${texts.changes.previous})` : ''}`;
 }
 

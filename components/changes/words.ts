@@ -5,8 +5,9 @@ import type { Change } from '../../lib/timeline/index.ts';
 import { looksLikeJwt } from '../../lib/tokens/index.ts';
 import { isNamedSecret, type SecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
-import { localMoment } from '../time/moments.ts';
+import { dateAndTime } from '../time/moments.ts';
 import { differenceWords } from '../time/words.ts';
+import type { Zone } from '../time/zone.ts';
 import { instantOf } from '../tree/instant.ts';
 
 export type Sign = 'added' | 'removed' | 'changed' | 'moved';
@@ -27,11 +28,11 @@ export const isSecretValue = (
     : typeof value === 'number' && isNamedSecret(place, named);
 
 /** A value in a line: objects and lists by their size, times as people read them. */
-export function valueWords(value: JsonValue, { kind }: Change): string {
+export function valueWords(value: JsonValue, { kind }: Change, zone: Zone): string {
   if (Array.isArray(value)) return texts.tree.items(value.length);
   if (typeof value === 'object' && value !== null) return texts.tree.fields(Object.keys(value).length);
   const instant = instantOf(kind ?? undefined, value);
-  return instant === null ? printable(JSON.stringify(value)) : localMoment(instant, epochMs(0));
+  return instant === null ? printable(JSON.stringify(value)) : dateAndTime(instant, epochMs(Number.NaN), zone);
 }
 
 /** By how much a time has moved: `+43 s`; null for everything else. */

@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { Inspection, RequestStory } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { texts } from '../texts/index.ts';
-import { localMoment, utcMoment } from '../time/moments.ts';
+import { useZone } from '../settings/settings-context.ts';
+import { dateAndTime, utcMoment } from '../time/moments.ts';
 import { FetchKeys } from '../token/fetch-keys.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { type Fact, type Step, stepsOf } from './steps.ts';
@@ -72,10 +73,11 @@ function StepView({ step: { title, text, tone, path, facts }, onShow, children }
 }
 
 function FactValue({ fact }: { fact: Fact }) {
+  const zone = useZone();
   if (!('at' in fact)) return <bdi>{fact.value}</bdi>;
   return (
     <time dateTime={utcMoment(fact.at)} title={utcMoment(fact.at)}>
-      {localMoment(fact.at, fact.at)}
+      {dateAndTime(fact.at, fact.at, zone)}
     </time>
   );
 }

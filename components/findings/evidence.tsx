@@ -1,7 +1,8 @@
 import type { Evidence, Labelled } from '../../lib/diagnose/index.ts';
 import type { Path } from '../../lib/json.ts';
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { localMoment, utcMoment } from '../time/moments.ts';
+import { dateAndTime, utcMoment } from '../time/moments.ts';
 import { differenceWords } from '../time/words.ts';
 import { Secret } from '../ui/secret.tsx';
 
@@ -13,6 +14,7 @@ interface Props {
 
 /** What stands behind a finding: the one switch over its kinds. */
 export function EvidenceView({ evidence, onShow }: Props) {
+  const zone = useZone();
   switch (evidence.kind) {
     case 'field':
       return (
@@ -27,7 +29,7 @@ export function EvidenceView({ evidence, onShow }: Props) {
           {evidence.moments.map(({ label, at }) => (
             <Fact key={label} label={label}>
               <time dateTime={utcMoment(at)} title={utcMoment(at)}>
-                {localMoment(at, newest ?? at)}
+                {dateAndTime(at, newest ?? at, zone)}
               </time>
             </Fact>
           ))}

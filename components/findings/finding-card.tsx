@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Path } from '../../lib/json.ts';
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { localTime, utcMoment } from '../time/moments.ts';
+import { timeOfDay, utcMoment } from '../time/moments.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { EvidenceView } from './evidence.tsx';
@@ -87,7 +88,7 @@ function Sighting({ seen, onShow, placeOf }: SightingProps) {
     <li class="sighting">
       <p>
         <Prose text={message} />
-        {repeats(seen)}
+        <Repeats {...seen} />
       </p>
       {facts.length > 0 && (
         <div class="evidence">
@@ -106,7 +107,8 @@ function Sighting({ seen, onShow, placeOf }: SightingProps) {
   );
 }
 
-function repeats({ count = 1, first = null, last = null }: Seen) {
+function Repeats({ count = 1, first = null, last = null }: Seen) {
+  const zone = useZone();
   if (count === 1) return null;
   return (
     <span class="dim">
@@ -114,8 +116,8 @@ function repeats({ count = 1, first = null, last = null }: Seen) {
       · {texts.findings.times(count)}
       {first !== null && last !== null && (
         <>
-          , <time dateTime={utcMoment(first)}>{localTime(first)}</time> –{' '}
-          <time dateTime={utcMoment(last)}>{localTime(last)}</time>
+          , <time dateTime={utcMoment(first)}>{timeOfDay(first, zone)}</time> –{' '}
+          <time dateTime={utcMoment(last)}>{timeOfDay(last, zone)}</time>
         </>
       )}
     </span>

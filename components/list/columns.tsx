@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { countSeverities } from '../findings/severity.ts';
 import { SeverityCountsView } from '../findings/severity-counts.tsx';
 import { texts } from '../texts/index.ts';
-import { localTime, utcMoment } from '../time/moments.ts';
+import { timeOfDay, utcMoment } from '../time/moments.ts';
 import { gapWords } from '../time/words.ts';
+import type { Zone } from '../time/zone.ts';
 import { sessionOf } from './identifiers.ts';
 import type { ColumnId } from './list-layout.ts';
 import type { ListRow } from './row.ts';
@@ -16,7 +17,7 @@ export interface Column {
   readonly isNumber?: true;
   /** What rows are sorted by; null stands last. */
   key(row: ListRow, previous: ListRow | undefined): string | number | null;
-  draw(row: ListRow, previous: ListRow | undefined): ComponentChildren;
+  draw(row: ListRow, previous: ListRow | undefined, zone: Zone): ComponentChildren;
   /** Said on hover, where the cell does not say it all. */
   hint?(row: ListRow, previous: ListRow | undefined): string | undefined;
 }
@@ -26,7 +27,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   time: {
     width: 70,
     key: ({ startedAt }) => startedAt,
-    draw: ({ startedAt }) => (startedAt === null ? '–' : localTime(startedAt)),
+    draw: ({ startedAt }, _previous, zone) => (startedAt === null ? '–' : timeOfDay(startedAt, zone)),
     hint: ({ startedAt }) => (startedAt === null ? undefined : utcMoment(startedAt)),
   },
   method: { width: 58, key: ({ method }) => method, draw: ({ method }) => method },

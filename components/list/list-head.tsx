@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by their number cannot be table rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: the buttons in the heads take the focus
 import { useRef, useState } from 'preact/hooks';
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { columns } from './columns.tsx';
@@ -71,6 +72,7 @@ interface CellProps {
 }
 
 function HeadCell({ id, sort, isStop, onFocus, onSort, children }: CellProps) {
+  const zone = useZone();
   const order = sort?.column !== id ? 'none' : sort.isDescending ? 'descending' : 'ascending';
   return (
     <div role="columnheader" class={`head-cell cell-${id}`} aria-sort={order}>
@@ -83,7 +85,7 @@ function HeadCell({ id, sort, isStop, onFocus, onSort, children }: CellProps) {
         onFocus={onFocus}
         onClick={onSort}
       >
-        <span class="cut">{texts.list.columns[id]}</span>
+        <span class="cut">{id === 'time' && zone === 'utc' ? texts.list.utcTime : texts.list.columns[id]}</span>
         {order !== 'none' && <Icon name={order} />}
       </button>
       {children}

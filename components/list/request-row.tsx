@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by their number cannot be table rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid, which names the active row
+import { useZone } from '../settings/settings-context.ts';
 import { columns } from './columns.tsx';
 import type { ColumnId } from './list-layout.ts';
 import { isFailed, type ListRow } from './row.ts';
@@ -19,6 +20,7 @@ interface Props {
 
 /** One request in one line. The list has the focus and the keys; a row only takes clicks. */
 export function RequestRow({ row, previous, index, start, shown, id, isSelected, onSelect }: Props) {
+  const zone = useZone();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
     <div
@@ -37,7 +39,7 @@ export function RequestRow({ row, previous, index, start, shown, id, isSelected,
           class={columns[column].isNumber ? `cell cell-number cell-${column}` : `cell cell-${column}`}
           title={columns[column].hint?.(row, previous)}
         >
-          {columns[column].draw(row, previous)}
+          {columns[column].draw(row, previous, zone)}
         </div>
       ))}
     </div>

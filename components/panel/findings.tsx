@@ -2,8 +2,9 @@ import type { Path } from '../../lib/json.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { positionOf } from '../list/position.ts';
 import { rowTitle } from '../list/row.ts';
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { localTime } from '../time/moments.ts';
+import { timeOfDay } from '../time/moments.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { FindingList } from './later.ts';
@@ -16,11 +17,12 @@ interface Props {
 
 /** The findings of the whole capture, in a drawer below the requests. */
 export function Findings({ recording, onShow, onClose }: Props) {
+  const zone = useZone();
   const placeOf = (index: number): string => {
     const inspection = recording.inspections[positionOf(recording.inspections, index)];
     if (!inspection) return texts.findings.place(index + 1);
     const { startedAt } = inspection.exchange;
-    return [startedAt === null ? null : localTime(startedAt), rowTitle(inspection)].filter(Boolean).join(' ');
+    return [startedAt === null ? null : timeOfDay(startedAt, zone), rowTitle(inspection)].filter(Boolean).join(' ');
   };
   return (
     <section class="drawer" aria-label={texts.findings.label}>

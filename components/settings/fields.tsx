@@ -6,7 +6,7 @@ import { readHosts } from './settings.ts';
 const words = texts.settings;
 
 /** A setting with its name; a group where it has several controls. */
-export function Field({ label, isGroup, children }: { label: string; isGroup?: true; children: ComponentChildren }) {
+function Field({ label, isGroup, children }: { label: string; isGroup?: true; children: ComponentChildren }) {
   if (isGroup)
     return (
       <fieldset class="settings-field">
@@ -116,6 +116,31 @@ export function NumberField({ label, unit, value, range: [least, most], onChange
         />
         {unit}
       </span>
+    </Field>
+  );
+}
+
+interface ChoiceProps<Choice extends string> {
+  label: string;
+  choices: readonly Choice[];
+  names: Readonly<Record<Choice, string>>;
+  chosen: Choice;
+  onChange(choice: Choice): void;
+}
+
+/** One of a few. */
+export function ChoiceField<Choice extends string>({ label, choices, names, chosen, onChange }: ChoiceProps<Choice>) {
+  const group = useId();
+  return (
+    <Field label={label} isGroup>
+      <div class="settings-choices">
+        {choices.map((choice) => (
+          <label key={choice}>
+            <input type="radio" name={group} checked={choice === chosen} onChange={() => onChange(choice)} />
+            {names[choice]}
+          </label>
+        ))}
+      </div>
     </Field>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Zone } from '../time/zone.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** What the user chose, and how to choose otherwise; the entrypoint remembers it. */
@@ -12,3 +13,6 @@ export interface SettingsStore {
 export const SettingsContext = createContext<SettingsStore>({ settings: defaultSettings });
 
 export const useSettings = (): SettingsStore => useContext(SettingsContext);
+
+/** The zone in which views tell moments. */
+export const useZone = (): Zone => useSettings().settings.zone;

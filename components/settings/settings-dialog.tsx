@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { themes } from '../../lib/theme.ts';
 import { texts } from '../texts/index.ts';
+import { zones } from '../time/zone.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Field, HostsField, NamesField, NumberField } from './fields.tsx';
+import { ChoiceField, HostsField, NamesField, NumberField } from './fields.tsx';
 import { PreserveLog } from './preserve-log.tsx';
 import { defaultSettings, type Settings } from './settings.ts';
 import '../ui/buttons.css';
@@ -47,7 +48,22 @@ export function SettingsDialog({ dialog, settings, onChange }: Props) {
           />
         </div>
         <PreserveLog />
-        <ThemeField theme={settings.theme} onChange={(theme) => onChange({ theme })} />
+        <div class="settings-pair">
+          <ChoiceField
+            label={words.theme}
+            choices={themes}
+            names={words.themes}
+            chosen={settings.theme}
+            onChange={(theme) => onChange({ theme })}
+          />
+          <ChoiceField
+            label={words.zone}
+            choices={zones}
+            names={words.zones}
+            chosen={settings.zone}
+            onChange={(zone) => onChange({ zone })}
+          />
+        </div>
       </div>
       <footer class="settings-foot">
         <p class="dim">{words.kept}</p>
@@ -56,21 +72,5 @@ export function SettingsDialog({ dialog, settings, onChange }: Props) {
         </button>
       </footer>
     </dialog>
-  );
-}
-
-function ThemeField({ theme, onChange }: { theme: Settings['theme']; onChange(theme: Settings['theme']): void }) {
-  const group = useId();
-  return (
-    <Field label={words.theme} isGroup>
-      <div class="settings-choices">
-        {themes.map((one) => (
-          <label key={one}>
-            <input type="radio" name={group} checked={one === theme} onChange={() => onChange(one)} />
-            {words.themes[one]}
-          </label>
-        ))}
-      </div>
-    </Field>
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { themes } from '../../lib/theme.ts';
 import { columnIds } from '../list/list-layout.ts';
 import { defaultLayout, type Layout } from '../panel/layout.ts';
+import { zones } from '../time/zone.ts';
 
 const share = z.number().check(z.minimum(0.1), z.maximum(0.9));
 const column = z.enum(columnIds);
@@ -31,6 +32,7 @@ const schema = z.strictObject({
   keptMegabytes: z.int().check(z.minimum(1), z.maximum(1000)),
   isLogPreserved: z.boolean(),
   theme: z.enum(themes),
+  zone: z._default(z.enum(zones), 'local'),
   layout,
 });
 
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   keptMegabytes: 50,
   isLogPreserved: true,
   theme: 'system',
+  zone: 'local',
   layout: defaultLayout,
 };
 

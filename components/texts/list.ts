@@ -14,6 +14,7 @@ export const listTexts = {
     size: 'Size',
     findings: 'Findings',
   },
+  utcTime: 'Time UTC',
   sortHint: 'Sort (Enter) · resize (Shift+← →)',
   chooseColumns: 'Columns',
   resetColumns: 'Reset list',

@@ -20,6 +20,8 @@ export const settingsTexts = {
   exchanges: { label: 'Keep at most', unit: 'auth requests' },
   megabytes: { label: 'Bodies, at most', unit: 'MB' },
   theme: 'Theme',
+  zone: 'Times',
+  zones: { local: 'Local', utc: 'UTC' },
   themes: { system: 'As DevTools', light: 'Light', dark: 'Dark' },
   kept: 'Kept on this machine. Settings hold nothing that was captured.',
   reset: 'Reset',

@@ -1,27 +1,25 @@
 import type { EpochMs } from '../../lib/time.ts';
 import { texts } from '../texts/index.ts';
+import { dateFormat } from './date-format.ts';
+import { wallClock, type Zone } from './zone.ts';
 
-const clock = new Intl.DateTimeFormat(undefined, {
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
-const date = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'short', day: 'numeric' });
+const words = texts.time;
+const date = dateFormat({ year: 'numeric', month: 'short', day: 'numeric' });
 
-/** ECMAScript dates end at ±8.64e15 ms; a capture may hold any number. */
-const isDate = (at: EpochMs): boolean => Math.abs(at) <= 8.64e15;
-const { noDate } = texts.time;
+/** Time of day: `12:07:46`. */
+export const timeOfDay = (at: EpochMs, zone: Zone): string => wallClock(at, zone)?.time.slice(0, 8) ?? words.noDate;
 
-/** Local time of day: `12:07:46`. */
-export const localTime = (at: EpochMs): string => (isDate(at) ? clock.format(at) : noDate);
-
-/** Local date and time; only the time when it is the day of `today`. */
-export function localMoment(at: EpochMs, today: EpochMs): string {
-  if (!isDate(at)) return noDate;
-  const day = date.format(at);
-  return isDate(today) && day === date.format(today) ? clock.format(at) : `${day}, ${clock.format(at)}`;
+/** Date and time; only the time when it is the day of `today`. What is not this machine's time says so. */
+export function dateAndTime(at: EpochMs, today: EpochMs, zone: Zone): string {
+  const shown = wallClock(at, zone);
+  if (shown === null) return words.noDate;
+  const isToday = shown.day.getTime() === wallClock(today, zone)?.day.getTime();
+  const told = isToday ? timeOfDay(at, zone) : `${date(shown.day)}, ${timeOfDay(at, zone)}`;
+  return zone === 'utc' ? words.utc(told) : told;
 }
 
 /** ISO 8601 in UTC. */
-export const utcMoment = (at: EpochMs): string => (isDate(at) ? new Date(at).toISOString() : noDate);
+export const utcMoment = (at: EpochMs): string => {
+  const shown = wallClock(at, 'utc');
+  return shown === null ? words.noDate : new Date(at).toISOString();
+};

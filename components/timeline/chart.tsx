@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../lib/time.ts';
+import { useZone } from '../settings/settings-context.ts';
 import type { Active } from './active.ts';
 import { LaneView } from './lane-view.tsx';
 import type { DrawnLane } from './lanes.ts';
@@ -19,9 +20,10 @@ interface Props {
 /** The picture of the lanes in view. What it shows is told in words elsewhere. */
 export function Chart({ drawn, scale, area, now, active, selected, range }: Props) {
   const { width } = scale;
+  const zone = useZone();
   return (
     <svg class="timeline-chart" aria-hidden="true" width={width} height={area.height}>
-      {ticksOf(scale).map(({ at, x }) => (
+      {ticksOf(scale, zone).map(({ at, x }) => (
         <path key={at} class="tl-line" d={`M${Math.round(x) + 0.5} 0v${area.height}`} />
       ))}
       <g transform={`translate(0 ${-area.top})`}>

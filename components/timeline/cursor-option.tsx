@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the plot, which names the active option
 import type { Inspection } from '../../lib/inspect/index.ts';
 import { indexIn } from '../../lib/timeline/index.ts';
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import type { Cursor } from './cursor.ts';
 import { explainEvent } from './explain.ts';
@@ -14,9 +15,10 @@ interface Props {
 
 /** The event at which the keyboard is, in words. */
 export function CursorOption({ cursor, inspections, selected }: Props) {
+  const zone = useZone();
   if (!cursor.place) return null;
   const { lane, event } = cursor.place;
-  const { title, lines } = explainEvent(inspections, event.exchange);
+  const { title, lines } = explainEvent(inspections, event.exchange, zone);
   const name = lane.kind === 'session' ? shortId(lane.session) : texts.timeline.lanes[lane.kind];
   return (
     <div

@@ -4,8 +4,9 @@ import { positionOf } from '../list/position.ts';
 import { inspectedRow, isFailed } from '../list/row.ts';
 import { statusWords } from '../list/row-words.ts';
 import { texts } from '../texts/index.ts';
-import { localTime } from '../time/moments.ts';
+import { timeOfDay } from '../time/moments.ts';
 import { durationWords, relativeWords } from '../time/words.ts';
+import type { Zone } from '../time/zone.ts';
 import type { Bar } from './bars.ts';
 import type { Mark } from './marks.ts';
 
@@ -17,7 +18,7 @@ export interface Explanation {
 }
 
 /** One exchange. */
-export function explainEvent(inspections: readonly Inspection[], exchange: number): Explanation {
+export function explainEvent(inspections: readonly Inspection[], exchange: number, zone: Zone): Explanation {
   const inspection = inspections[positionOf(inspections, exchange)];
   if (!inspection) return { title: texts.timeline.request, lines: [], isError: false };
   const row = inspectedRow(inspection);
@@ -28,7 +29,7 @@ export function explainEvent(inspections: readonly Inspection[], exchange: numbe
   return {
     title: row.title,
     lines: [
-      `${at === null ? '' : `${localTime(at)} · `}${inspection.method} ${inspection.path} · ${statusWords(row)}`,
+      `${at === null ? '' : `${timeOfDay(at, zone)} · `}${inspection.method} ${inspection.path} · ${statusWords(row)}`,
       ...findings.slice(0, 2),
       ...(findings.length > 2 ? [texts.timeline.more(findings.length - 2)] : []),
     ],
@@ -37,21 +38,21 @@ export function explainEvent(inspections: readonly Inspection[], exchange: numbe
 }
 
 /** What happened within one column: itself if it is one exchange, else how many. */
-export function explainMark(inspections: readonly Inspection[], mark: Mark): Explanation {
-  if (mark.count === 1) return explainEvent(inspections, mark.event.exchange);
+export function explainMark(inspections: readonly Inspection[], mark: Mark, zone: Zone): Explanation {
+  if (mark.count === 1) return explainEvent(inspections, mark.event.exchange, zone);
   const span = durationWords(between(mark.from, mark.to));
   return {
     title: texts.timeline.many(mark.count, mark.errors),
-    lines: [`${localTime(mark.from)} – ${localTime(mark.to)}, ${span}`, texts.timeline.closer],
+    lines: [`${timeOfDay(mark.from, zone)} – ${timeOfDay(mark.to, zone)}, ${span}`, texts.timeline.closer],
     isError: mark.errors > 0,
   };
 }
 
-export function explainBar(bar: Bar, now: EpochMs): Explanation {
+export function explainBar(bar: Bar, now: EpochMs, zone: Zone): Explanation {
   return {
     title: texts.timeline.tokens(bar.count),
     lines: [
-      `${localTime(bar.from)} – ${localTime(bar.to)}, ${durationWords(between(bar.from, bar.to))}`,
+      `${timeOfDay(bar.from, zone)} – ${timeOfDay(bar.to, zone)}, ${durationWords(between(bar.from, bar.to))}`,
       texts.token.end(bar.to <= now, relativeWords(bar.to, now)),
     ],
     isError: false,

@@ -1,5 +1,6 @@
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { localTime } from '../time/moments.ts';
+import { timeOfDay } from '../time/moments.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { TimeRange } from './scale.ts';
 import type { Tick } from './ticks.ts';
@@ -72,9 +73,10 @@ const Tool = ({ icon, label, onClick }: { icon: IconName; label: string; onClick
 
 /** The list shows this stretch of time only. */
 function RangeChip({ range, onClear }: { range: TimeRange; onClear(): void }) {
+  const zone = useZone();
   return (
     <button type="button" class="timeline-chip timeline-range" title={words.clearRange} onClick={onClear}>
-      {localTime(range.from)} – {localTime(range.to)}
+      {timeOfDay(range.from, zone)} – {timeOfDay(range.to, zone)}
       <Icon name="close" label={words.clearRange} />
     </button>
   );

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import type { EpochMs } from '../../lib/time.ts';
 import type { Lane, Recording, Timeline } from '../../lib/timeline/index.ts';
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { type Active, activeAt, activeOf, exchangeOf } from './active.ts';
 import { Chart } from './chart.tsx';
@@ -38,6 +39,7 @@ interface Props {
 /** The lanes. One stop of the Tab key: arrows move the cursor from event to event, and the chart follows. */
 export function Plot(props: Props) {
   const { recording, history, lanes, scale, now, plot, scroller, area, selected, range, onSelect } = props;
+  const zone = useZone();
   const moment = { now, view: recording.session };
   const drawn = drawnLanes(lanes, scale, moment, { top: area.top, bottom: area.top + area.height });
   const cursor = useCursor({ history, lanes, scroller, selected, onShow: props.onShow });
@@ -92,9 +94,10 @@ export function Plot(props: Props) {
   );
 
   function explain(shown: Active) {
-    if ('bar' in shown) return explainBar(shown.bar, now);
-    if (shown === atCursor && cursor.place) return explainEvent(recording.inspections, cursor.place.event.exchange);
-    return explainMark(recording.inspections, shown.mark);
+    if ('bar' in shown) return explainBar(shown.bar, now, zone);
+    if (shown === atCursor && cursor.place)
+      return explainEvent(recording.inspections, cursor.place.event.exchange, zone);
+    return explainMark(recording.inspections, shown.mark, zone);
   }
 
   function tipPlace({ drawn: { top, height }, ...shown }: Active) {

@@ -1,4 +1,6 @@
 import { type EpochMs, epochMs } from '../../lib/time.ts';
+import { dateFormat } from '../time/date-format.ts';
+import { behindUtc, wallClock, type Zone } from '../time/zone.ts';
 import { msPerPixel, type Scale, xOf } from './scale.ts';
 
 /** A labelled line of the time axis. */
@@ -21,34 +23,28 @@ const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 /** Room that a label takes. */
 const leastDistance = 88;
 
-/** Round moments of local time, as dense as their labels allow. */
-export function ticksOf(scale: Scale): readonly Tick[] {
+/** Round moments of the zone, as dense as their labels allow. */
+export function ticksOf(scale: Scale, zone: Zone): readonly Tick[] {
   const least = leastDistance * msPerPixel(scale);
   const step = steps.find((size) => size >= least) ?? 36500 * day;
-  // A day begins at local midnight, and half of India's hours at half past those of UTC.
-  const offset = new Date(scale.from).getTimezoneOffset() * minute || 0;
+  const offset = behindUtc(scale.from, zone);
   const first = Math.ceil((scale.from - offset) / step) * step + offset;
   const ticks: Tick[] = [];
   for (let at = first; at <= scale.to && ticks.length < 100; at += step) {
-    ticks.push({ at: epochMs(at), x: xOf(scale, at), label: labelOf(at, step) });
+    ticks.push({ at: epochMs(at), x: xOf(scale, at), label: labelOf(epochMs(at), step, zone) });
   }
   return ticks;
 }
 
-const dates = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' });
-const years = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'short', day: 'numeric' });
-const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const hours = new Intl.DateTimeFormat(undefined, time);
-const seconds = new Intl.DateTimeFormat(undefined, { ...time, second: '2-digit' });
-const fractions = new Intl.DateTimeFormat(undefined, { ...time, second: '2-digit', fractionalSecondDigits: 3 });
+const dates = dateFormat({ month: 'short', day: 'numeric' });
+const years = dateFormat({ year: 'numeric', month: 'short', day: 'numeric' });
 
 /** As precise as the step; midnight is the day that begins. */
-function labelOf(at: number, step: number): string {
-  if (Math.abs(at) > 8.64e15) return '';
-  if (step >= 30 * day) return years.format(at);
-  const date = new Date(at);
-  const isMidnight = date.getHours() === 0 && date.getMinutes() === 0 && date.getSeconds() === 0;
-  if (step >= day || (isMidnight && step >= minute)) return dates.format(at);
-  if (step >= minute) return hours.format(at);
-  return (step >= second ? seconds : fractions).format(at);
+function labelOf(at: EpochMs, step: number, zone: Zone): string {
+  const shown = wallClock(at, zone);
+  if (shown === null) return '';
+  const { day: today, time } = shown;
+  if (step >= 30 * day) return years(today);
+  if (step >= day || (time.startsWith('00:00:00') && step >= minute)) return dates(today);
+  return time.slice(0, step >= minute ? 5 : step >= second ? 8 : 12);
 }

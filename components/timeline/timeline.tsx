@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EpochMs, epochMs, minutes } from '../../lib/time.ts';
 import type { Timeline as History, Recording } from '../../lib/timeline/index.ts';
 import { useNow } from '../clock.ts';
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { Head } from './head.tsx';
 import { heightOf } from './lanes.ts';
@@ -27,6 +28,7 @@ interface Props {
 /** What happened when: a lane for each session, one for the rest of the auth traffic, one for the app's own requests. */
 export function Timeline({ recording, history, selected, range, isOpen, onSelect, onRange, onOpen }: Props) {
   const now = useNow();
+  const zone = useZone();
   const isLive = recording.source === 'live';
   const lanes = history.lanes();
   const extent = extentOf(history, isLive ? now : null);
@@ -48,7 +50,7 @@ export function Timeline({ recording, history, selected, range, isOpen, onSelect
     <section class="timeline" aria-label={texts.timeline.label}>
       <Head
         {...{ isOpen, range, onOpen, onRange }}
-        ticks={ticksOf(scale)}
+        ticks={ticksOf(scale, zone)}
         isFollowing={viewport.end === null}
         untimed={history.untimed()}
         onZoom={zoom}

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useNow } from '../clock.ts';
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { localMoment } from '../time/moments.ts';
+import { dateAndTime } from '../time/moments.ts';
 import type { KeptSnapshots, SnapshotEntry } from './snapshot-entry.ts';
 
 export interface SnapshotsProps {
@@ -34,6 +35,7 @@ type RowProps = Omit<SnapshotsProps, 'snapshots'> & { entry: SnapshotEntry };
 function Snapshot({ entry, onOpen, onRename, onDelete }: RowProps) {
   const [doing, setDoing] = useState<'nothing' | 'renaming' | 'deleting'>('nothing');
   const now = useNow();
+  const zone = useZone();
   const { id, name, savedAt, requests, characters } = entry;
   if (doing === 'renaming')
     return (
@@ -52,7 +54,7 @@ function Snapshot({ entry, onOpen, onRename, onDelete }: RowProps) {
       <button type="button" class="snapshot-open" title={words.open} onClick={() => onOpen(entry)}>
         <span class="snapshot-name cut">{name}</span>
         <span class="dim">
-          {localMoment(savedAt, now)}, {words.facts(requests, characters)}
+          {dateAndTime(savedAt, now, zone)}, {words.facts(requests, characters)}
         </span>
       </button>
       <button type="button" class="quiet-button" onClick={() => setDoing('renaming')}>

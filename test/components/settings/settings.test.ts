@@ -15,10 +15,16 @@ describe('stored settings', () => {
     expect(readSettings(undefined)).toEqual({ settings: defaultSettings, isDiscarded: false });
   });
 
+  it('are kept from before there was a choice of zone', () => {
+    const { zone: _, ...before } = chosen;
+    expect(readSettings(before)).toEqual({ settings: { ...chosen, zone: 'local' }, isDiscarded: false });
+  });
+
   it.each([
     ['of a later version', { ...chosen, version: 2 }],
     ['with a field that nobody knows', { ...chosen, color: 'red' }],
     ['with a host that is none', { ...chosen, hosts: ['<b>'] }],
+    ['with a zone that is none', { ...chosen, zone: 'Mars' }],
     ['that are no settings', 'dark'],
   ])('%s are discarded, and that is told', (_, stored) => {
     expect(readSettings(stored)).toEqual({ settings: defaultSettings, isDiscarded: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localTime, utcMoment } from '../../../components/time/moments.ts';
+import { timeOfDay, utcMoment } from '../../../components/time/moments.ts';
 import {
   countdownWords,
   differenceWords,
@@ -48,7 +48,7 @@ describe('time in words', () => {
   });
 
   it('survives numbers that are no dates', () => {
-    expect(localTime(epochMs(1e300))).toBe('not a date');
+    expect(timeOfDay(epochMs(1e300), 'local')).toBe('not a date');
     expect(utcMoment(epochMs(Number.NaN))).toBe('not a date');
   });
 });
