@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Inspection, RequestStory } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
-import { texts } from '../texts/index.ts';
 import { useZone } from '../settings/settings-context.ts';
+import { texts } from '../texts/index.ts';
 import { dateAndTime, utcMoment } from '../time/moments.ts';
 import { FetchKeys } from '../token/fetch-keys.tsx';
 import { Prose } from '../ui/prose.tsx';

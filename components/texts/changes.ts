@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural } from './amount.ts';
 
 export const changesTexts = {
   compared: 'Compared with',

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { amount, plural } from './amount.ts';
 
 export const exportTexts = {
   title: 'Export',
@@ -13,8 +13,8 @@ export const exportTexts = {
     curl: { title: 'cURL', hint: 'What was sent, as commands for a shell. Nobody is let in with them.' },
   },
   scope: {
-    all: (count: number) => (count === 1 ? 'The request' : `All ${count.toLocaleString('en')} requests`),
-    filtered: (count: number) => `Filtered: ${count.toLocaleString('en')}`,
+    all: (count: number) => (count === 1 ? 'The request' : `All ${amount(count)} requests`),
+    filtered: (count: number) => `Filtered: ${amount(count)}`,
     selected: () => 'Selected request',
   },
   shift: 'Shift times',

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { amount, plural } from './amount.ts';
 
 export const findTexts = {
   label: 'Find in headers and bodies',
@@ -7,7 +7,7 @@ export const findTexts = {
   previous: 'Previous match (Shift+Enter)',
   close: 'Close find (Esc)',
   secret: 'secret value',
-  searching: (count: number) => `Searching… ${count.toLocaleString('en')}`,
+  searching: (count: number) => `Searching… ${amount(count)}`,
   count: (count: number) => (count === 0 ? 'Nothing found' : plural(count, 'match', 'matches')),
-  position: (at: number, count: number) => `${at.toLocaleString('en')} of ${count.toLocaleString('en')}`,
+  position: (at: number, count: number) => `${amount(at)} of ${amount(count)}`,
 } as const;

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { amount, plural } from './amount.ts';
 
 export const findingsTexts = {
   label: 'Findings of the capture',
@@ -9,7 +9,7 @@ export const findingsTexts = {
   docs: 'Documentation',
   show: 'Show request',
   times: (count: number) => `seen ${count} times`,
-  more: (count: number) => `Show ${count.toLocaleString('en')} more`,
+  more: (count: number) => `Show ${amount(count)} more`,
   split: 'Height of the requests',
   wholeBody: 'the whole body',
   difference: 'difference',

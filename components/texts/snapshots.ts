@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { amount, plural } from './amount.ts';
 
 export const snapshotsTexts = {
   title: 'Snapshots',
@@ -6,7 +6,7 @@ export const snapshotsTexts = {
   unreadable: (count: number) =>
     `${plural(count, 'more snapshot')} cannot be read: damaged, or kept by a newer version of Touchstone.`,
   facts: (requests: number, characters: number) =>
-    `${plural(requests, 'request')}, ${Math.max(1, Math.round(characters / 1000)).toLocaleString('en')} kB`,
+    `${plural(requests, 'request')}, ${amount(Math.max(1, Math.round(characters / 1000)))} kB`,
   open: 'Open',
   rename: 'Rename',
   name: 'Name of the snapshot',

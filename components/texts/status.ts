@@ -1,11 +1,11 @@
-import { plural } from './plural.ts';
+import { amount, plural } from './amount.ts';
 
 export const statusTexts = {
   dropped: (count: number) => `${plural(count, 'older request')} ${count === 1 ? 'was' : 'were'} dropped`,
   live: 'Recording · nothing leaves this machine',
   paused: 'Paused · nothing leaves this machine',
   imported: 'Imported file · nothing leaves this machine',
-  shown: (shown: number, all: number) => `${shown.toLocaleString('en')} of ${plural(all, 'request')} shown`,
+  shown: (shown: number, all: number) => `${amount(shown)} of ${plural(all, 'request')} shown`,
   backfilled: (count: number) => `${count} from before recording`,
   skipped: (count: number) => `${plural(count, 'entry', 'entries')} of the file could not be read`,
   skippedFor: (count: number, reason: string) =>

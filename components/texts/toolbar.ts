@@ -1,3 +1,5 @@
+import { amount } from './amount.ts';
+
 export const toolbarTexts = {
   record: 'Record auth traffic',
   pause: 'Stop recording',
@@ -7,7 +9,7 @@ export const toolbarTexts = {
   viewer: 'Open the viewer in a tab',
   export: 'Export the capture',
   authOnly: 'Auth only',
-  hidden: (count: number) => `(${count.toLocaleString('en')} hidden)`,
+  hidden: (count: number) => `(${amount(count)} hidden)`,
   authOnlyHint: 'Auth traffic is calls to the auth system, and the app’s own requests that carry its token.',
   label: 'Recording',
 } as const;

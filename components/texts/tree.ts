@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { amount, plural } from './amount.ts';
 
 export const treeTexts = {
   expand: 'Expand all below',
@@ -16,7 +16,7 @@ export const treeTexts = {
   inside: (count: number) => `${count} marked inside`,
   never: 'never',
   unpublished: 'not a published code',
-  rest: (count: number) => `${count.toLocaleString('en')} more: show some`,
+  rest: (count: number) => `${amount(count)} more: show some`,
   items: (count: number) => plural(count, 'item'),
   fields: (count: number) => plural(count, 'field'),
   limits: {
