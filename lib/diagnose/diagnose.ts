@@ -1,4 +1,3 @@
-import { own } from '../json.ts';
 import type { Facts } from './facts.ts';
 import type { PlacedReport, Report } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -31,31 +30,34 @@ interface Remembering {
 
 /** Which rules are due depends only on whose exchange it is and which facts are there: a handful of combinations, each worked out once. */
 function dueRules(rules: readonly Remembering[]): (facts: Facts) => readonly Remembering[] {
-  const needs = [...new Set(['verdict', ...rules.flatMap(({ rule }) => rule.needs)])];
-  const lists = [...new Set(rules.flatMap(({ rule }) => rule.nonEmpty ?? []))];
+  const asked = [...new Set(rules.flatMap(({ rule: { needs, nonEmpty = [] } }) => [...needs, ...nonEmpty]))];
   const known = new Map<string, readonly Remembering[]>();
   return (facts) => {
-    const absent = needs.filter((need) => (own(facts, need) ?? null) === null);
-    const empty = lists.filter((list) => isEmpty(own(facts, list)));
-    const combination = `${facts.provider} ${absent.join(' ')}, ${empty.join(' ')}`;
+    const combination = asked.reduce((states, name) => states + stateOf(facts, name), facts.provider);
     const due =
-      known.get(combination) ??
-      rules.filter(({ rule }) => isMeant(rule, facts.provider) && applies(rule, absent, empty));
+      known.get(combination) ?? rules.filter(({ rule }) => isMeant(rule, facts.provider) && applies(rule, facts));
     known.set(combination, due);
     return due;
   };
 }
 
-const isEmpty = (list: unknown): boolean => Array.isArray(list) && list.length === 0;
+/** By one letter: absent, empty, filled. */
+type State = 'a' | 'e' | 'f';
+
+function stateOf(facts: object, name: string): State {
+  const fact = (facts as Readonly<Record<string, unknown>>)[name] ?? null;
+  if (fact === null) return 'a';
+  return Array.isArray(fact) && fact.length === 0 ? 'e' : 'f';
+}
 
 /** Nobody's body, handed over by itself, is judged by the few that ask for such. */
 const isMeant = ({ provider, alsoJudges }: Rule, of: string): boolean =>
   provider === undefined || provider === of || of === 'app' || of === '' || alsoJudges?.includes(of) === true;
 
 /** A signature's verdict is judged by the rules that ask for it, and by no others: they have spoken before. */
-function applies({ needs, nonEmpty = [] }: Rule, absent: readonly string[], empty: readonly string[]): boolean {
-  if (!absent.includes('verdict') && !needs.includes('verdict')) return false;
-  return !needs.some((need) => absent.includes(need)) && !nonEmpty.some((list) => empty.includes(list));
+function applies({ needs, nonEmpty = [] }: Rule, facts: Facts): boolean {
+  if (facts.verdict !== undefined && !needs.includes('verdict')) return false;
+  return needs.every((name) => stateOf(facts, name) !== 'a') && nonEmpty.every((name) => stateOf(facts, name) === 'f');
 }
 
 function run({ rule, memory }: Remembering, facts: Facts, reports: PlacedReport[]): void {

@@ -4,7 +4,7 @@ import type { Token } from '../tokens/index.ts';
 import type { Facts } from './facts.ts';
 import type { Report } from './finding.ts';
 import { type ReceivingTime, receivingTime, tolerance } from './receiving-time.ts';
-import { isBearer, isHandedOut, isInCookie } from './token-places.ts';
+import { isBearer, isInCookie } from './token-places.ts';
 
 /** What findings about the capturing machine's own clock are about. */
 export const thisMachine = 'this machine';
@@ -17,7 +17,7 @@ interface Early {
   readonly by: DurationMs;
 }
 
-type Judged = Pick<Facts, 'exchange' | 'head' | 'provider' | 'clock' | 'tokens'>;
+type Judged = Pick<Facts, 'exchange' | 'head' | 'provider' | 'clock' | 'tokens' | 'handedOut'>;
 
 /** How a time of tokens is found and told: `was issued`, `Issued (iat)`. */
 export interface TokenTime {
@@ -32,14 +32,14 @@ export function* earlyReports(facts: Judged, time: TokenTime): Generator<Report>
   if (server === null) return;
   for (const token of facts.tokens) {
     const at = time.of(token);
-    if (at === null || !isJudged(token, facts.provider)) continue;
+    if (at === null || !isJudged(token, facts)) continue;
     const by = between(server.latest, at);
     if (by > tolerance) yield report({ token, at, server, by }, facts, time);
   }
 }
 
-const isJudged = (token: Token, provider: string): boolean =>
-  isBearer(token) || isHandedOut(token) || (provider === 'app' && token.kind === 'session' && isInCookie(token));
+const isJudged = (token: Token, { provider, handedOut }: Judged): boolean =>
+  isBearer(token) || handedOut.includes(token) || (provider === 'app' && token.kind === 'session' && isInCookie(token));
 
 /** It is about the clock that is behind, so that it and that clock's other symptoms are one finding. */
 function report({ token, at, server, by }: Early, { head }: Judged, { verb, label }: TokenTime): Report {

@@ -17,6 +17,8 @@ export interface Facts {
   readonly content: Content;
   readonly clock: Clock;
   readonly tokens: readonly Token[];
+  /** Those of them that the answer hands out. */
+  readonly handedOut: readonly Token[];
   readonly problems: readonly Problem[];
   readonly objects: readonly ParsedObject[];
   /** The answer as its schema types it: a `Lenient` value, undefined where there is no schema. */

@@ -6,12 +6,11 @@ import { isFresh } from './clock-offset.ts';
 import type { Facts } from './facts.ts';
 import type { Report } from './finding.ts';
 import { tolerance } from './receiving-time.ts';
-import { isHandedOut } from './token-places.ts';
 
 /** When the newest token of each session was issued. */
 export type NewestTokens = Map<string, EpochMs>;
 
-type Timed = Pick<Facts, 'exchange' | 'head' | 'clock' | 'tokens'>;
+type Timed = Pick<Facts, 'exchange' | 'head' | 'clock' | 'tokens' | 'handedOut'>;
 
 /** The issuer's clock against that of the server that answers: a token not seen before should be as old as its answer. */
 export function* issuerSkew(facts: Timed, newest: NewestTokens): Generator<Report> {
@@ -40,11 +39,11 @@ export function* issuerSkew(facts: Timed, newest: NewestTokens): Generator<Repor
 const minting = /\/(tokens|touch|client)$/;
 
 /** The token that the answer was made for; a client with several sessions also brings those of the idle ones. */
-function mintedToken({ tokens, head }: Timed): (Token & { issuedAt: EpochMs }) | null {
+function mintedToken({ handedOut, head }: Timed): (Token & { issuedAt: EpochMs }) | null {
   if (!minting.test(head.path)) return null;
-  const handedOut = tokens.filter((token) => token.kind === 'session' && isHandedOut(token));
-  const isOnly = new Set(handedOut.map(({ raw }) => raw)).size === 1;
-  const minted = isOnly || !head.path.endsWith('/client') ? handedOut[0] : undefined;
+  const sessions = handedOut.filter(({ kind }) => kind === 'session');
+  const isOnly = sessions.every(({ raw }) => raw === sessions[0]?.raw);
+  const minted = isOnly || !head.path.endsWith('/client') ? sessions[0] : undefined;
   return minted !== undefined && minted.issuedAt !== null ? { ...minted, issuedAt: minted.issuedAt } : null;
 }
 

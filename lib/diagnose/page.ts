@@ -1,6 +1,5 @@
 import { type Exchange, header } from '../capture/index.ts';
-import { perObject } from '../per-object.ts';
-import { type Head, pageOrigin } from '../recognize/index.ts';
+import type { Head } from '../recognize/index.ts';
 
 interface Asked {
   readonly exchange: Exchange;
@@ -26,9 +25,8 @@ export const isFetch = (asked: Asked): boolean => !isNavigation(asked) && fetche
 /** Does the capture show that a page was there to make this request? A server's or an app's request has none of these marks. */
 export const isFromPage = ({ exchange, head }: Asked): boolean => exchange.page !== null || hasPageMark(head);
 
-const hasPageMark = perObject(({ requestHeaders }: Head): boolean =>
-  requestHeaders.some(({ name }) => /^(origin|referer|sec-fetch-.+)$/i.test(name)),
-);
+const hasPageMark = ({ requestHeaders }: Head): boolean =>
+  requestHeaders.some(({ name }) => /^(origin|referer|sec-fetch-.+)$/i.test(name));
 
 /** Do the headers show that a browser sent this? That a page was there is not enough where servers are meant to ask. */
 export const isFromBrowser = ({ requestHeaders }: Pick<Head, 'requestHeaders'>): boolean =>
@@ -39,15 +37,8 @@ export const isFromBrowser = ({ requestHeaders }: Pick<Head, 'requestHeaders'>):
 
 /** Origin of the page that a request belongs to: of the document itself, else of the page that asks; null where nothing tells. */
 export const originOfPage = (asked: Asked): string | null =>
-  isNavigation(asked) ? originOf(asked.exchange) : pageOrigin(asked.head);
+  isNavigation(asked) ? asked.head.origin : asked.head.pageOrigin;
 
 /** Does the request go to the origin of its own page? Only there do the page's cookies reach. */
-export function isSameOrigin(asked: Asked): boolean {
-  const origin = originOf(asked.exchange);
-  return origin !== null && originOfPage(asked) === origin;
-}
-
-const originOf = perObject(({ request }: Exchange): string | null => {
-  const origin = URL.parse(request.url)?.origin ?? 'null';
-  return origin === 'null' ? null : origin;
-});
+export const isSameOrigin = (asked: Asked): boolean =>
+  asked.head.origin !== null && originOfPage(asked) === asked.head.origin;

@@ -2,7 +2,7 @@ import type { Token } from '../tokens/index.ts';
 import { textClaim } from './about-token.ts';
 import type { Facts } from './facts.ts';
 import { isFetch } from './page.ts';
-import { isBearer, isHandedOut, isInCookie } from './token-places.ts';
+import { isBearer, isInCookie } from './token-places.ts';
 
 /** Who issued the tokens that this capture saw handed out, and whether it saw a provider answer at all. */
 export interface Issuers {
@@ -12,7 +12,7 @@ export interface Issuers {
 
 export const noIssuers = (): Issuers => ({ names: new Set(), isProviderSeen: false });
 
-type Sending = Pick<Facts, 'exchange' | 'head' | 'provider' | 'tokens'>;
+type Sending = Pick<Facts, 'exchange' | 'head' | 'provider' | 'tokens' | 'handedOut'>;
 
 /**
  * The token by which the server that receives a request decides who is calling: the bearer token, else the newest session cookie.
@@ -33,10 +33,10 @@ export function sentToken(facts: Sending, issuers: Issuers): Token | null {
   );
 }
 
-function learn({ provider, tokens }: Sending, issuers: Issuers): void {
+function learn({ provider, handedOut }: Sending, issuers: Issuers): void {
   if (provider === 'app') return;
   issuers.isProviderSeen = true;
-  for (const token of tokens) if (isHandedOut(token)) issuers.names.add(textClaim(token, 'iss') ?? '');
+  for (const token of handedOut) issuers.names.add(textClaim(token, 'iss') ?? '');
 }
 
 /** Projects that share a host, as on localhost, leave their cookies to each other: those say nothing about this page. */

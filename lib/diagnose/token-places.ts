@@ -1,5 +1,4 @@
 import { unknownKey } from '../json.ts';
-import { perObject } from '../per-object.ts';
 import type { Token } from '../tokens/index.ts';
 
 type Placed = Pick<Token, 'where'>;
@@ -17,13 +16,11 @@ export const isInUrl = ({ where }: Placed): boolean => where === 'request.url' |
 const handedOut = new Set(['jwt', 'token', 'access_token', 'id_token']);
 
 /**
- * Handed out by the answer, in a field that is meant for tokens: one in a user's metadata is nobody's business. Thirty rules ask
- * this of the same token.
+ * Handed out by the answer, in a field that is meant for tokens: one in a user's metadata is nobody's business. Rules find those of
+ * an exchange in its facts.
  */
-export const isHandedOut = perObject(
-  (token: Placed): boolean =>
-    handedOut.has(nameOfPlace(token)) && !outside.test(token.where) && !token.where.includes(unknownKey),
-);
+export const isHandedOut = (token: Placed): boolean =>
+  handedOut.has(nameOfPlace(token)) && !outside.test(token.where) && !token.where.includes(unknownKey);
 
 /** Not the answer's body. */
 const outside = /^(request|response\.(header|cookie))\./;

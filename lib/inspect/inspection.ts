@@ -1,5 +1,5 @@
 import type { Exchange } from '../capture/index.ts';
-import { type Facts, type PlacedReport, readClock } from '../diagnose/index.ts';
+import { type Clock, type Facts, isHandedOut, type PlacedReport, readClock } from '../diagnose/index.ts';
 import type { ParsedObject, Problem } from '../parse/index.ts';
 import type { Token } from '../tokens/index.ts';
 import { embeddedTime } from './embedded-time.ts';
@@ -44,10 +44,15 @@ export function toInspection(reading: Reading): Inspection {
   };
 }
 
+/** The times of the exchange; where it carries none, the newest that its body tells. */
+export const clockOf = ({ exchange, content, tokens }: Reading): Clock =>
+  readClock(exchange, () => embeddedTime(content, tokens));
+
 /** What the rules are asked with; providers add what they know from before. */
 export function toFacts(
   { exchange, head, endpoint, params, requestContent, content, parsed, shape, tokens }: Reading,
   provider: string,
+  clock: Clock,
 ): Facts {
   return {
     exchange,
@@ -57,8 +62,9 @@ export function toFacts(
     params,
     requestContent,
     content,
-    clock: readClock(exchange, () => embeddedTime(content, tokens)),
+    clock,
     tokens,
+    handedOut: tokens.filter(isHandedOut),
     problems: parsed.problems,
     objects: parsed.objects,
     parsed: parsed.value,

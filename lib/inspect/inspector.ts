@@ -2,7 +2,6 @@ import type { Exchange } from '../capture/index.ts';
 import {
   createDiagnosis,
   createFolder,
-  type Facts,
   type Finding,
   generalRules,
   type PlacedReport,
@@ -12,7 +11,7 @@ import { type Follower, type Provider, providers as registered } from '../provid
 import type { SessionView } from '../session-view.ts';
 import type { DurationMs } from '../time.ts';
 import { type KeySet, readKeySet } from '../tokens/index.ts';
-import { type Inspection, toFacts, toInspection } from './inspection.ts';
+import { clockOf, type Inspection, toFacts, toInspection } from './inspection.ts';
 import { type Reading, readExchange } from './read-exchange.ts';
 import { isByItself } from './recognize-exchange.ts';
 import { createSignatures, withVerdict } from './signatures.ts';
@@ -55,15 +54,16 @@ export function createInspector(providers: readonly Provider[] = registered): In
       signatures.learn(reading.head.host, capturedKeys(reading));
       const inspection = toInspection(reading);
       if (inspection.provider === null) {
-        const reports = isByItself(exchange) ? strangers.reportsOn(toFacts(reading, '')) : [];
+        const reports = isByItself(exchange) ? strangers.reportsOn(toFacts(reading, '', clockOf(reading))) : [];
         return { ...inspection, reports: tell(reports) };
       }
-      const unclocked = toFacts(reading, inspection.provider);
-      serverAhead = providerAhead(unclocked) ?? serverAhead;
-      const facts = { ...unclocked, clock: { ...unclocked.clock, serverAhead } };
+      const { provider } = inspection;
+      const clock = clockOf(reading);
+      serverAhead = providerAhead({ exchange, provider, clock }) ?? serverAhead;
+      const facts = toFacts(reading, provider, { ...clock, serverAhead });
+      for (const follower of followers) Object.assign(facts, follower.observe(facts));
       signatures.watch(facts);
-      const extended: Facts = Object.assign({ ...facts }, ...followers.map((one) => one.observe(facts)));
-      const complete = { ...inspection, reports: tell(diagnosis.reportsOn(extended)) };
+      const complete = { ...inspection, reports: tell(diagnosis.reportsOn(facts)) };
       inspections.set(exchange, complete);
       return complete;
     },

@@ -1,5 +1,4 @@
 import { type Exchange, type Header, header } from '../capture/index.ts';
-import { perObject } from '../per-object.ts';
 
 /** What is known of an exchange before its bodies are: enough to tell whether a body is worth fetching. */
 export interface Head {
@@ -11,6 +10,10 @@ export interface Head {
   /** The query as it stands in the URL, with its question mark; `''` without one. */
   readonly search: string;
   readonly query: URLSearchParams;
+  /** Of the URL; null where it has none. */
+  readonly origin: string | null;
+  /** Which page asked: the origin of the `Origin` or `Referer` header. */
+  readonly pageOrigin: string | null;
   readonly requestHeaders: readonly Header[];
   readonly responseHeaders: readonly Header[];
   readonly resourceType: string | null;
@@ -19,7 +22,7 @@ export interface Head {
 export const readHead = (exchange: Pick<Exchange, 'request' | 'response' | 'resourceType'>): Head =>
   new ReadHead(exchange);
 
-/** The query is parsed when it is asked for: most requests are told by host and path alone. */
+/** The rest is read when it is asked for: most requests are told by host and path alone, and of the others a dozen rules ask the same. */
 class ReadHead implements Head {
   readonly method: string;
   readonly host: string;
@@ -28,13 +31,16 @@ class ReadHead implements Head {
   readonly responseHeaders: readonly Header[];
   readonly resourceType: string | null;
   readonly search: string;
+  readonly #url: URL | null;
   #query: URLSearchParams | undefined;
+  #pageOrigin: string | null | undefined;
 
   constructor({ request, response, resourceType }: Pick<Exchange, 'request' | 'response' | 'resourceType'>) {
     const url = URL.parse(request.url);
     this.host = url?.hostname ?? '';
     this.path = url?.pathname ?? '';
     this.search = url?.search ?? '';
+    this.#url = url;
     this.method = effectiveMethod(request.method.toUpperCase(), this);
     this.requestHeaders = request.headers;
     this.responseHeaders = response.headers;
@@ -44,6 +50,19 @@ class ReadHead implements Head {
   get query(): URLSearchParams {
     this.#query ??= new URLSearchParams(this.search);
     return this.#query;
+  }
+
+  get origin(): string | null {
+    return originOf(this.#url);
+  }
+
+  get pageOrigin(): string | null {
+    if (this.#pageOrigin === undefined) this.#pageOrigin = originOf(URL.parse(this.#asking()));
+    return this.#pageOrigin;
+  }
+
+  #asking(): string {
+    return header(this.requestHeaders, 'origin') ?? header(this.requestHeaders, 'referer') ?? '';
   }
 }
 
@@ -57,9 +76,6 @@ function effectiveMethod(method: string, head: Pick<Head, 'query'>): string {
 export const isBelow = (host: string, domain: string): boolean =>
   host.endsWith(domain) && (host.length === domain.length || host[host.length - domain.length - 1] === '.');
 
-/** Which page asked: the origin of the `Origin` or `Referer` header. A dozen rules ask this of the same request. */
-export const pageOrigin = perObject(({ requestHeaders }: Pick<Head, 'requestHeaders'>): string | null => {
-  const asking = header(requestHeaders, 'origin') ?? header(requestHeaders, 'referer') ?? '';
-  const origin = URL.parse(asking)?.origin ?? 'null';
-  return origin === 'null' ? null : origin;
-});
+function originOf(url: URL | null): string | null {
+  return url === null || url.origin === 'null' ? null : url.origin;
+}

@@ -1,10 +1,12 @@
 import type { Facts } from '../../diagnose/index.ts';
 import { joinPath, memberArray, own } from '../../json.ts';
+import { firstCopies } from './copies.ts';
 import type { ApiError, Client, Environment, Located, Session, User } from './facts.ts';
 
 /** The objects of one answer that rules ask for, each with its place. */
 export interface Answer {
   readonly session?: Located<Session>;
+  /** Each once, and so are the users. */
   readonly sessions: readonly Located<Session>[];
   readonly client?: Located<Client>;
   readonly users: readonly Located<User>[];
@@ -16,15 +18,15 @@ export function readAnswer({ parsed, operation, objects }: Pick<Facts, 'parsed' 
   const places = [...topLevel(parsed, operation)];
   const client = locate<Client>(places, 'client')[0] ?? absentClient(parsed, operation);
   const outer = [...locate<Session>(places, 'session'), ...places.flatMap(reverified)];
-  const sessions = client ? [...outer, ...sessionsOf(client)] : outer;
+  const copies = client ? [...outer, ...sessionsOf(client)] : outer;
   const session = operation?.startsWith('session.')
     ? outer.find(({ path }) => path === 'response' || path === '')
     : undefined;
   return {
     ...(session && { session }),
-    sessions,
+    sessions: firstCopies(copies),
     ...(client && { client }),
-    users: [...locate<User>(places, 'user'), ...sessions.flatMap(userOf)],
+    users: firstCopies([...locate<User>(places, 'user'), ...copies.flatMap(userOf)]),
     errors: readErrors(parsed),
     environment: readEnvironment(parsed, objects),
   };

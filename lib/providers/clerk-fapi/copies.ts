@@ -1,17 +1,9 @@
-import { perObject } from '../../per-object.ts';
 import type { Located, Session } from './facts.ts';
 
 /** The first copy of each object of an answer; later ones say the same, or `session/diverging-copies` speaks. */
 export function firstCopies<T extends { readonly id?: string | undefined }>(
   copies: readonly Located<T>[],
 ): readonly Located<T>[] {
-  return copies.length < 2
-    ? copies
-    : (withoutRepetitions(copies) as readonly Located<object>[] as readonly Located<T>[]);
-}
-
-/** Thirty rules ask for the same copies of the same answer. */
-const withoutRepetitions = perObject((copies: readonly Located<{ readonly id?: string | undefined }>[]) => {
   const seen = new Set<string>();
   return copies.filter(({ value: { id } }) => {
     if (id === undefined) return true;
@@ -19,7 +11,7 @@ const withoutRepetitions = perObject((copies: readonly Located<{ readonly id?: s
     seen.add(id);
     return isNew;
   });
-});
+}
 
 /** `GET /v1/me/sessions` answers with a bare array: the user's sessions on all devices, which say nothing about this page. */
 export const isOfThisClient = ({ path }: Located<Session>): boolean => !/^\d/.test(path);

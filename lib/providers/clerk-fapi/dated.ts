@@ -1,5 +1,4 @@
 import type { Path } from '../../json.ts';
-import { firstCopies } from './copies.ts';
 import type { Located, Session, User } from './facts.ts';
 
 /** An object that says when it was made and changed. */
@@ -13,10 +12,10 @@ export interface Dated {
 
 type Made = Pick<Session & User, 'id' | 'created_at' | 'updated_at'>;
 
-/** Every session and every user of an answer, each once. */
+/** Every session and every user of an answer. */
 export function* dated(sessions: readonly Located<Session>[], users: readonly Located<User>[]): Generator<Dated> {
-  for (const session of firstCopies(sessions)) yield toDated('session', session);
-  for (const user of firstCopies(users)) yield toDated('user', user);
+  for (const session of sessions) yield toDated('session', session);
+  for (const user of users) yield toDated('user', user);
 }
 
 const toDated = (noun: Dated['noun'], { value, path }: Located<Made>): Dated => ({

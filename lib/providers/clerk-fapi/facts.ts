@@ -3,6 +3,7 @@ import { type Facts, ruleMaker } from '../../diagnose/index.ts';
 import type { Path } from '../../json.ts';
 import type { Lenient } from '../../parse/index.ts';
 import type { client, environment, session, user } from './schemas/index.ts';
+import type { SessionToken } from './session-claims.ts';
 
 export type Session = Lenient<z.output<typeof session>>;
 export type Client = Lenient<z.output<typeof client>>;
@@ -13,6 +14,12 @@ export type Environment = Lenient<z.output<typeof environment>>;
 export interface Located<T> {
   readonly value: T;
   readonly path: Path;
+}
+
+/** A session with the token that its object carries. */
+export interface SessionWithToken {
+  readonly session: Located<Session>;
+  readonly token: SessionToken;
 }
 
 export interface ApiError {
@@ -26,12 +33,16 @@ export interface ClerkFacts extends Facts {
   readonly instance: Instance;
   /** The session that the answer is about: `response` of a session operation. */
   readonly session?: Located<Session>;
-  /** Every copy of every session in the answer, `response` before `client.sessions`. */
+  /** The sessions in the answer, each once: of its copies the first, `response` before `client.sessions`. */
   readonly sessions: readonly Located<Session>[];
   /** The client as of this answer, in `client` or as `response` of `GET /v1/client`. */
   readonly client?: Located<Client>;
-  /** Every copy of every user in the answer. */
+  /** The users in the answer, each once. */
   readonly users: readonly Located<User>[];
+  /** Those of `tokens` that are session tokens and could be read. */
+  readonly sessionTokens: readonly SessionToken[];
+  /** The sessions whose `last_active_token` could be read. */
+  readonly sessionsWithTokens: readonly SessionWithToken[];
   readonly errors: readonly ApiError[];
   readonly past: Past;
 }

@@ -9,6 +9,8 @@ import { instanceOf, unknownInstance } from './instance.ts';
 import { type Known, learned, newlyKnown, otherViewsOf, viewOf } from './known.ts';
 import { emptyPast } from './past.ts';
 import { type PublishableKey, publishableKeysIn } from './publishable-key.ts';
+import { isSessionToken } from './session-claims.ts';
+import { sessionsWithTokens } from './session-token-places.ts';
 import { providerId } from './session-view.ts';
 
 /** What this provider adds to the facts of an exchange. */
@@ -23,7 +25,7 @@ export function follow(): Follower {
   const observeApp = ({ content, tokens }: Facts): Observed => {
     const page = content.kind === 'text' ? content.text : '';
     for (const key of publishableKeysIn(page)) keys.set(key.host, key);
-    return around(issuerOf(tokens, hosts) ?? newest);
+    return around(issuerOf(tokens, hosts) ?? newest, tokens);
   };
 
   const observeOwn = (facts: Facts): Observed => {
@@ -33,14 +35,14 @@ export function follow(): Follower {
     const before = { ...(hosts.get(host) ?? newlyKnown(instance)), instance };
     newest = learned(before, answer, facts);
     hosts.set(host, newest);
-    return { ...withoutEnvironment(answer), instance, past: before.past };
+    return { ...withoutEnvironment(answer), ...tokensIn(facts.tokens, answer.sessions), instance, past: before.past };
   };
 
   return {
     observe(facts) {
       if (facts.provider === 'app') return observeApp(facts);
       if (facts.provider !== providerId) return {};
-      return isElsewhere(facts) ? around(null) : observeOwn(facts);
+      return isElsewhere(facts) ? around(null, facts.tokens) : observeOwn(facts);
     },
     view: () => newest && viewOf(newest),
     otherViews: () => [
@@ -58,13 +60,22 @@ const isElsewhere = ({ head, operation }: Facts): boolean =>
   isTelemetryHost(head.host) || (operation === 'sdk.load' && !isVendorHost(head.host));
 
 /** The facts of an exchange that is no answer of an instance, but was made beside one. */
-const around = (known: Known | null): Observed => ({
+const around = (known: Known | null, tokens: readonly Token[]): Observed => ({
   sessions: [],
   users: [],
   errors: [],
+  ...tokensIn(tokens, []),
   instance: known?.instance ?? unknownInstance,
   past: known?.past ?? emptyPast,
 });
+
+function tokensIn(
+  tokens: readonly Token[],
+  sessions: Answer['sessions'],
+): Pick<Observed, 'sessionTokens' | 'sessionsWithTokens'> {
+  const sessionTokens = tokens.filter(isSessionToken);
+  return { sessionTokens, sessionsWithTokens: sessionsWithTokens(sessions, sessionTokens) };
+}
 
 /** The instance that issued a token which an app's own request carries. */
 function issuerOf(tokens: readonly Token[], hosts: ReadonlyMap<string, Known>): Known | undefined {

@@ -1,15 +1,12 @@
 import { textClaim } from '../../diagnose/index.ts';
 import { type JsonObject, own } from '../../json.ts';
-import { perObject } from '../../per-object.ts';
 import type { Token } from '../../tokens/index.ts';
 import { utf8Size } from '../../utf8-size.ts';
 import { grammar } from '../clerk/grammar.ts';
 
-/** What a token is by its own content: a cookie's name is not enough, others call theirs `__session` too. Thirty rules ask. */
-export const kindByContent = perObject(
-  ({ header, claims }: Pick<Token, 'header' | 'claims'>): string | null =>
-    header && grammar.classify(header, claims ?? {}),
-);
+/** What a token is by its own content: a cookie's name is not enough, others call theirs `__session` too. */
+export const kindByContent = ({ header, claims }: Pick<Token, 'header' | 'claims'>): string | null =>
+  header && grammar.classify(header, claims ?? {});
 
 /** A session token that could be read (Clerk docs, "Session tokens"). Handshake tokens share its category and are none. */
 export type SessionToken = Token & { readonly header: JsonObject; readonly claims: JsonObject };
@@ -17,14 +14,8 @@ export type SessionToken = Token & { readonly header: JsonObject; readonly claim
 export const isSessionToken = (token: Token): token is SessionToken =>
   token.claims !== null && kindByContent(token) === 'session';
 
-export const sessionTokens = perObject((tokens: readonly Token[]): readonly SessionToken[] =>
-  tokens.filter(isSessionToken),
-);
-
 /** Host of the instance that issued a token; `''` where it names none. */
-export const issuerHost = perObject(
-  (token: SessionToken): string => URL.parse(textClaim(token, 'iss') ?? '')?.hostname ?? '',
-);
+export const issuerHost = (token: SessionToken): string => URL.parse(textClaim(token, 'iss') ?? '')?.hostname ?? '';
 
 /** The organization that a token speaks for; null for the personal account. Version 2 has it in `o`, version 1 in `org_id`. */
 export function organizationOf(token: SessionToken): string | null {

@@ -1,7 +1,7 @@
-import { type Facts, type Issuers, isFromPage, isHandedOut, sentToken } from '../../diagnose/index.ts';
+import { type Facts, type Issuers, isFromPage, sentToken } from '../../diagnose/index.ts';
 import { isSessionToken, type SessionToken } from './session-claims.ts';
 
-type Asked = Pick<Facts, 'exchange' | 'head' | 'provider' | 'tokens'>;
+type Asked = Pick<Facts, 'exchange' | 'head' | 'provider' | 'tokens' | 'handedOut'>;
 
 /** Native apps send no origin, so their tokens name no authorized party. */
 const isNative = ({ head }: Asked): boolean => head.query.has('_is_native');
@@ -13,6 +13,6 @@ const isNative = ({ head }: Asked): boolean => head.query.has('_is_native');
 export function tokensOfPage(asked: Asked, issuers: Issuers): readonly SessionToken[] {
   const sent = sentToken(asked, issuers);
   if (!isFromPage(asked) || isNative(asked)) return [];
-  if (asked.provider === 'clerk-fapi') return asked.tokens.filter(isSessionToken).filter(isHandedOut);
+  if (asked.provider === 'clerk-fapi') return asked.handedOut.filter(isSessionToken);
   return asked.provider === 'app' && sent !== null && isSessionToken(sent) ? [sent] : [];
 }

@@ -1,5 +1,5 @@
 import { formField } from '../../capture/index.ts';
-import { type Facts, isHandedOut, providerAhead } from '../../diagnose/index.ts';
+import { type Facts, providerAhead } from '../../diagnose/index.ts';
 import { own } from '../../json.ts';
 import type { DurationMs, EpochMs } from '../../time.ts';
 import type { Token } from '../../tokens/index.ts';
@@ -47,7 +47,7 @@ export const newlyKnown = (deployment: Deployment): Known => ({
 /** What is known once this answer came. */
 export function learned(known: Known, answer: Answer, facts: Facts): Known {
   const at = facts.clock.arrivedAt ?? facts.clock.judgedAt ?? known.asOf;
-  const minted = facts.tokens.find((token) => token.kind === 'session' && isHandedOut(token));
+  const minted = facts.handedOut.find(({ kind }) => kind === 'session');
   return {
     ...known,
     ...session(known, answer, facts, at),

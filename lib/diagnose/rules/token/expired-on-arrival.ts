@@ -5,7 +5,6 @@ import { aboutToken } from '../../about-token.ts';
 import type { Facts } from '../../facts.ts';
 import { tolerance } from '../../receiving-time.ts';
 import { defineRule } from '../../rule.ts';
-import { isHandedOut } from '../../token-places.ts';
 
 export const tokenExpiredOnArrival = defineRule({
   id: 'token/expired-on-arrival',
@@ -14,12 +13,13 @@ export const tokenExpiredOnArrival = defineRule({
   why: 'The API handed out a token that was already too old. The page stores it, and every request that it makes with it is refused.',
   fix: 'Look for a cache between the page and the API that keeps old answers, and reload without the cache. If the answer has no Date header, check whether the clock of this machine is ahead.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
-  needs: ['exchange', 'clock', 'tokens'],
-  *check({ exchange, clock, tokens }) {
+  needs: ['exchange', 'clock', 'handedOut'],
+  nonEmpty: ['handedOut'],
+  *check({ exchange, clock, handedOut }) {
     const arrival = arrivalOf({ exchange, clock });
     if (arrival === null || !isSuccess(exchange.response.status)) return;
-    for (const token of tokens) {
-      if (token.expiresAt === null || !isHandedOut(token)) continue;
+    for (const token of handedOut) {
+      if (token.expiresAt === null) continue;
       const late = between(token.expiresAt, arrival);
       if (late < tolerance) continue;
       const moments = [

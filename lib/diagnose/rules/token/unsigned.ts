@@ -1,7 +1,7 @@
 import type { Token } from '../../../tokens/index.ts';
 import { aboutToken } from '../../about-token.ts';
 import { defineRule } from '../../rule.ts';
-import { isBearer, isHandedOut, isInCookie } from '../../token-places.ts';
+import { isBearer, isInCookie } from '../../token-places.ts';
 
 export const unsignedToken = defineRule({
   id: 'token/unsigned',
@@ -11,19 +11,20 @@ export const unsignedToken = defineRule({
   fix: 'Find out what made the token, usually a mock or a test, and keep it out of production. Have servers accept only the signature algorithm that your provider uses.',
   docs: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.1',
   supersedes: ['token/unsupported-algorithm', 'token/malformed'],
-  needs: ['tokens'],
-  *check({ tokens }) {
+  needs: ['tokens', 'handedOut'],
+  nonEmpty: ['tokens'],
+  *check({ tokens, handedOut }) {
     for (const token of tokens) {
-      if (!isUsed(token)) continue;
+      if (!handedOut.includes(token) && !isSent(token)) continue;
       const message = fault(token);
       if (message !== null) yield { path: token.where, about: aboutToken(token), message };
     }
   },
 });
 
-/** Sent or handed out to prove who someone is. Of cookies, only those whose token a provider knows. */
-const isUsed = (token: Token): boolean =>
-  isBearer(token) || isHandedOut(token) || (isInCookie(token) && token.kind !== 'jwt' && token.kind !== 'malformed');
+/** Sent to prove who someone is. Of cookies, only those whose token a provider knows. */
+const isSent = (token: Token): boolean =>
+  isBearer(token) || (isInCookie(token) && token.kind !== 'jwt' && token.kind !== 'malformed');
 
 /** RFC 7515 §4.1.1 writes `none` in small letters, but not every verifier minds. */
 function fault({ raw, header }: Token): string | null {

@@ -1,5 +1,4 @@
 import { header } from '../../../../capture/index.ts';
-import { pageOrigin } from '../../../../recognize/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 interface Known {
@@ -22,7 +21,7 @@ export const changedDevBrowser = defineClerkRule({
     const sent = head.query.get('__clerk_db_jwt');
     const told = header(head.responseHeaders, 'clerk-db-jwt');
     if (sent === null && told === null) return;
-    const key = `${instance.host} ${pageOrigin(head) ?? ''}`;
+    const key = `${instance.host} ${head.pageOrigin ?? ''}`;
     const before = browsers.get(key) ?? { sent: null, told: null };
     browsers.set(key, { sent: sent ?? before.sent, told: told ?? before.told });
     if (sent === null || before.sent === null || sent === before.sent || sent === before.told) return;

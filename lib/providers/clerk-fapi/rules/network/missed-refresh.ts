@@ -1,5 +1,5 @@
 import { formField } from '../../../../capture/index.ts';
-import { aboutToken, isBearer, isFetch, isHandedOut, textClaim } from '../../../../diagnose/index.ts';
+import { aboutToken, isBearer, isFetch, textClaim } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
 import { after, between, durationMs, type EpochMs, epochMs, seconds } from '../../../../time.ts';
 import { isSessionCookie } from '../../cookies.ts';
@@ -25,13 +25,13 @@ export const missedRefresh = defineClerkRule({
   fix: 'Allow blob: in worker-src of your Content-Security-Policy, and call getToken() before each request instead of keeping the token.',
   docs: 'https://clerk.com/docs/guides/secure/best-practices/csp-headers',
   supersedes: ['token/expired-when-sent'],
-  needs: ['exchange', 'head', 'provider', 'params', 'tokens', 'requestContent', 'clock'],
+  needs: ['exchange', 'head', 'provider', 'params', 'sessionTokens', 'handedOut', 'requestContent', 'clock'],
   memory: () => new Map<string, Session>(),
   *check(facts, sessions) {
-    const { exchange, head, provider, tokens, clock } = facts;
+    const { exchange, head, provider, sessionTokens, clock } = facts;
     if (provider === 'clerk-fapi') learn(facts, sessions);
     if (provider !== 'app' || clock.sentAt === null || !isFetch({ exchange, head })) return;
-    const token = tokens.filter(isSessionToken).find((one) => isBearer(one) || isSessionCookie(one));
+    const token = sessionTokens.find((one) => isBearer(one) || isSessionCookie(one));
     const session = token && sessions.get(textClaim(token, 'sid') ?? '');
     if (!token?.expiresAt || !session || session.isHidden) return;
     const lapsed = epochMs(Math.max(token.expiresAt, session.expiresAt));
@@ -46,13 +46,13 @@ export const missedRefresh = defineClerkRule({
   },
 });
 
-type Answered = Pick<ClerkFacts, 'params' | 'tokens' | 'requestContent'>;
+type Answered = Pick<ClerkFacts, 'params' | 'handedOut' | 'requestContent'>;
 
 /** A new token, or at least a request for one, starts the count again. */
-function learn({ params, tokens, requestContent }: Answered, sessions: Map<string, Session>): void {
+function learn({ params, handedOut, requestContent }: Answered, sessions: Map<string, Session>): void {
   const asked = sessions.get(params.session_id ?? '');
   if (asked) asked.calls = 0;
-  for (const token of tokens.filter(isSessionToken).filter(isHandedOut)) {
+  for (const token of handedOut.filter(isSessionToken)) {
     if (token.expiresAt === null) continue;
     const isHidden = formField(requestContent, 'tab_state') === 'hidden';
     sessions.set(textClaim(token, 'sid') ?? '', { expiresAt: token.expiresAt, isHidden, calls: 0 });

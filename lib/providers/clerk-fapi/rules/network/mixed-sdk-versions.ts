@@ -1,4 +1,3 @@
-import { pageOrigin } from '../../../../recognize/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const mixedSdkVersions = defineClerkRule({
@@ -14,7 +13,7 @@ export const mixedSdkVersions = defineClerkRule({
   *check({ exchange, head, provider, instance }, versions) {
     const version = head.query.get('_clerk_js_version');
     if (provider !== 'clerk-fapi' || version === null || !head.query.has('_clerk_js_version')) return;
-    const page = `${instance.host} ${pageOrigin(head) ?? ''}`;
+    const page = `${instance.host} ${head.pageOrigin ?? ''}`;
     const load = `${exchange.page ?? ''} ${version}`;
     const before = versions.get(page);
     versions.set(page, load);

@@ -1,4 +1,3 @@
-import { pageOrigin } from '../../../../recognize/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { refusedWith } from '../../refusal-rule.ts';
 
@@ -19,7 +18,7 @@ export const repeatedDevBrowser = defineClerkRule({
   memory: () => new Map<string, Created>(),
   *check({ head, provider, errors, instance }, pages) {
     if (provider !== 'clerk-fapi') return;
-    const key = `${instance.host} ${pageOrigin(head) ?? ''}`;
+    const key = `${instance.host} ${head.pageOrigin ?? ''}`;
     const { count, excused } = pages.get(key) ?? { count: 0, excused: 0 };
     if (refusedWith(errors, ['dev_browser_unauthenticated'])) {
       pages.set(key, { count, excused: 2 });

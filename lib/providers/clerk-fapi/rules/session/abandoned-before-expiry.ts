@@ -1,5 +1,4 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const abandonedBeforeExpiry = defineClerkRule({
@@ -10,8 +9,9 @@ export const abandonedBeforeExpiry = defineClerkRule({
   fix: 'Nothing needs to be done. Count on the earlier of the two times when you tell users how long they stay signed in.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   needs: ['sessions'],
+  nonEmpty: ['sessions'],
   *check({ sessions }) {
-    for (const { value, path } of firstCopies(sessions)) {
+    for (const { value, path } of sessions) {
       if (!value.abandon_at || !value.expire_at || value.abandon_at >= value.expire_at) continue;
       yield {
         path: joinPath(path, 'abandon_at'),

@@ -1,7 +1,6 @@
 import { inWords } from '../../../../in-words.ts';
 import { joinPath } from '../../../../json.ts';
 import { between, epochMs, seconds } from '../../../../time.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 /** What Clerk's own backends tolerate between two clocks. */
@@ -14,9 +13,10 @@ export const sessionActiveInFuture = defineClerkRule({
   why: 'By the clock of the server that answered, the session was last used at a moment that is still to come. The data is made up, or the answer’s date is wrong.',
   fix: 'Check the times in the mock or fixture, and whether a proxy or cache replaces the Date header.',
   needs: ['sessions', 'clock'],
+  nonEmpty: ['sessions'],
   *check({ sessions, clock: { serverDate } }) {
     if (serverDate === null) return;
-    for (const { value, path } of firstCopies(sessions)) {
+    for (const { value, path } of sessions) {
       if (value.last_active_at === undefined || value.last_active_at <= serverDate + tolerance) continue;
       const active = epochMs(value.last_active_at);
       const ahead = between(serverDate, active);

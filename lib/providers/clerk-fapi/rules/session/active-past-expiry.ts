@@ -1,7 +1,6 @@
 import { inWords } from '../../../../in-words.ts';
 import { joinPath } from '../../../../json.ts';
 import { between, epochMs } from '../../../../time.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const activePastExpiry = defineClerkRule({
@@ -13,9 +12,10 @@ export const activePastExpiry = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   supersedes: ['session/expiring'],
   needs: ['sessions', 'clock'],
+  nonEmpty: ['sessions'],
   *check({ sessions, clock: { judgedAt } }) {
     if (judgedAt === null) return;
-    for (const { value, path } of firstCopies(sessions)) {
+    for (const { value, path } of sessions) {
       if (value.status !== 'active' || !value.expire_at || value.expire_at > judgedAt) continue;
       const end = epochMs(value.expire_at);
       const late = between(end, judgedAt);

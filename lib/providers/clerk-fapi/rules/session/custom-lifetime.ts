@@ -1,7 +1,6 @@
 import { inWords } from '../../../../in-words.ts';
 import { joinPath } from '../../../../json.ts';
 import { between, days, epochMs, seconds } from '../../../../time.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 /** Maximum lifetime unless the Dashboard says otherwise (Clerk docs, "Session options"). */
@@ -15,8 +14,9 @@ export const customSessionLifetime = defineClerkRule({
   fix: 'Nothing needs to be done if you set the lifetime on purpose. It is in the session settings of the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   needs: ['sessions'],
+  nonEmpty: ['sessions'],
   *check({ sessions }) {
-    for (const { value, path } of firstCopies(sessions)) {
+    for (const { value, path } of sessions) {
       if (!value.created_at || !value.expire_at) continue;
       const lifetime = between(epochMs(value.created_at), epochMs(value.expire_at));
       if (Math.abs(lifetime - usual) <= seconds(1)) continue;

@@ -1,7 +1,7 @@
 import { inWords } from '../../../../in-words.ts';
 import { joinPath } from '../../../../json.ts';
 import { between, epochMs, hours } from '../../../../time.ts';
-import { firstCopies, isOfThisClient, isSignedIn } from '../../copies.ts';
+import { isOfThisClient, isSignedIn } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const expiringSession = defineClerkRule({
@@ -12,9 +12,10 @@ export const expiringSession = defineClerkRule({
   fix: 'Let users save their work in time. If sessions end too soon, raise the maximum lifetime in the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   needs: ['sessions', 'clock'],
+  nonEmpty: ['sessions'],
   *check({ sessions, clock: { judgedAt } }) {
     if (judgedAt === null) return;
-    for (const session of firstCopies(sessions)) {
+    for (const session of sessions) {
       const { id, expire_at } = session.value;
       if (!expire_at || !isSignedIn(session.value) || !isOfThisClient(session)) continue;
       const end = epochMs(expire_at);

@@ -1,5 +1,5 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies, isOfThisClient } from '../../copies.ts';
+import { isOfThisClient } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const pendingSessionWithoutTasks = defineClerkRule({
@@ -11,8 +11,9 @@ export const pendingSessionWithoutTasks = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/configure/session-tasks',
   supersedes: ['session/pending', 'token/pending'],
   needs: ['sessions'],
+  nonEmpty: ['sessions'],
   *check({ sessions }) {
-    for (const session of firstCopies(sessions)) {
+    for (const session of sessions) {
       const { id, status, tasks } = session.value;
       if (status !== 'pending' || (tasks?.length ?? 0) > 0 || !isOfThisClient(session)) continue;
       yield {

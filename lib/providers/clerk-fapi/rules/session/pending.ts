@@ -1,5 +1,5 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies, isOfThisClient, readable } from '../../copies.ts';
+import { isOfThisClient, readable } from '../../copies.ts';
 import { defineClerkRule, type Session } from '../../facts.ts';
 
 export const pendingSession = defineClerkRule({
@@ -11,8 +11,9 @@ export const pendingSession = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/configure/session-tasks',
   supersedes: ['token/pending'],
   needs: ['sessions'],
+  nonEmpty: ['sessions'],
   *check({ sessions }) {
-    for (const session of firstCopies(sessions)) {
+    for (const session of sessions) {
       if (session.value.status !== 'pending' || !isOfThisClient(session)) continue;
       const tasks = knownTasks(session.value);
       yield {

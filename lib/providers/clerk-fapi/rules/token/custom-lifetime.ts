@@ -2,7 +2,6 @@ import { aboutToken } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
 import { between, minutes } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { sessionTokens } from '../../session-claims.ts';
 
 export const customTokenLifetime = defineClerkRule({
   id: 'token/custom-lifetime',
@@ -11,9 +10,10 @@ export const customTokenLifetime = defineClerkRule({
   why: 'Session tokens live 60 seconds unless the instance is configured otherwise, and this one differs. The longer they live, the longer a revoked session still works.',
   fix: 'Nothing needs to be done if you set the lifetime on purpose.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
-  needs: ['tokens'],
-  *check({ tokens }) {
-    for (const token of sessionTokens(tokens)) {
+  needs: ['sessionTokens'],
+  nonEmpty: ['sessionTokens'],
+  *check({ sessionTokens }) {
+    for (const token of sessionTokens) {
       if (token.issuedAt === null || token.expiresAt === null) continue;
       const lifetime = between(token.issuedAt, token.expiresAt);
       if (lifetime === minutes(1)) continue;

@@ -1,5 +1,5 @@
 import { defineClerkRule } from '../../facts.ts';
-import { issuerHost, sessionTokens } from '../../session-claims.ts';
+import { issuerHost } from '../../session-claims.ts';
 
 export const deprecatedClaimsVersion = defineClerkRule({
   id: 'token/deprecated-claims-version',
@@ -9,9 +9,10 @@ export const deprecatedClaimsVersion = defineClerkRule({
   fix: 'Update the page’s Clerk SDK. Code that reads claims by hand has to learn the new names; the organization, for instance, moves to o.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   supersedes: ['network/old-api-version'],
-  needs: ['provider', 'head', 'tokens'],
-  *check({ provider, head, tokens }) {
-    for (const token of sessionTokens(tokens))
+  needs: ['provider', 'head', 'sessionTokens'],
+  nonEmpty: ['sessionTokens'],
+  *check({ provider, head, sessionTokens }) {
+    for (const token of sessionTokens)
       if (token.claims.v === undefined || token.claims.v === 1)
         yield {
           path: token.where,

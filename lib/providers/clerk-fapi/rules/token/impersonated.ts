@@ -1,8 +1,7 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import { isObject, joinPath, own } from '../../../../json.ts';
-import { firstCopies, isOfThisClient } from '../../copies.ts';
+import { isOfThisClient } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { sessionTokens } from '../../session-claims.ts';
 
 export const impersonatedSession = defineClerkRule({
   id: 'token/impersonated',
@@ -11,14 +10,14 @@ export const impersonatedSession = defineClerkRule({
   why: 'Someone else acts as this user: support staff who signed in as them, or an agent. What happens in this session was not done by the user, and some actions are refused.',
   fix: 'Nothing needs to be done if you expect it. Otherwise find out who started the impersonation, and show users and auditors that it is one.',
   docs: 'https://clerk.com/docs/guides/users/impersonation',
-  needs: ['sessions', 'tokens'],
-  *check({ sessions, tokens }) {
-    for (const session of firstCopies(sessions)) {
+  needs: ['sessions', 'sessionTokens'],
+  *check({ sessions, sessionTokens }) {
+    for (const session of sessions) {
       const { actor, id } = session.value;
       if (!isObject(actor) || !isOfThisClient(session)) continue;
       yield { path: joinPath(session.path, 'actor'), about: id ?? session.path, message: messageOf(actor) };
     }
-    for (const token of sessionTokens(tokens)) {
+    for (const token of sessionTokens) {
       const { act } = token.claims;
       if (isObject(act)) yield { path: token.where, about: aboutToken(token), message: messageOf(act) };
     }

@@ -3,7 +3,6 @@ import type { JsonObject } from '../../../../json.ts';
 import { perObject } from '../../../../per-object.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { readMask, readPermissions } from '../../permissions.ts';
-import { sessionTokens } from '../../session-claims.ts';
 
 export const malformedPermissions = defineClerkRule({
   id: 'token/malformed-permissions',
@@ -12,9 +11,10 @@ export const malformedPermissions = defineClerkRule({
   why: 'A token lists an organization’s permissions in compact form: one number per feature, whose bits stand for the listed permissions. Here the parts do not fit together, so permission checks give wrong answers.',
   fix: 'Find out what made or changed the token; genuine ones fit. If you decode permissions yourself, let the SDK do it.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
-  needs: ['tokens'],
-  *check({ tokens }) {
-    for (const token of sessionTokens(tokens)) {
+  needs: ['sessionTokens'],
+  nonEmpty: ['sessionTokens'],
+  *check({ sessionTokens }) {
+    for (const token of sessionTokens) {
       const message = fault(token.claims);
       if (message !== null) yield { path: token.where, about: aboutToken(token), message };
     }

@@ -1,6 +1,6 @@
-import { aboutToken, isHandedOut } from '../../../../diagnose/index.ts';
+import { aboutToken } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { issuerHost, sessionTokens } from '../../session-claims.ts';
+import { isSessionToken, issuerHost } from '../../session-claims.ts';
 
 export const mismatchedIssuer = defineClerkRule({
   id: 'token/mismatched-issuer',
@@ -9,13 +9,14 @@ export const mismatchedIssuer = defineClerkRule({
   why: 'The token names another issuer (iss) than the Clerk instance that the page talks to. Backends of this instance do not have its key and refuse it.',
   fix: 'Clear the page’s cookies, and use the publishable key and the secret key of the same instance everywhere.',
   docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
-  needs: ['provider', 'head', 'instance', 'tokens'],
-  *check({ provider, head, instance, tokens }) {
+  needs: ['provider', 'head', 'instance', 'handedOut'],
+  nonEmpty: ['handedOut'],
+  *check({ provider, head, instance, handedOut }) {
     // A satellite domain hands out tokens of its primary domain.
     if (provider !== 'clerk-fapi' || !instance.isHostKnown || head.query.has('__domain')) return;
-    for (const token of sessionTokens(tokens)) {
+    for (const token of handedOut.filter(isSessionToken)) {
       const issuer = issuerHost(token);
-      if (!isHandedOut(token) || issuer === '' || issuer === instance.host) continue;
+      if (issuer === '' || issuer === instance.host) continue;
       yield {
         path: token.where,
         about: aboutToken(token),

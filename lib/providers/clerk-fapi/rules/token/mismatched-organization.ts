@@ -1,7 +1,6 @@
 import { joinPath } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { organizationOf } from '../../session-claims.ts';
-import { sessionsWithTokens } from '../../session-token-places.ts';
 
 export const tokenOfAnotherOrganization = defineClerkRule({
   id: 'token/mismatched-organization',
@@ -10,9 +9,10 @@ export const tokenOfAnotherOrganization = defineClerkRule({
   why: 'The session works in one organization and its token speaks for another, or for none. Until the token is replaced, backends check permissions for the wrong organization. Often another tab switched.',
   fix: 'After a switch, ask for a new token with getToken({ skipCache: true }), or wait for setActive() before calling your backend.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
-  needs: ['sessions', 'tokens'],
-  *check({ sessions, tokens }) {
-    for (const { session, token } of sessionsWithTokens(sessions, tokens)) {
+  needs: ['sessionsWithTokens'],
+  nonEmpty: ['sessionsWithTokens'],
+  *check({ sessionsWithTokens }) {
+    for (const { session, token } of sessionsWithTokens) {
       const active = session.value.last_active_organization_id;
       // Tokens of sessions with open tasks name no organization yet.
       if (active === undefined || session.value.status !== 'active' || organizationOf(token) === active) continue;

@@ -1,7 +1,6 @@
 import { readable } from '../../copies.ts';
 import { defineClerkRule, type User } from '../../facts.ts';
 import { organizationOf, plainRole, roleOf } from '../../session-claims.ts';
-import { sessionsWithTokens } from '../../session-token-places.ts';
 
 export const tokenWithAnotherRole = defineClerkRule({
   id: 'token/mismatched-role',
@@ -10,9 +9,10 @@ export const tokenWithAnotherRole = defineClerkRule({
   why: 'The token gives the user another role in the organization than the membership does. The role was changed after the token was made, and backends go by the old one until it is replaced.',
   fix: 'Ask for a new token with getToken({ skipCache: true }) after changing a role.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
-  needs: ['sessions', 'tokens'],
-  *check({ sessions, tokens }) {
-    for (const { session, token } of sessionsWithTokens(sessions, tokens)) {
+  needs: ['sessionsWithTokens'],
+  nonEmpty: ['sessionsWithTokens'],
+  *check({ sessionsWithTokens }) {
+    for (const { session, token } of sessionsWithTokens) {
       const inToken = roleOf(token);
       const held = roleIn(session.value.user, organizationOf(token));
       if (inToken === null || held === null || inToken === held) continue;

@@ -1,7 +1,5 @@
 import { textClaim } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { isSessionToken } from '../../session-claims.ts';
-import { sessionsWithTokens } from '../../session-token-places.ts';
 
 export const tokenOfAnotherSession = defineClerkRule({
   id: 'token/mismatched-session',
@@ -10,9 +8,10 @@ export const tokenOfAnotherSession = defineClerkRule({
   why: 'The token names another session (sid) than the one it came with. Requests made with it act for that session, perhaps for another user.',
   fix: 'Keep Clerk’s answers out of caches and mocks that serve several users. In apps with several sessions, switch with setActive() and wait for it.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
-  needs: ['provider', 'params', 'sessions', 'tokens'],
-  *check({ provider, params, sessions, tokens }) {
-    for (const { session, token } of sessionsWithTokens(sessions, tokens)) {
+  needs: ['provider', 'params', 'sessionsWithTokens', 'sessionTokens'],
+  nonEmpty: ['sessionTokens'],
+  *check({ provider, params, sessionsWithTokens, sessionTokens }) {
+    for (const { session, token } of sessionsWithTokens) {
       const { id } = session.value;
       const sid = textClaim(token, 'sid');
       if (sid === null || id === undefined || sid === id) continue;
@@ -23,8 +22,8 @@ export const tokenOfAnotherSession = defineClerkRule({
         message: 'The session of the token (sid) is not the session that carries it',
       };
     }
-    const minted = provider === 'clerk-fapi' ? tokens.find(({ where }) => where === 'jwt') : undefined;
-    const sid = minted && isSessionToken(minted) ? textClaim(minted, 'sid') : null;
+    const minted = provider === 'clerk-fapi' ? sessionTokens.find(({ where }) => where === 'jwt') : undefined;
+    const sid = minted ? textClaim(minted, 'sid') : null;
     if (minted === undefined || sid === null || params.session_id === undefined || sid === params.session_id) return;
     yield {
       path: 'jwt',

@@ -1,6 +1,5 @@
 import { textClaim } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { sessionsWithTokens } from '../../session-token-places.ts';
 
 export const tokenOfAnotherUser = defineClerkRule({
   id: 'token/mismatched-subject',
@@ -9,9 +8,10 @@ export const tokenOfAnotherUser = defineClerkRule({
   why: 'The token speaks for another user (sub) than the session that carries it. The page shows one person and its backend sees another.',
   fix: 'Keep Clerk’s answers out of caches and mocks that serve several users, then sign out and back in.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
-  needs: ['sessions', 'tokens'],
-  *check({ sessions, tokens }) {
-    for (const { session, token } of sessionsWithTokens(sessions, tokens)) {
+  needs: ['sessionsWithTokens'],
+  nonEmpty: ['sessionsWithTokens'],
+  *check({ sessionsWithTokens }) {
+    for (const { session, token } of sessionsWithTokens) {
       const user = session.value.user?.id;
       const subject = textClaim(token, 'sub');
       if (user === undefined || subject === null || subject === user) continue;

@@ -1,7 +1,7 @@
 import { originOfPage, textClaim } from '../../../../diagnose/index.ts';
 import type { EpochMs } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { type SessionToken, sessionTokens } from '../../session-claims.ts';
+import type { SessionToken } from '../../session-claims.ts';
 
 export const mixedInstances = defineClerkRule({
   id: 'token/mixed-instances',
@@ -10,12 +10,13 @@ export const mixedInstances = defineClerkRule({
   why: 'Session tokens of two Clerk instances, or of an app’s development and production instances, are in use on the same page. Frontend and backend then disagree about who is signed in, often in an endless redirect.',
   fix: 'Use the publishable key and the secret key of the same instance, and clear the page’s cookies. On localhost, all projects share their cookies.',
   docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
-  needs: ['exchange', 'head', 'clock', 'tokens'],
+  needs: ['exchange', 'head', 'clock', 'sessionTokens'],
+  nonEmpty: ['sessionTokens'],
   memory: () => new Map<string, Seen>(),
-  *check({ exchange, head, clock, tokens }, instances) {
+  *check({ exchange, head, clock, sessionTokens }, instances) {
     const origin = originOfPage({ exchange, head });
     if (origin === null) return;
-    for (const token of sessionTokens(tokens)) {
+    for (const token of sessionTokens) {
       if (!isAlive(token, clock.judgedAt)) continue;
       const known = instances.get(origin);
       if (known === undefined) instances.set(origin, seenIn(token));

@@ -2,7 +2,7 @@ import { aboutToken } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
 import { between, type EpochMs } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { organizationOf, type SessionToken, sessionTokens } from '../../session-claims.ts';
+import { organizationOf, type SessionToken } from '../../session-claims.ts';
 
 export const tokenOutOfOrder = defineClerkRule({
   id: 'token/out-of-order',
@@ -11,11 +11,12 @@ export const tokenOutOfOrder = defineClerkRule({
   why: 'The page got a token that was made before one that it already had. Two requests overtook each other, or a cache answered. An SDK that keeps the last one falls back to an old organization, role, or expiry.',
   fix: 'Update the Clerk SDK (current versions ignore older tokens), and exclude its paths from proxies and caches.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
-  needs: ['exchange', 'provider', 'tokens'],
+  needs: ['exchange', 'provider', 'sessionTokens'],
+  nonEmpty: ['sessionTokens'],
   memory: () => new Map<string, Freshness>(),
-  *check({ exchange, provider, tokens }, newest) {
+  *check({ exchange, provider, sessionTokens }, newest) {
     if (provider !== 'clerk-fapi' || exchange.response.status >= 300) return;
-    const minted = sessionTokens(tokens).filter(({ where }) => minting.test(where));
+    const minted = sessionTokens.filter(({ where }) => minting.test(where));
     for (const token of minted) {
       const known = newest.get(lineOf(token));
       const mine = freshnessOf(token);

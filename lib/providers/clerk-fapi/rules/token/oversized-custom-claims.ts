@@ -1,6 +1,6 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { customClaimsAdvice, customClaimsSize, sessionTokens } from '../../session-claims.ts';
+import { customClaimsAdvice, customClaimsSize } from '../../session-claims.ts';
 
 export const oversizedCustomClaims = defineClerkRule({
   id: 'token/oversized-custom-claims',
@@ -9,9 +9,10 @@ export const oversizedCustomClaims = defineClerkRule({
   why: 'The claims that the app adds take more than the 1.2 KB that Clerk advises. They often hold metadata, which grows with the user, until one day the cookie is too large for the browser and that user cannot sign in.',
   fix: 'Keep only what every request needs in the session token, and the rest in your own database or in a JWT template.',
   docs: 'https://clerk.com/docs/guides/sessions/customize-session-tokens',
-  needs: ['tokens'],
-  *check({ tokens }) {
-    for (const token of sessionTokens(tokens)) {
+  needs: ['sessionTokens'],
+  nonEmpty: ['sessionTokens'],
+  *check({ sessionTokens }) {
+    for (const token of sessionTokens) {
       const size = customClaimsSize(token);
       if (size <= customClaimsAdvice) continue;
       yield {

@@ -1,6 +1,6 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { customClaimsAdvice, customClaimsSize, sessionTokens } from '../../session-claims.ts';
+import { customClaimsAdvice, customClaimsSize } from '../../session-claims.ts';
 
 /** Browsers drop a cookie whose name and value exceed 4,096 bytes (RFC 6265 §6.1); its name takes up to 20. */
 const large = 3000;
@@ -13,9 +13,10 @@ export const oversizedToken = defineClerkRule({
   why: 'Browsers silently drop cookies over 4 KB. The session cookie is then never stored, and the user is sent back to sign-in again and again.',
   fix: 'Move custom claims out of the session token, into your own database or a JWT template, until they are below 1.2 KB.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
-  needs: ['tokens'],
-  *check({ tokens }) {
-    for (const token of sessionTokens(tokens)) {
+  needs: ['sessionTokens'],
+  nonEmpty: ['sessionTokens'],
+  *check({ sessionTokens }) {
+    for (const token of sessionTokens) {
       const { length } = token.raw;
       // Below the limit the custom claims are the finding, if they are what makes it large.
       if (length <= large || (length <= tooLarge && customClaimsSize(token) > customClaimsAdvice)) continue;

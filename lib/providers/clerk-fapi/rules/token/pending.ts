@@ -1,7 +1,6 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import { readable } from '../../copies.ts';
 import { type Client, defineClerkRule } from '../../facts.ts';
-import { sessionTokens } from '../../session-claims.ts';
 
 export const tokenOfPendingSession = defineClerkRule({
   id: 'token/pending',
@@ -10,9 +9,10 @@ export const tokenOfPendingSession = defineClerkRule({
   why: 'The token says that its session is pending (sts): the user still has something to do, such as choosing an organization. Until then backends treat the user as signed out.',
   fix: 'Send the user to the page or component that lets them finish the task. Where pending users may pass, set treatPendingAsSignedOut to false.',
   docs: 'https://clerk.com/docs/guides/configure/session-tasks',
-  needs: ['tokens', 'past'],
-  *check({ tokens, past }) {
-    for (const token of sessionTokens(tokens)) {
+  needs: ['sessionTokens', 'past'],
+  nonEmpty: ['sessionTokens'],
+  *check({ sessionTokens, past }) {
+    for (const token of sessionTokens) {
       if (token.claims.sts !== 'pending' || isKnownPending(past.client, token.claims.sid)) continue;
       yield { path: token.where, about: aboutToken(token), message: 'The session of the token is pending (sts)' };
     }

@@ -2,7 +2,7 @@ import { aboutToken } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
 import { minutes } from '../../../../time.ts';
 import { defineClerkRule, type Located, type Session } from '../../facts.ts';
-import { type SessionToken, sessionTokens } from '../../session-claims.ts';
+import type { SessionToken } from '../../session-claims.ts';
 
 /** The laxest preset of reverification asks for a factor younger than a day (docs, "Reverification"). */
 const laxest = 1440;
@@ -14,9 +14,10 @@ export const staleFactorAge = defineClerkRule({
   why: 'Sensitive actions can require that the user proved who they are a short while ago. For this session that was long ago, or never for the second factor (fva), so the user will be asked again.',
   fix: 'Wrap calls to protected actions in useReverification(), which asks the user and repeats the call.',
   docs: 'https://clerk.com/docs/guides/secure/reverification',
-  needs: ['sessions', 'tokens'],
-  *check({ sessions, tokens }) {
-    for (const token of sessionTokens(tokens)) {
+  needs: ['sessions', 'sessionTokens'],
+  nonEmpty: ['sessionTokens'],
+  *check({ sessions, sessionTokens }) {
+    for (const token of sessionTokens) {
       const message = fault(token, sessions);
       if (message !== null) yield { path: token.where, about: aboutToken(token), message };
     }

@@ -1,5 +1,4 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const authorizationInUnsafeMetadata = defineClerkRule({
@@ -10,8 +9,9 @@ export const authorizationInUnsafeMetadata = defineClerkRule({
   fix: 'Keep roles, plans and permissions in public or private metadata, which only your backend can write, or use organizations and billing for them.',
   docs: 'https://clerk.com/docs/guides/users/extending',
   needs: ['users'],
+  nonEmpty: ['users'],
   *check({ users }) {
-    for (const { value, path } of firstCopies(users)) {
+    for (const { value, path } of users) {
       if (!value.unsafe_metadata || !Object.keys(value.unsafe_metadata).some((key) => decides.test(key))) continue;
       yield {
         path: joinPath(path, 'unsafe_metadata'),

@@ -1,5 +1,4 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const danglingOrganization = defineClerkRule({
@@ -11,8 +10,9 @@ export const danglingOrganization = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/organizations/overview',
   supersedes: ['token/mismatched-organization'],
   needs: ['sessions'],
+  nonEmpty: ['sessions'],
   *check({ sessions }) {
-    for (const { value, path } of firstCopies(sessions)) {
+    for (const { value, path } of sessions) {
       const active = value.last_active_organization_id;
       const memberships = value.user?.organization_memberships;
       if (!active || !memberships || memberships.some((one) => one?.organization?.id === undefined)) continue;

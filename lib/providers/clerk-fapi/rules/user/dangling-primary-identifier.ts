@@ -1,5 +1,4 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { primaries } from '../../identifiers.ts';
 
@@ -10,8 +9,9 @@ export const danglingPrimaryIdentifier = defineClerkRule({
   why: 'The user’s primary address, number, or wallet is not among their own. Code that looks it up finds nothing, and shows no address or crashes.',
   fix: 'If a mock or a fixture made the user, let the primary identifier be one of those listed. Otherwise, reload the user, and report it to Clerk if it stays.',
   needs: ['users'],
+  nonEmpty: ['users'],
   *check({ users }) {
-    for (const { value, path } of firstCopies(users)) {
+    for (const { value, path } of users) {
       for (const { field, noun, id, choices } of primaries(value)) {
         if (!id || choices.some((choice) => choice.id === id)) continue;
         const where = joinPath(path, field);

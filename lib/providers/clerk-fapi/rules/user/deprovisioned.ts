@@ -1,5 +1,4 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const deprovisionedUser = defineClerkRule({
@@ -10,8 +9,9 @@ export const deprovisionedUser = defineClerkRule({
   fix: 'Give the user access again in the company’s directory, or remove its connection from the user in the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/directory-sync',
   needs: ['users'],
+  nonEmpty: ['users'],
   *check({ users }) {
-    for (const { value, path } of firstCopies(users))
+    for (const { value, path } of users)
       if (value.deprovisioned === true)
         yield { path: joinPath(path, 'deprovisioned'), about: value.id ?? path, message: 'user.deprovisioned is true' };
   },

@@ -1,5 +1,5 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies, readable } from '../../copies.ts';
+import { readable } from '../../copies.ts';
 import { defineClerkRule, type Session, type User } from '../../facts.ts';
 
 export const divergingPublicData = defineClerkRule({
@@ -9,8 +9,9 @@ export const divergingPublicData = defineClerkRule({
   why: 'A session carries a short public copy of its user, and this copy says something else than the user. Parts of the page show an old name or address.',
   fix: 'Reload the user after changing their profile. In a mock or fixture, keep public_user_data and user in step.',
   needs: ['sessions'],
+  nonEmpty: ['sessions'],
   *check({ sessions }) {
-    for (const { value, path } of firstCopies(sessions)) {
+    for (const { value, path } of sessions) {
       if (!value.user || !value.public_user_data) continue;
       const field = differingField(value.public_user_data, value.user);
       if (field === null) continue;

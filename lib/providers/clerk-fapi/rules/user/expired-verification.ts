@@ -1,5 +1,4 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { verifications } from '../../identifiers.ts';
 
@@ -10,8 +9,9 @@ export const expiredVerification = defineClerkRule({
   why: 'A code or a link was sent and was not used in time, or was refused. It can no longer be completed.',
   fix: 'Start the verification again with prepareVerification, which sends a new code or link.',
   needs: ['users', 'clock'],
+  nonEmpty: ['users'],
   *check({ users, clock: { judgedAt } }) {
-    for (const user of firstCopies(users)) {
+    for (const user of users) {
       for (const { value, path, owner } of verifications(user)) {
         const isOver =
           value.status === 'unverified' && !!value.expire_at && judgedAt !== null && value.expire_at < judgedAt;

@@ -1,5 +1,4 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { verifications } from '../../identifiers.ts';
 
@@ -11,8 +10,9 @@ export const failedExternalAccount = defineClerkRule({
   fix: 'Look at the error’s code, remove the connection, and let the user connect again.',
   docs: 'https://clerk.com/docs/guides/configure/auth-strategies/social-connections/account-linking',
   needs: ['users'],
+  nonEmpty: ['users'],
   *check({ users }) {
-    for (const user of firstCopies(users)) {
+    for (const user of users) {
       for (const { value, path, owner } of verifications(user)) {
         if (!value.error || !path.includes('.external_accounts.')) continue;
         yield {

@@ -1,6 +1,5 @@
 import { counted } from '../../../../in-words.ts';
 import { joinPath } from '../../../../json.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const fewAttemptsLeft = defineClerkRule({
@@ -11,8 +10,9 @@ export const fewAttemptsLeft = defineClerkRule({
   fix: 'Let the user reset their password instead of guessing. The number of attempts is set in the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/secure/user-lockout',
   needs: ['users'],
+  nonEmpty: ['users'],
   *check({ users }) {
-    for (const { value, path } of firstCopies(users)) {
+    for (const { value, path } of users) {
       const left = value.verification_attempts_remaining;
       if (typeof left !== 'number' || left > 3) continue;
       yield {

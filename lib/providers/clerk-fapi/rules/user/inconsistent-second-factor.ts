@@ -1,5 +1,5 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies, readable } from '../../copies.ts';
+import { readable } from '../../copies.ts';
 import { defineClerkRule, type User } from '../../facts.ts';
 
 export const inconsistentSecondFactor = defineClerkRule({
@@ -10,8 +10,9 @@ export const inconsistentSecondFactor = defineClerkRule({
   fix: 'Reload the user. In a mock or fixture, set two_factor_enabled to match the authenticator app, the backup codes, and the phone numbers.',
   docs: 'https://clerk.com/docs/guides/configure/auth-strategies/sign-up-sign-in-options',
   needs: ['users'],
+  nonEmpty: ['users'],
   *check({ users }) {
-    for (const { value, path } of firstCopies(users)) {
+    for (const { value, path } of users) {
       const has = hasSecondFactor(value);
       if (value.two_factor_enabled === undefined || has === null || has === value.two_factor_enabled) continue;
       yield {

@@ -1,7 +1,6 @@
 import { inWords } from '../../../../in-words.ts';
 import { joinPath } from '../../../../json.ts';
 import { seconds } from '../../../../time.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const lockedUser = defineClerkRule({
@@ -13,8 +12,9 @@ export const lockedUser = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/secure/user-lockout',
   supersedes: ['user/few-attempts-left'],
   needs: ['users'],
+  nonEmpty: ['users'],
   *check({ users }) {
-    for (const { value, path } of firstCopies(users)) {
+    for (const { value, path } of users) {
       if (value.locked !== true) continue;
       const left = value.lockout_expires_in_seconds;
       const attempts = value.verification_attempts_remaining;

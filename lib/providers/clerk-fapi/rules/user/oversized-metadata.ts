@@ -1,6 +1,5 @@
 import { joinPath } from '../../../../json.ts';
 import { utf8Size } from '../../../../utf8-size.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 /** Clerk's advice for claims in a token is 1.2 KB, and its limit for metadata 8 KB (Clerk docs, "Session tokens", "User metadata"). */
@@ -15,8 +14,9 @@ export const oversizedMetadata = defineClerkRule({
   fix: 'Keep large data in your own database, and only what every request needs in the metadata.',
   docs: 'https://clerk.com/docs/guides/users/extending',
   needs: ['users'],
+  nonEmpty: ['users'],
   *check({ users }) {
-    for (const { value, path } of firstCopies(users)) {
+    for (const { value, path } of users) {
       const size = bytes(value.public_metadata) + bytes(value.unsafe_metadata);
       if (size <= roomInToken) continue;
       yield {

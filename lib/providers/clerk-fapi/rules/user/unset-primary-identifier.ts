@@ -1,5 +1,4 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { primaries } from '../../identifiers.ts';
 
@@ -11,8 +10,9 @@ export const unsetPrimaryIdentifier = defineClerkRule({
   fix: 'Set the primary identifier in the Clerk Dashboard or with user.update, or let the code fall back to the first verified one.',
   docs: 'https://clerk.com/docs/guides/users/managing',
   needs: ['users'],
+  nonEmpty: ['users'],
   *check({ users }) {
-    for (const { value, path } of firstCopies(users)) {
+    for (const { value, path } of users) {
       for (const { field, noun, id, choices } of primaries(value)) {
         if (id !== null || !choices.some(({ verification }) => verification?.status === 'verified')) continue;
         const where = joinPath(path, field);

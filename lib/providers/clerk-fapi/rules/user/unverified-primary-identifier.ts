@@ -1,5 +1,4 @@
 import { joinPath } from '../../../../json.ts';
-import { firstCopies } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { primaries } from '../../identifiers.ts';
 
@@ -11,8 +10,9 @@ export const unverifiedPrimaryIdentifier = defineClerkRule({
   fix: 'Ask the user to verify it, or make a verified one primary.',
   docs: 'https://clerk.com/docs/guides/users/managing',
   needs: ['users'],
+  nonEmpty: ['users'],
   *check({ users }) {
-    for (const { value, path } of firstCopies(users)) {
+    for (const { value, path } of users) {
       for (const { field, noun, id, choices } of primaries(value)) {
         const status = choices.find((choice) => choice.id === id)?.verification?.status;
         if (!id || status === undefined || status === 'verified') continue;
