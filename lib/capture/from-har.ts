@@ -1,6 +1,6 @@
 import { durationMs, parseDate } from '../time.ts';
 import { cookieLine, setCookieLine } from './cookie-lines.ts';
-import { type Body, type Exchange, type Header, type UnreadableReason, unreadableReasons } from './exchange.ts';
+import { type Body, type Exchange, type Header, header, type UnreadableReason, unreadableReasons } from './exchange.ts';
 import { type HarCookie, type HarEntry, type HarRequest, type HarResponse, harEntry } from './har.ts';
 
 /**
@@ -43,7 +43,7 @@ function completeUrl({ url, queryString }: HarRequest): string {
 /** Some tools take cookies out of the headers. HTTP/2's pseudo-headers repeat the request line and go. */
 function headers(pairs: readonly Header[], cookieHeader: string, cookies: readonly HarCookie[]): Header[] {
   const real = pairs.filter(({ name }) => !name.startsWith(':'));
-  const isComplete = cookies.length === 0 || real.some(({ name }) => name.toLowerCase() === cookieHeader);
+  const isComplete = cookies.length === 0 || header(real, cookieHeader) !== null;
   if (isComplete) return real;
   const lines = cookieHeader === 'cookie' ? [cookieLine(cookies)] : cookies.map(setCookieLine);
   return [...real, ...lines.map((value) => ({ name: cookieHeader, value }))];
@@ -51,7 +51,7 @@ function headers(pairs: readonly Header[], cookieHeader: string, cookies: readon
 
 function responseHeaders({ headers: pairs, cookies, redirectURL }: HarResponse): Header[] {
   const real = headers(pairs, 'set-cookie', cookies);
-  const isComplete = redirectURL === '' || real.some(({ name }) => name.toLowerCase() === 'location');
+  const isComplete = redirectURL === '' || header(real, 'location') !== null;
   return isComplete ? real : [...real, { name: 'location', value: redirectURL }];
 }
 
@@ -93,7 +93,6 @@ const isReason = (text: string | null): text is UnreadableReason => unreadableRe
 const mayHaveBody = (method: string, status: number): boolean =>
   method !== 'HEAD' && status !== 0 && status !== 204 && (status < 300 || status > 399);
 
-const contentType = (pairs: readonly Header[]): string =>
-  pairs.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
+const contentType = (pairs: readonly Header[]): string => header(pairs, 'content-type') ?? '';
 
 const knownSize = (size: number): number | null => (size >= 0 ? size : null);

@@ -48,8 +48,8 @@ const cookie = z.object({
   path: textOrNull,
   domain: textOrNull,
   expires: textOrNull,
-  httpOnly: z.catch(z.boolean(), false),
-  secure: z.catch(z.boolean(), false),
+  httpOnly: flag,
+  secure: flag,
   sameSite: textOrNull,
 });
 

@@ -1,4 +1,4 @@
-import type { Body, Header } from './exchange.ts';
+import { type Body, type Header, header } from './exchange.ts';
 import { closingQuote } from './quoted.ts';
 
 /** The line after a JSON text that begins on line `from`: where its brackets close, else the last. */
@@ -33,7 +33,7 @@ const form = /^[^\s=&{[]+=[^\s]*$/;
 export function bodyOf(raw: string, headers: readonly Header[]): Body {
   const text = raw.trim();
   if (text === '') return { kind: 'none' };
-  const told = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
+  const told = header(headers, 'content-type');
   const guessed = /^[[{]/.test(text) ? 'application/json' : form.test(text) ? 'application/x-www-form-urlencoded' : '';
   return { kind: 'text', mediaType: told ?? guessed, text };
 }

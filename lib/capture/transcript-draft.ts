@@ -1,5 +1,5 @@
 import { bareExchange } from './bare-exchange.ts';
-import type { Exchange, Header } from './exchange.ts';
+import { type Exchange, type Header, header } from './exchange.ts';
 import { bodyOf } from './pasted-body.ts';
 
 /** What a transcript has told so far of one request and its answer. */
@@ -47,6 +47,6 @@ export function toExchange(draft: Draft, index: number): Exchange {
 
 /** Raw HTTP names the host in a header only. */
 function urlOf({ url, requestHeaders }: Draft): string {
-  const host = requestHeaders.find(({ name }) => name.toLowerCase() === 'host')?.value;
+  const host = header(requestHeaders, 'host');
   return url.startsWith('/') && host ? `https://${host}${url}` : url;
 }

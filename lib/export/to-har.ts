@@ -1,4 +1,4 @@
-import type { Body, Exchange, Header } from '../capture/index.ts';
+import { type Body, type Exchange, type Header, header } from '../capture/index.ts';
 import type { Sanitized, SanitizedCapture } from '../sanitize/index.ts';
 import { utf8Size } from '../utf8-size.ts';
 import { type ExportDocument, jsonDocument } from './document.ts';
@@ -64,14 +64,11 @@ function toResponse(response: Exchange['response']) {
     cookies: harCookies(response.headers, 'set-cookie'),
     headers: response.headers,
     content,
-    redirectURL: headerText(response.headers, 'location'),
+    redirectURL: header(response.headers, 'location') ?? '',
     headersSize: -1,
     bodySize: content.size,
   };
 }
-
-const headerText = (headers: readonly Header[], wanted: string): string =>
-  headers.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
 
 const queryOf = (url: string): Header[] =>
   Array.from(URL.parse(url)?.searchParams ?? [], ([name, value]) => ({ name, value }));
