@@ -51,6 +51,11 @@ describe('why a request of the app was refused', () => {
       { cookies: { __session: tokenAt(later(-10)), __client_uat: `${seconds(later(-2))}` } },
     ],
     [
+      'session-token-iat-before-client-uat',
+      'a cookie that expired and is older than the last sign-in, which servers look at first',
+      { cookies: { __session: tokenAt(later(-300)), __client_uat: `${seconds(later(-200))}` } },
+    ],
+    [
       'client-uat-but-no-session-token',
       'a date alone',
       { cookies: { __client_uat: '1' }, responseHeaders: { 'x-clerk-auth-status': 'signed-out' } },

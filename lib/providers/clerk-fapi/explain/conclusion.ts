@@ -12,11 +12,12 @@ import { kindByContent } from '../session-claims.ts';
 export function conclude(asked: Asked, token: Token | null): string | null {
   if (token === null) return withoutToken(asked);
   return (
+    faultOfCookie(asked, token) ??
     faultOfForm(token) ??
     faultOfKey(token) ??
     faultOfTime(asked, token) ??
     faultOfSignature(token) ??
-    faultOfPlace(asked, token)
+    faultOfParty(asked, token)
   );
 }
 
@@ -24,6 +25,16 @@ const withoutToken = ({ head }: Asked): string =>
   [...clientChanges(head).values()].some((changed) => changed > 0)
     ? 'client-uat-but-no-session-token'
     : 'session-token-and-uat-missing';
+
+/** A cookie is dated by another one, and that is looked at before the token itself. */
+function faultOfCookie({ head }: Asked, token: Token): string | null {
+  if (isBearer(token)) return null;
+  const changed = clientChanges(head).get(sessionSuffix(token));
+  if (!changed) return 'session-token-but-no-client-uat';
+  return token.issuedAt !== null && token.issuedAt < fromNumericDate(changed)
+    ? 'session-token-iat-before-client-uat'
+    : null;
+}
 
 function faultOfForm(token: Token): string | null {
   if (token.claims === null) return 'token-invalid';
@@ -49,12 +60,8 @@ function faultOfTime(asked: Asked, token: Token): string | null {
   return issuedAt !== null && between(received.latest, issuedAt) > tolerance ? `${isIn}-iat-in-the-future` : null;
 }
 
-/** Cookies are dated by another one; both kinds name the page that they were made for. */
-function faultOfPlace(asked: Asked, token: Token): string | null {
-  const changed = isBearer(token) ? undefined : clientChanges(asked.head).get(sessionSuffix(token));
-  if (!isBearer(token) && !changed) return 'session-token-but-no-client-uat';
-  if (changed && token.issuedAt !== null && token.issuedAt < fromNumericDate(changed))
-    return 'session-token-iat-before-client-uat';
+/** Only servers that list their pages look at the party, and none says whether it does. */
+function faultOfParty(asked: Asked, token: Token): string | null {
   const [page, party] = [originOfPage(asked), textClaim(token, 'azp')];
   return page !== null && party !== null && page !== party ? 'token-invalid-authorized-parties' : null;
 }
