@@ -1,5 +1,6 @@
 export { createCaptureReader } from './capture-reader.ts';
 export { bodyLimit, type Content, readContent } from './content.ts';
+export { cookiePairs } from './cookie-pairs.ts';
 export {
   type Body,
   type Exchange,

@@ -1,8 +1,7 @@
-import { type Body, type Exchange, type Header, header } from '../capture/index.ts';
+import { type Body, cookiePairs, type Exchange, type Header, header } from '../capture/index.ts';
 import type { Sanitized, SanitizedCapture } from '../sanitize/index.ts';
 import { utf8Size } from '../utf8-size.ts';
 import { type ExportDocument, jsonDocument } from './document.ts';
-import { harCookies } from './har-cookies.ts';
 import { version } from './version.ts';
 
 /** HAR 1.2 as browsers' DevTools import it: every field that the format requires is there. */
@@ -47,7 +46,7 @@ const toRequest = ({ method, url, headers, body }: Exchange['request']) => ({
   method,
   url,
   httpVersion: 'HTTP/1.1',
-  cookies: harCookies(headers, 'cookie'),
+  cookies: cookiesOf(headers, 'cookie'),
   headers,
   queryString: queryOf(url),
   ...postData(body),
@@ -61,7 +60,7 @@ function toResponse(response: Exchange['response']) {
     status: response.status,
     statusText: '',
     httpVersion: 'HTTP/1.1',
-    cookies: harCookies(response.headers, 'set-cookie'),
+    cookies: cookiesOf(response.headers, 'set-cookie'),
     headers: response.headers,
     content,
     redirectURL: header(response.headers, 'location') ?? '',
@@ -69,6 +68,10 @@ function toResponse(response: Exchange['response']) {
     bodySize: content.size,
   };
 }
+
+/** HAR wants the cookies once more. Their values are sanitized already. */
+const cookiesOf = (headers: readonly Header[], headerName: 'cookie' | 'set-cookie'): Header[] =>
+  cookiePairs(headers, headerName).flatMap(([name, value]) => (name === '' ? [] : { name, value }));
 
 const queryOf = (url: string): Header[] =>
   Array.from(URL.parse(url)?.searchParams ?? [], ([name, value]) => ({ name, value }));

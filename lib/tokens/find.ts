@@ -1,4 +1,4 @@
-import { type Content, type Exchange, type Header, headerValues } from '../capture/index.ts';
+import { type Content, cookiePairs, type Exchange, type Header } from '../capture/index.ts';
 import { isObject, joinPath, type Path, parseJson, unknownKey } from '../json.ts';
 import { type Place, type Shape, type VisitString, visitStrings } from '../parse/index.ts';
 import { perObject } from '../per-object.ts';
@@ -63,12 +63,7 @@ function visitHeaders(side: 'request' | 'response', headers: readonly Header[], 
     const bearer = /^Bearer\s+(\S+)$/i.exec(value)?.[1];
     if (lower !== cookieHeader) visit(bearer ?? value, lower, inHeader);
   }
-  for (const line of headerValues(headers, cookieHeader)) {
-    for (const pair of side === 'request' ? line.split(';') : [line.split(';')[0] ?? '']) {
-      const [name = '', ...rest] = pair.split('=');
-      visit(rest.join('=').trim(), name.trim(), inCookie);
-    }
-  }
+  for (const [name, value] of cookiePairs(headers, cookieHeader)) visit(value, name, inCookie);
 }
 
 function visitBody(base: Path, { content, shape }: Haystack['response'], visit: VisitString): void {

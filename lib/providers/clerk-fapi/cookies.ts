@@ -1,4 +1,4 @@
-import { header } from '../../capture/index.ts';
+import { cookiePairs } from '../../capture/index.ts';
 import { isInCookie, nameOfPlace } from '../../diagnose/index.ts';
 import type { Head } from '../../recognize/index.ts';
 import type { Token } from '../../tokens/index.ts';
@@ -18,8 +18,7 @@ export const sessionSuffix = (token: Pick<Token, 'where'>): string => sessionCoo
 /** `__client_uat` by suffix: when the client's sign-ins last changed, in Unix seconds; 0 is signed out. */
 export function clientChanges({ requestHeaders }: Pick<Head, 'requestHeaders'>): ReadonlyMap<string, number> {
   const changes = new Map<string, number>();
-  for (const pair of (header(requestHeaders, 'cookie') ?? '').split(';')) {
-    const [name = '', value = ''] = pair.trim().split('=');
+  for (const [name, value] of cookiePairs(requestHeaders, 'cookie')) {
     const found = clientCookie.exec(name);
     if (found && /^\d{1,12}$/.test(value)) changes.set(found[1] ?? '', Number(value));
   }
@@ -28,8 +27,8 @@ export function clientChanges({ requestHeaders }: Pick<Head, 'requestHeaders'>):
 
 /** The suffixes of the session cookies that a request carries; `''` is the cookie without one. */
 export function sessionSuffixes({ requestHeaders }: Pick<Head, 'requestHeaders'>): readonly string[] {
-  return (header(requestHeaders, 'cookie') ?? '').split(';').flatMap((pair) => {
-    const found = sessionCookie.exec(pair.split('=')[0]?.trim() ?? '');
+  return cookiePairs(requestHeaders, 'cookie').flatMap(([name]) => {
+    const found = sessionCookie.exec(name);
     return found ? [found[1] ?? ''] : [];
   });
 }

@@ -36,14 +36,7 @@ export function pageFacts(state: unknown): PageFacts {
   const written = textOf(state, 'publishableKey');
   const key = written === null ? null : readPublishableKey(written);
   const ownSuffix = written === null || key === null ? null : cookieSuffix(written);
-  const requestHeaders = [
-    {
-      name: 'cookie',
-      value: cookiesOf(state)
-        .map((pair) => pair.join('='))
-        .join('; '),
-    },
-  ];
+  const requestHeaders = cookiesOf(state).map((pair) => ({ name: 'cookie', value: pair.join('=') }));
   const loaded = own(state, 'loaded');
   const sinceScript = own(state, 'sinceScript');
   return {

@@ -2,10 +2,13 @@ import { getClient, removeSession, sessionToken, signedOutClient } from '../../.
 import { type ExchangeOverrides, exchange } from '../../../../../fixtures/exchange.ts';
 import { describeRule } from '../../../../../fixtures/rule-case.ts';
 
+const page = { origin: 'http://localhost:3000' };
+const session = `__session=${sessionToken()}`;
+
 const call = (changes: string, more: ExchangeOverrides = {}) =>
   exchange({
     url: 'http://localhost:3000/api/orders',
-    requestHeaders: { origin: 'http://localhost:3000', cookie: `__session=${sessionToken()}; ${changes}` },
+    requestHeaders: { ...page, cookie: `${session}; ${changes}` },
     ...more,
   });
 
@@ -21,6 +24,10 @@ describeRule('network/signed-in-with-zero-uat', {
     'a cookie that says signed out': {
       of: [getClient(), call('__client_uat=0')],
       finding: { severity: 'warning', path: 'request.cookie.__client_uat', exchange: 1 },
+    },
+    'one that stands in a header of its own, as over HTTP/2': {
+      of: [getClient(), call('a=1', { requestHeaders: { ...page, cookie: session, Cookie: '__client_uat=0' } })],
+      finding: { severity: 'warning' },
     },
   },
 });
