@@ -39,10 +39,9 @@ function toBinary(text: string): string {
   return binary;
 }
 
-/** Unpadded base64url of a text's UTF-8 bytes. */
-export function toBase64Url(text: string): string {
-  return btoa(ascii.test(text) ? text : toBinary(text))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-}
+/** Base64 of a text's UTF-8 bytes (RFC 4648 §4). */
+export const toBase64 = (text: string): string => btoa(ascii.test(text) ? text : toBinary(text));
+
+/** Unpadded base64url of a text's UTF-8 bytes (RFC 4648 §5). */
+export const toBase64Url = (text: string): string =>
+  toBase64(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');

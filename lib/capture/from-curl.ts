@@ -1,7 +1,7 @@
-import { toBase64Url } from '../base64.ts';
-import type { Body, Header } from './exchange.ts';
+import { toBase64 } from '../base64.ts';
+import { type Body, type Header, header } from './exchange.ts';
 import type { CommandRequest } from './pasted-command.ts';
-import { closingQuote } from './quoted.ts';
+import { shellWords } from './shell-words.ts';
 
 interface Draft {
   method: string | null;
@@ -13,7 +13,7 @@ interface Draft {
 
 type Option = (draft: Draft, value: string) => void;
 
-const header =
+const asHeader =
   (name: string): Option =>
   (draft, value) =>
     draft.headers.push({ name, value });
@@ -39,12 +39,12 @@ const options: Readonly<Record<string, Option>> = {
     draft.url = value;
   },
   '-H --header': anyHeader,
-  '-b --cookie': header('cookie'),
-  '-A --user-agent': header('user-agent'),
-  '-e --referer': header('referer'),
+  '-b --cookie': asHeader('cookie'),
+  '-A --user-agent': asHeader('user-agent'),
+  '-e --referer': asHeader('referer'),
   '-d --data --data-raw --data-binary --data-ascii --data-urlencode -F --form': data,
   '--json': json,
-  '-u --user': (draft, value) => draft.headers.push({ name: 'authorization', value: `Basic ${toBase64Url(value)}` }),
+  '-u --user': (draft, value) => draft.headers.push({ name: 'authorization', value: `Basic ${toBase64(value)}` }),
   '-o --output -x --proxy -m --max-time --connect-timeout -w --write-out': () => {},
 };
 
@@ -55,12 +55,11 @@ const byName = new Map(
 /** Reads `curl …` for a POSIX shell or for Windows' cmd, its lines joined or not. */
 export function readCurl(command: string): CommandRequest {
   const draft: Draft = { method: null, url: '', isGet: false, headers: [], data: [] };
-  const words = shellWords(isForCmd(command) ? withoutCarets(command) : command).slice(1);
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
+  const words = shellWords(isForCmd(command) ? withoutCarets(command) : command).slice(1).values();
+  for (const word of words) {
     const [name = '', ...inline] = optionParts(word);
     const option = byName.get(name);
-    if (option) option(draft, inline.length > 0 ? inline.join('=') : (words[++at] ?? ''));
+    if (option) option(draft, inline.length > 0 ? inline.join('=') : (words.next().value ?? ''));
     else if (name === '-G' || name === '--get') draft.isGet = true;
     else if (!word.startsWith('-') && draft.url === '') draft.url = word;
   }
@@ -92,51 +91,8 @@ function toRequest({ method, url, isGet, headers, data: parts }: Draft): Command
       body: { kind: 'none' },
     };
   }
-  const told = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
+  const told = header(headers, 'content-type');
   const mediaType = told ?? 'application/x-www-form-urlencoded';
   const body: Body = text === '' ? { kind: 'none' } : { kind: 'text', mediaType, text };
   return { method: method ?? (text === '' ? 'GET' : 'POST'), url, headers, body };
-}
-
-const ansiEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
-
-const unescapeAnsi = (text: string): string =>
-  text.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))/gs, (_match, unicode, hex, plain: string) =>
-    plain === undefined ? String.fromCharCode(Number.parseInt(unicode ?? hex, 16)) : (ansiEscapes[plain] ?? plain),
-  );
-
-/** How a shell quotes. A backslash speaks for the character behind it, but not between single quotes. */
-const quotes = [
-  { opening: "$'", closing: "'", escaper: '\\', read: unescapeAnsi },
-  { opening: "'", closing: "'", escaper: null, read: (text: string) => text },
-  { opening: '"', closing: '"', escaper: '\\', read: (text: string) => text.replace(/\\([\\"$`])/g, '$1') },
-];
-
-/** A line that goes on, an escaped character, or what stands unquoted. */
-const unquoted = /\\\r?\n|\\(.)|([^\s\\'"$]+|\$)/sy;
-
-/** A command line as a POSIX shell splits it (quotes, backslashes, `$'…'`); nothing is expanded. */
-function shellWords(command: string): string[] {
-  const words: string[] = [];
-  let word: string | null = null;
-  for (let at = 0; at < command.length; ) {
-    const part = partAt(command, at);
-    if (part === null && word !== null) words.push(word);
-    if (part === null) word = null;
-    else if (part.text !== null) word = (word ?? '') + part.text;
-    at = part?.end ?? at + 1;
-  }
-  return word === null ? words : [...words, word];
-}
-
-/** What a word goes on with, and where that ends; null between words. */
-function partAt(command: string, at: number): { readonly text: string | null; readonly end: number } | null {
-  for (const { opening, closing, escaper, read } of quotes) {
-    if (!command.startsWith(opening, at)) continue;
-    const end = closingQuote(command, at + opening.length, closing, escaper);
-    if (end >= 0) return { text: read(command.slice(at + opening.length, end)), end: end + 1 };
-  }
-  unquoted.lastIndex = at;
-  const match = unquoted.exec(command);
-  return match && { text: match[1] ?? match[2] ?? null, end: at + match[0].length };
 }

@@ -19,14 +19,14 @@ describe('a cURL command', () => {
 
   it('brings its headers, its cookies and its credentials', () => {
     const { headers } = readCurl(
-      "curl -H 'X-One: a: b' -b 's=1' -A agent -e https://r.example -u me:word https://a.example",
+      "curl -H 'X-One: a: b' -b 's=1' -A agent -e https://r.example -u me:wörd? https://a.example",
     );
     expect(headers).toEqual([
       { name: 'X-One', value: 'a: b' },
       { name: 'cookie', value: 's=1' },
       { name: 'user-agent', value: 'agent' },
       { name: 'referer', value: 'https://r.example' },
-      { name: 'authorization', value: 'Basic bWU6d29yZA' },
+      { name: 'authorization', value: 'Basic bWU6d8O2cmQ/' },
     ]);
   });
 
