@@ -4,7 +4,7 @@ import { fromHarEntry } from './from-har.ts';
 import { createHarGate, type PieceReader } from './har-gate.ts';
 import { createHarSplitter } from './har-splitter.ts';
 import { jsonFault } from './json-fault.ts';
-import { advance, inWords, type Place } from './place.ts';
+import { advance, type Place, placeInWords } from './place.ts';
 import { brokenReason, type CaptureReading, readCapture, readingOf, unusable } from './read-capture.ts';
 import { harSkip, type SkipReason } from './skips.ts';
 
@@ -35,7 +35,7 @@ function createHarReader(isWanted: (exchange: Exchange) => boolean): CaptureRead
       if (open !== null) fault ??= jsonFault(open.text, open.place) ?? advance(open.place, open.text);
       else if (index === 0) return readCapture(around);
       else if (fault === null && !isJson(around)) return unusable(brokenReason, 'log');
-      if (fault !== null) return unusable(brokenReason, inWords(fault));
+      if (fault !== null) return unusable(brokenReason, placeInWords(fault));
       return readingOf('har', exchanges, skipped);
     },
   };

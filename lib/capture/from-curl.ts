@@ -55,7 +55,9 @@ const byName = new Map(
 /** Reads `curl …` for a POSIX shell or for Windows' cmd, its lines joined or not. */
 export function readCurl(command: string): CommandRequest {
   const draft: Draft = { method: null, url: '', isGet: false, headers: [], data: [] };
-  const words = shellWords(isForCmd(command) ? withoutCarets(command) : command).slice(1).values();
+  const words = shellWords(isForCmd(command) ? withoutCarets(command) : command)
+    .slice(1)
+    .values();
   for (const word of words) {
     const [name = '', ...inline] = optionParts(word);
     const option = byName.get(name);

@@ -14,5 +14,5 @@ export { fromHarEntry } from './from-har.ts';
 export { createHarGate, type PieceReader } from './har-gate.ts';
 export { createHarSplitter } from './har-splitter.ts';
 export { type CaptureReading, readCapture } from './read-capture.ts';
-export { inWords as skipInWords, type Skip } from './skips.ts';
+export { type Skip, skipInWords } from './skips.ts';
 export { snapshotVersion } from './snapshot.ts';

@@ -17,4 +17,4 @@ export function advance({ line, column }: Place, text: string): Place {
   return lines === 0 ? { line, column: column + text.length } : { line: line + lines, column: text.length - last };
 }
 
-export const inWords = ({ line, column }: Place): string => `line ${line}, column ${column}`;
+export const placeInWords = ({ line, column }: Place): string => `line ${line}, column ${column}`;

@@ -5,7 +5,7 @@ import { fromJson } from './from-json.ts';
 import { fromToken } from './from-token.ts';
 import { fromTranscript } from './from-transcript.ts';
 import { jsonFault } from './json-fault.ts';
-import { advance, inWords, start } from './place.ts';
+import { advance, placeInWords, start } from './place.ts';
 import { type Skip, type SkipReason, tally } from './skips.ts';
 import { snapshotFault } from './snapshot.ts';
 
@@ -28,7 +28,7 @@ export function readCapture(raw: string): CaptureReading {
   const text = raw.replace(/^\uFEFF/, '');
   if (text.trim() === '') return unusable('there is nothing in it');
   if (text.includes('\u0000'))
-    return unusable('it is binary, not text', inWords(advance(start, text.slice(0, text.indexOf('\u0000')))));
+    return unusable('it is binary, not text', placeInWords(advance(start, text.slice(0, text.indexOf('\u0000')))));
   if (/^\s*[[{"]|^\s*null\s*$/.test(text)) return readJson(text);
   const token = fromToken(text);
   if (token) return readingOf('token', [token]);
@@ -78,7 +78,7 @@ function brokenJson(text: string): CaptureReading {
   const isWhole = ({ response: { body } }: Exchange): boolean =>
     body.kind === 'text' && parseJson(body.text) !== undefined;
   if (exchanges.length > 0 && exchanges.every(isWhole)) return readingOf('transcript', exchanges);
-  return unusable(brokenReason, fault ? inWords(fault) : undefined);
+  return unusable(brokenReason, fault ? placeInWords(fault) : undefined);
 }
 
 export const unusable = (reason: string, place = 'line 1'): CaptureReading => ({ ok: false, reason, place });

@@ -18,7 +18,7 @@ const meanings: Readonly<Record<SkipReason, string>> = {
 };
 
 /** As the end of a sentence about one entry. */
-export const inWords = (reason: SkipReason): string => meanings[reason];
+export const skipInWords = (reason: SkipReason): string => meanings[reason];
 
 /** Why a HAR entry cannot be read; null for one that can. All else of it may be missing. */
 export function harSkip(entry: unknown): SkipReason | null {
