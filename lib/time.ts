@@ -38,6 +38,9 @@ function profileOf(_text: string, day: string, time: string, fraction = '0', zon
   return `${day}T${time.length === 5 ? `${time}:00` : time}.${fraction.padEnd(3, '0')}${offset}`;
 }
 
+/** Is there a date for it? ECMAScript's end at ±8.64e15 ms (ECMA-262 §21.4.1.1); a capture may hold any number, even infinite. */
+export const isDate = (moment: EpochMs): boolean => Math.abs(moment) <= 8.64e15;
+
 /** How long after `earlier` did `later` come? */
 export const between = (earlier: EpochMs, later: EpochMs): DurationMs => durationMs(later - earlier);
 export const after = (moment: EpochMs, duration: DurationMs): EpochMs => epochMs(moment + duration);

@@ -1,7 +1,7 @@
 import { textFromBase64 } from '../base64.ts';
 import { parseExactJson } from '../exact-json.ts';
 import { isObject, type JsonObject, type Path } from '../json.ts';
-import { type EpochMs, fromNumericDate } from '../time.ts';
+import { type EpochMs, fromNumericDate, isDate } from '../time.ts';
 import type { Token, TokenGrammar } from './token.ts';
 
 /** Does this look like a compact JOSE token: a base64url JSON object, then more parts? */
@@ -43,9 +43,10 @@ const signing = (header: JsonObject, signature: string | undefined) => ({
   signature: header.alg === 'none' || !signature ? ('none' as const) : ('not-checked' as const),
 });
 
-/** NumericDates beyond the year 275760 are no dates. */
-const numericDate = (claim: unknown): EpochMs | null =>
-  typeof claim === 'number' && Number.isFinite(claim) && Math.abs(claim) < 8.64e12 ? fromNumericDate(claim) : null;
+function numericDate(claim: unknown): EpochMs | null {
+  const moment = typeof claim === 'number' ? fromNumericDate(claim) : null;
+  return moment !== null && isDate(moment) ? moment : null;
+}
 
 function firstKind(grammars: readonly TokenGrammar[], kindOf: (grammar: TokenGrammar) => string | null): string | null {
   for (const grammar of grammars) {

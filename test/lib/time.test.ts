@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between, epochMs, fromNumericDate, minutes, parseDate } from '../../lib/time.ts';
+import { between, epochMs, fromNumericDate, isDate, minutes, parseDate } from '../../lib/time.ts';
 
 describe('time', () => {
   it('turns a NumericDate of seconds into milliseconds, fraction included', () => {
@@ -18,6 +18,14 @@ describe('time', () => {
     ['a thirteenth month', '2025-13-08T06:15:11Z', null],
     ['nonsense', 'yesterday', null],
   ])('reads %s', (_, text, expected) => expect(parseDate(text)).toBe(expected));
+
+  it.each([
+    ['the last millisecond that has one', 8.64e15, true],
+    ['the one after', 8.64e15 + 1, false],
+    ['one long before', -8.65e15, false],
+    ['infinity, which JSON can spell as 1e999', Infinity, false],
+    ['no number', Number.NaN, false],
+  ])('knows a date for %s: %d, %s', (_, moment, expected) => expect(isDate(epochMs(moment))).toBe(expected));
 
   it('measures backwards as a negative duration', () => {
     expect(between(epochMs(60_000), epochMs(0))).toBe(-minutes(1));

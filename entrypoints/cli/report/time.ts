@@ -1,8 +1,8 @@
-import type { DurationMs, EpochMs } from '../../../lib/time.ts';
+import { type DurationMs, type EpochMs, isDate } from '../../../lib/time.ts';
 
 /** `2025-02-08 06:15:11 UTC` */
 export const moment = (time: EpochMs): string =>
-  Math.abs(time) > 8.64e15 ? 'no date' : `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+  isDate(time) ? `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC` : 'no date';
 
 const units: readonly (readonly [name: string, ms: number])[] = [
   ['d', 86_400_000],

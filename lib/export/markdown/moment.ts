@@ -1,8 +1,8 @@
 import { inWords } from '../../in-words.ts';
-import { between, type EpochMs } from '../../time.ts';
+import { between, type EpochMs, isDate } from '../../time.ts';
 
 /** `2026-05-12T08:00:00.000Z` */
-export const moment = (time: EpochMs): string => (Math.abs(time) > 8.64e15 ? 'no date' : new Date(time).toISOString());
+export const moment = (time: EpochMs): string => (isDate(time) ? new Date(time).toISOString() : 'no date');
 
 /** `41 seconds left`, `over for 3 minutes`: a moment as seen from another. */
 export function remaining(end: EpochMs, asOf: EpochMs): string {

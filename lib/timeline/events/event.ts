@@ -1,5 +1,5 @@
 import type { Inspection } from '../../inspect/index.ts';
-import type { EpochMs } from '../../time.ts';
+import { type EpochMs, isDate } from '../../time.ts';
 
 /** What an exchange is to the history of a session. */
 export type EventKind = 'sign-in' | 'sign-out' | 'handshake' | 'touch' | 'token' | 'request';
@@ -18,8 +18,7 @@ export interface TimelineEvent {
 export function eventOf(inspection: Inspection): TimelineEvent | null {
   const { exchange, reports } = inspection;
   const at = exchange.startedAt;
-  // ECMAScript dates end at ±8.64e15 ms; a capture may hold any number, and JSON can spell infinite ones.
-  if (at === null || !(Math.abs(at) <= 8.64e15)) return null;
+  if (at === null || !isDate(at)) return null;
   const isError =
     exchange.error !== null || exchange.response.status >= 400 || reports.some(({ severity }) => severity === 'error');
   return { at, exchange: exchange.index, kind: kindOf(inspection), isError };
