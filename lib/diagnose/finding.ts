@@ -1,7 +1,9 @@
 import type { Path } from '../json.ts';
 import type { DurationMs, EpochMs } from '../time.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** Worst first. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
 
 /** What a rule saw at one exchange. Names fields, times and enum values in its message, never an identifier or a secret. */
 export interface Report {
@@ -58,8 +60,6 @@ export interface Finding extends Omit<PlacedReport, 'at' | 'about' | 'covers'> {
   readonly last: EpochMs | null;
 }
 
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 /** Worst first. */
 export const bySeverity = (left: { severity: Severity }, right: { severity: Severity }): number =>
-  ranks[left.severity] - ranks[right.severity];
+  severities.indexOf(left.severity) - severities.indexOf(right.severity);

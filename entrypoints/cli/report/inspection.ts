@@ -1,12 +1,13 @@
 import type { Finding } from '../../../lib/diagnose/index.ts';
 import { printable } from '../../../lib/export/index.ts';
+import { counted } from '../../../lib/in-words.ts';
 import { type InspectedCapture, type Inspection, ruleCatalogue, writtenPath } from '../../../lib/inspect/index.ts';
 import { between, type EpochMs } from '../../../lib/time.ts';
 import type { Terminal } from '../io.ts';
 import { type Cell, heading, plain, table, wrap } from './layout.ts';
 import { type Paint, painter } from './paint.ts';
 import { sessionReport } from './session.ts';
-import { counts, inks } from './severity.ts';
+import { counts, inks, worstOf } from './severity.ts';
 import { length, moment } from './time.ts';
 import { tokensReport } from './tokens.ts';
 
@@ -40,16 +41,15 @@ export function inspectionReport(capture: InspectedCapture, source: Source, term
 }
 
 function overview({ file, kind, skipped }: Source, total: number, auth: number, paint: Paint): string {
-  const amount = `${total} ${total === 1 ? 'exchange' : 'exchanges'}`;
   const what = auth === 0 ? 'none of them is auth traffic' : `${auth} of auth traffic`;
   const lost = skipped > 0 ? `, ${skipped} could not be read` : '';
-  return `${heading(paint, printable(file))}: ${kind}, ${amount}, ${what}${lost}`;
+  return `${heading(paint, printable(file))}: ${kind}, ${counted(total, 'exchange')}, ${what}${lost}`;
 }
 
 function row(inspection: Inspection, paint: Paint): Cell[] {
   const { exchange, method, path, title, provider, reports } = inspection;
   const { status } = exchange.response;
-  const worst = (['error', 'warning', 'info'] as const).find((one) => reports.some(({ severity }) => severity === one));
+  const worst = worstOf(reports);
   return [
     { text: `#${exchange.index}`, paint: (text) => paint('dim', text), isRight: true },
     plain(method || '–'),

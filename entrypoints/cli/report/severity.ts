@@ -1,17 +1,18 @@
-import type { Severity } from '../../../lib/diagnose/index.ts';
+import { type Severity, severities } from '../../../lib/diagnose/index.ts';
+import { counted } from '../../../lib/in-words.ts';
 import type { Ink } from './paint.ts';
 
 export const inks: Readonly<Record<Severity, Ink>> = { error: 'red', warning: 'yellow', info: 'blue' };
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** `1 error, 2 warnings`; the empty string for none. */
-export function counts(findings: readonly { readonly severity: Severity }[]): string {
-  return severities
+export const counts = (findings: readonly { readonly severity: Severity }[]): string =>
+  severities
     .flatMap((severity) => {
       const count = findings.filter((finding) => finding.severity === severity).length;
-      if (count === 0) return [];
-      return severity === 'info' ? [`${count} info`] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+      return count === 0 ? [] : severity === 'info' ? `${count} info` : counted(count, severity);
     })
     .join(', ');
-}
+
+/** The worst severity among them; undefined for none. */
+export const worstOf = (findings: readonly { readonly severity: Severity }[]): Severity | undefined =>
+  severities.find((severity) => findings.some((finding) => finding.severity === severity));

@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Labelled, Severity } from '../../diagnose/index.ts';
+import { type Evidence, type Finding, type Labelled, type Severity, severities } from '../../diagnose/index.ts';
 import { counted, inWords } from '../../in-words.ts';
 import { ruleCatalogue } from '../../inspect/index.ts';
 import { moment } from './moment.ts';
@@ -7,8 +7,6 @@ import { code, escaped, folded } from './text.ts';
 const catalogue = new Map(ruleCatalogue.map((entry) => [entry.id, entry]));
 
 const heads: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
-
-const severities = ['error', 'warning', 'info'] as const;
 
 /** By rule, worst first as they come; what is merely worth knowing is folded away. */
 export function findingsSection(findings: readonly Finding[]): string {
