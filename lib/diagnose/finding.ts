@@ -58,6 +58,8 @@ export interface Finding extends Omit<PlacedReport, 'at' | 'about' | 'covers'> {
   readonly count: number;
   readonly first: EpochMs | null;
   readonly last: EpochMs | null;
+  /** Requests like those it was seen on have succeeded since, without it. */
+  readonly isOver: boolean;
 }
 
 /** Worst first. */

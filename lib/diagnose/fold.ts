@@ -1,13 +1,19 @@
 import { bySeverity, type Finding, type PlacedReport } from './finding.ts';
+import { createRecovery } from './recovery.ts';
 import type { Rule } from './rule.ts';
 import { keyOf, supersededBy } from './superseding.ts';
 
 /** Findings of a whole capture, grown one report at a time. */
 export interface Folder {
-  add(report: PlacedReport): void;
+  /** `kind` is what a request has in common with others like it. */
+  add(report: PlacedReport, kind: string): void;
+  /** A request of this kind succeeded, and these are all the reports on it. */
+  succeeded(kind: string, reports: readonly PlacedReport[]): void;
   /** Worst first, then by first place. */
   findings(): readonly Finding[];
 }
+
+type FoldedRule = Pick<Rule, 'id' | 'supersedes' | 'needs' | 'createMemory' | 'isSteady'>;
 
 interface Growing {
   report: PlacedReport;
@@ -20,12 +26,15 @@ interface Growing {
  * The same report on every exchange of a session is one finding; a look costs nothing per exchange. Where a more specific rule
  * speaks of the same thing on another exchange, before or after, it alone has the word.
  */
-export function createFolder(rules: readonly Pick<Rule, 'id' | 'supersedes'>[]): Folder {
+export function createFolder(rules: readonly FoldedRule[]): Folder {
   const growing = new Map<string, Growing>();
   const superseded = new Set<string>();
   const makesSuperfluous = supersededBy(rules);
+  const recovery = createRecovery(rules);
   return {
-    add(report) {
+    succeeded: recovery.succeeded,
+    add(report, kind) {
+      recovery.reported(report, kind);
       const key = keyOf(report);
       const known = growing.get(key);
       if (known) return extend(known, report);
@@ -34,7 +43,7 @@ export function createFolder(rules: readonly Pick<Rule, 'id' | 'supersedes'>[]):
     },
     findings: () =>
       Array.from(growing)
-        .flatMap(([key, each]) => (superseded.has(key) ? [] : toFinding(each)))
+        .flatMap(([key, each]) => (superseded.has(key) ? [] : toFinding(each, recovery.isOver(each.report))))
         .sort(bySeverity),
   };
 }
@@ -47,7 +56,7 @@ function extend(known: Growing, report: PlacedReport): void {
   if (known.last === null || report.at > known.last) known.last = report.at;
 }
 
-function toFinding({ report, count, first, last }: Growing): Finding {
+function toFinding({ report, count, first, last }: Growing, isOver: boolean): Finding {
   const { rule, severity, exchange, path, message, evidence } = report;
-  return { rule, severity, exchange, path, message, evidence, count, first, last };
+  return { rule, severity, exchange, path, message, evidence, count, first, last, isOver };
 }

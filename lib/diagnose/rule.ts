@@ -16,6 +16,8 @@ export interface RuleInfo {
   readonly supersedes?: readonly string[];
   /** It speaks of a place only where no other rule does, on the same exchange. */
   readonly isFallback?: true;
+  /** It has a memory, and speaks all the same on every exchange that shows its trouble: where it is silent, there is none. */
+  readonly isSteady?: true;
   /** Of a rule peculiar to one API: its id. The rule judges that provider's exchanges and the app's, and nobody else's. */
   readonly provider?: string;
   /** Ids of the other APIs of the same vendor whose exchanges it judges as well. */

@@ -43,8 +43,8 @@ export function createInspector(providers: readonly Provider[] = registered): In
   const inspections = new WeakMap<Exchange, Inspection>();
   let serverAhead: DurationMs | null = null;
 
-  const tell = (reports: readonly PlacedReport[]): readonly PlacedReport[] => {
-    for (const report of reports) folder.add(report);
+  const tell = (reports: readonly PlacedReport[], kind: string): readonly PlacedReport[] => {
+    for (const report of reports) folder.add(report, kind);
     return reports;
   };
 
@@ -55,7 +55,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
       const inspection = toInspection(reading);
       if (inspection.provider === null) {
         const reports = isByItself(exchange) ? strangers.reportsOn(toFacts(reading, '', clockOf(reading))) : [];
-        return { ...inspection, reports: tell(reports) };
+        return { ...inspection, reports: tell(reports, '') };
       }
       const { provider } = inspection;
       const clock = clockOf(reading);
@@ -63,7 +63,9 @@ export function createInspector(providers: readonly Provider[] = registered): In
       const facts = toFacts(reading, provider, { ...clock, serverAhead });
       for (const follower of followers) Object.assign(facts, follower.observe(facts));
       signatures.watch(facts);
-      const complete = { ...inspection, reports: tell(diagnosis.reportsOn(facts)) };
+      const kind = kindOf(inspection, reading);
+      const complete = { ...inspection, reports: tell(diagnosis.reportsOn(facts), kind) };
+      if (isSuccess(exchange)) folder.succeeded(kind, complete.reports);
       inspections.set(exchange, complete);
       return complete;
     },
@@ -72,7 +74,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
       for (const { facts, token, signature } of await signatures.settle()) {
         const known = inspections.get(facts.exchange);
         if (!known) continue;
-        const reports = tell(diagnosis.reportsOn({ ...facts, verdict: { token, signature } }));
+        const reports = tell(diagnosis.reportsOn({ ...facts, verdict: { token, signature } }), '');
         const tokens = withVerdict(known.tokens, token.where, signature);
         inspections.set(facts.exchange, { ...known, tokens, reports: [...known.reports, ...reports] });
         changed.add(facts.exchange);
@@ -85,6 +87,12 @@ export function createInspector(providers: readonly Provider[] = registered): In
     otherSessions: () => [...views(followers).slice(1), ...followers.flatMap((one) => one.otherViews?.() ?? [])],
   };
 }
+
+/** The same request again, whatever it is about: of two like that, the later tells how things are now. */
+const kindOf = ({ provider, method, endpoint, path }: Inspection, { head }: Reading): string =>
+  `${provider} ${head.host} ${method} ${endpoint ?? path}`;
+
+const isSuccess = ({ response: { status } }: Exchange): boolean => status >= 200 && status < 400;
 
 /** A JWKS document, wherever it was captured, or pasted by itself. */
 const capturedKeys = ({ head, content }: Reading) =>

@@ -126,7 +126,13 @@ describe('the panel', () => {
   });
 
   it('goes from a finding of the capture to its field', () => {
-    const found = { ...report({ exchange: 1, path: 'request.header.accept' }), count: 1, first: null, last: null };
+    const found = {
+      ...report({ exchange: 1, path: 'request.header.accept' }),
+      count: 1,
+      first: null,
+      last: null,
+      isOver: false,
+    };
     const rows = [inspection(), inspection({ reports: [] }, { index: 1, requestHeaders: { accept: '*/*' } })];
     const { root } = draw({ inspections: rows, findings: [found] });
     click(one(root, '.status-findings'));

@@ -161,8 +161,8 @@ describe('folding reports', () => {
 
   it('makes one finding of the same thing, with its count and its first and last time', () => {
     const folder = createFolder([general, specific]);
-    folder.add(report({ exchange: 4, at: epochMs(2_000) }));
-    folder.add(report({ exchange: 7, at: epochMs(9_000), severity: 'error' }));
+    folder.add(report({ exchange: 4, at: epochMs(2_000) }), '');
+    folder.add(report({ exchange: 7, at: epochMs(9_000), severity: 'error' }), '');
     expect(folder.findings()).toMatchObject([{ exchange: 4, count: 2, first: 2_000, last: 9_000, severity: 'error' }]);
   });
 
@@ -171,8 +171,8 @@ describe('folding reports', () => {
     ['after', ['lamp/dark', 'lamp/broken']],
   ])('lets the more specific rule speak alone, also where it spoke %s on another exchange', (_, order) => {
     const folder = createFolder([general, specific]);
-    for (const [exchange, rule] of order.entries()) folder.add(report({ exchange, rule }));
-    folder.add(report({ exchange: 2, about: 'lamp 2' }));
+    for (const [exchange, rule] of order.entries()) folder.add(report({ exchange, rule }), '');
+    folder.add(report({ exchange: 2, about: 'lamp 2' }), '');
     expect(folder.findings().map(({ rule, exchange }) => `${rule} ${exchange}`)).toEqual([
       `lamp/broken ${order.indexOf('lamp/broken')}`,
       'lamp/dark 2',
@@ -181,8 +181,8 @@ describe('folding reports', () => {
 
   it('keeps different things apart and tells the worst first', () => {
     const folder = createFolder([general, specific]);
-    folder.add(report({ severity: 'info', about: 'lamp 2' }));
-    folder.add(report({ severity: 'error', about: 'lamp 3' }));
+    folder.add(report({ severity: 'info', about: 'lamp 2' }), '');
+    folder.add(report({ severity: 'error', about: 'lamp 3' }), '');
     expect(folder.findings().map(({ severity }) => severity)).toEqual(['error', 'info']);
   });
 });

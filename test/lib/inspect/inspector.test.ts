@@ -4,6 +4,7 @@ import { readKeySet } from '../../../lib/tokens/index.ts';
 import {
   getClient,
   getKeys,
+  refused,
   removeSession,
   scene,
   sessionToken,
@@ -17,6 +18,8 @@ const signaturesOf = (inspections: readonly { tokens: readonly { kind: string; s
   inspections
     .flatMap((inspection) => inspection.tokens.filter(({ kind }) => kind === 'session'))
     .map(({ signature }) => signature);
+
+const refusal = touch(refused('authentication_invalid', 401));
 
 describe('the inspector', () => {
   it('names provider, operation, effective verb and templated path', () => {
@@ -97,6 +100,17 @@ describe('the inspector', () => {
     const settled = await inspector.settle();
     expect(signaturesOf(settled)).toEqual(['valid', 'valid']);
     expect(await inspector.settle()).toEqual([]);
+  });
+
+  it.each([
+    ['over once the same request has succeeded', [refusal, touch()], true],
+    ['not over while only others succeed', [refusal, tokens()], false],
+    ['not over while it is refused again', [touch(), refusal], false],
+  ])('calls a refused touch %s', (_case, exchanges, isOver) => {
+    const inspector = createInspector();
+    for (const each of capture(...exchanges)) inspector.add(each);
+    const found = inspector.findings().find(({ rule }) => rule === 'network/unauthorized');
+    expect(found?.isOver).toBe(isOver);
   });
 
   it('verifies a signature with keys that came beside the capture', async () => {

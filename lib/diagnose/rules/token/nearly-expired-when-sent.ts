@@ -12,6 +12,7 @@ export const tokenNearlyExpiredWhenSent = defineRule({
   why: 'The request left within seconds of its token’s expiry. A slow network, or a clock that is a little off, is enough to have it refused, which users see as an error now and then.',
   fix: 'Ask the SDK for the token right before each request, and use what it returns; it refreshes tokens well before they expire. Do not add a cache of your own.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
+  isSteady: true,
   needs: ['exchange', 'head', 'provider', 'clock', 'tokens', 'handedOut'],
   memory: noIssuers,
   *check(facts, issuers) {

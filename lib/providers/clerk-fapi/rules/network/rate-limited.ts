@@ -16,6 +16,7 @@ export const rateLimited = defineClerkRule({
   why: 'Clerk limits how often a browser may ask, and this one asked too often. Until it slows down, requests are refused, and older SDKs sign the user out over it.',
   fix: 'Wait as long as Retry-After says. Look for code that touches the session or asks for tokens in a loop, and update the SDK.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/system-limits',
+  isSteady: true,
   needs: ['exchange', 'errors', 'provider', 'instance', 'clock'],
   memory: () => new Map<string, Recent>(),
   *check({ exchange, errors, provider, instance, clock: { judgedAt } }, refusals) {
