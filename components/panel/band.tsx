@@ -6,6 +6,7 @@ import type { TimeRange } from '../timeline/scale.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Splitter } from '../ui/splitter.tsx';
+import { useFold } from './fold.ts';
 import { defaultLayout, type Layout } from './layout.ts';
 import type { Selection } from './selection.ts';
 
@@ -14,19 +15,22 @@ interface Props {
   selection: Selection;
   range: TimeRange | null;
   layout: Layout;
+  /** The panel is narrow, and something is read in it. */
+  isSqueezed: boolean;
   onRange(range: TimeRange | null): void;
   onLayout(change: Partial<Layout>): void;
   children: ComponentChildren;
 }
 
 /** The timeline above everything else: as high as its lanes, up to the share of the height that it was given. */
-export function Band({ recording, selection, range, layout, onRange, onLayout, children }: Props) {
+export function Band({ recording, selection, range, layout, isSqueezed, onRange, onLayout, children }: Props) {
   const history = useHistory(recording.inspections);
-  const isOpen = layout.timeline > 0;
   const hasEvents = history.lanes().some(({ events }) => events.length > 0);
-  const share = hasEvents && isOpen ? layout.timeline : 0;
-  const open = (timeline: number) => onLayout({ timeline });
-  const rows = `${share === 0 ? 'auto' : `fit-content(${share * 100}%)`} 1px minmax(0, 1fr)`;
+  const resize = (timeline: number) => onLayout({ timeline });
+  const { isOpen, setOpen, keep } = useFold(layout.timeline > 0, isSqueezed, (isWanted) =>
+    resize(isWanted ? defaultLayout.timeline : 0),
+  );
+  const rows = `${isOpen ? `fit-content(${layout.timeline * 100}%)` : 'auto'} 1px minmax(0, 1fr)`;
   return (
     <div class="band" style={{ gridTemplateRows: hasEvents ? rows : 'minmax(0, 1fr)' }}>
       {hasEvents && (
@@ -35,8 +39,11 @@ export function Band({ recording, selection, range, layout, onRange, onLayout, c
             key={recording.source}
             {...{ recording, history, range, isOpen, onRange }}
             selected={selection.place?.exchange ?? null}
-            onSelect={selection.select}
-            onOpen={(isWanted) => open(isWanted ? defaultLayout.timeline : 0)}
+            onSelect={(exchange) => {
+              keep();
+              selection.select(exchange);
+            }}
+            onOpen={setOpen}
           />
         </ErrorBoundary>
       )}
@@ -46,8 +53,8 @@ export function Band({ recording, selection, range, layout, onRange, onLayout, c
           axis="rows"
           ratio={layout.timeline}
           label={texts.timeline.height}
-          onChange={open}
-          onReset={() => open(defaultLayout.timeline)}
+          onChange={resize}
+          onReset={() => resize(defaultLayout.timeline)}
         />
       )}
       {children}

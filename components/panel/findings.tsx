@@ -15,7 +15,7 @@ interface Props {
   onClose(): void;
 }
 
-/** The findings of the whole capture, in a drawer below the requests. */
+/** The findings of the whole capture, in a drawer beside the requests. */
 export function Findings({ recording, onShow, onClose }: Props) {
   const zone = useZone();
   const placeOf = (index: number): string => {

@@ -3,12 +3,10 @@ import { defaultListLayout, type ListLayout } from '../list/list-layout.ts';
 
 /** How the panel is set up: shares of its parts, from 0 to 1, and its list. The entrypoint may remember it. */
 export interface Layout {
-  /** Width of the list beside the details. */
+  /** Width of the list beside the details or the findings. */
   readonly columns: number;
-  /** Height of the list above the details, where the panel is narrow. */
+  /** Height of the list above them, where the panel is narrow. */
   readonly rows: number;
-  /** Height of the requests above the findings of the capture. */
-  readonly findings: number;
   readonly isFindingsOpen: boolean;
   readonly list: ListLayout;
   /** Height that the timeline may have of what is below the session; 0: it is folded. */
@@ -17,8 +15,7 @@ export interface Layout {
 
 export const defaultLayout: Layout = {
   columns: 0.46,
-  rows: 0.42,
-  findings: 0.55,
+  rows: 0.32,
   isFindingsOpen: false,
   list: defaultListLayout,
   timeline: 0.4,

@@ -1,27 +1,27 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { FindScope } from '../find/find-scope.tsx';
 import { useFind } from '../find/use-find.ts';
 import { positionOf } from '../list/position.ts';
-import { useRowsInRange } from '../timeline/range.ts';
-import type { TimeRange } from '../timeline/scale.ts';
+import { useRange, useRowsInRange } from '../timeline/range.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import type { Actions } from './actions.ts';
+import { useAside } from './aside.tsx';
 import { Band } from './band.tsx';
-import { Body } from './body.tsx';
 import { useCommands } from './commands.ts';
-import { useDrawer } from './drawer.ts';
 import { ExportArea } from './export-area.tsx';
 import { Frame } from './frame.tsx';
 import { ImportBar, type Importing } from './import-bar.tsx';
 import { loadTheRest } from './later.ts';
 import { defaultLayout, type Layout, useLayout } from './layout.ts';
+import { useIsNarrow } from './narrow.ts';
 import { ProblemBar } from './problem-bar.tsx';
 import { useSelection } from './selection.ts';
 import { SessionArea } from './session-area.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useVisibleRows } from './visible-rows.ts';
+import { Work } from './work.tsx';
 import './panel.css';
 
 interface Props {
@@ -41,12 +41,13 @@ interface Props {
 /** The whole panel: what was recorded, what it means, and what is wrong with it. */
 export function Panel({ recording, actions, needsNetworkPanel = false, ...remembered }: Props) {
   const { layout, resize } = useLayout(remembered.layout ?? defaultLayout, remembered.onLayout);
-  const { isFindingsOpen, setFindingsOpen } = useDrawer(recording, layout, resize);
+  const isNarrow = useIsNarrow();
   const selection = useSelection();
+  const { aside, isFindingsOpen, setFindingsOpen } = useAside(recording, selection, layout, resize);
   useEffect(() => void loadTheRest(), []);
   const filterBox = useRef<HTMLInputElement>(null);
   const visible = useVisibleRows(recording);
-  const [range, setRange] = useState<TimeRange | null>(null);
+  const [range, setRange] = useRange(visible.unfiltered, selection);
   const rows = useRowsInRange(visible.rows, range);
   const hiddenBy = visible.rows.length > 0 ? 'range' : 'filter';
   const find = useFind(recording.inspections, selection);
@@ -70,16 +71,20 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
               onShow={(exchange, path) => (exchange === null ? setFindingsOpen(true) : selection.show(exchange, path))}
             />
           </ErrorBoundary>
-          <Band {...{ recording, selection, layout, range }} onRange={setRange} onLayout={resize}>
-            <Body
+          <Band
+            {...{ recording, selection, layout, range }}
+            isSqueezed={isNarrow && aside !== false}
+            onRange={setRange}
+            onLayout={resize}
+          >
+            <Work
               {...shared}
-              {...{ rows, selection, layout, isCleared, needsNetworkPanel, hiddenBy, isFindingsOpen }}
+              {...{ rows, selection, layout, aside, isNarrow, isCleared, needsNetworkPanel, hiddenBy }}
               onLayout={resize}
               onUnhide={() => {
                 if (hiddenBy === 'filter') visible.setFilter('');
                 setRange(null);
               }}
-              onCloseFindings={() => setFindingsOpen(false)}
             />
           </Band>
         </FindScope>

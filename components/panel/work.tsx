@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { RequestList } from '../list/request-list.tsx';
 import type { ListRow } from '../list/row.ts';
@@ -7,17 +8,18 @@ import type { Actions } from './actions.ts';
 import { Empty, Notice } from './empty.tsx';
 import { focusDetails } from './focus.ts';
 import { defaultLayout, type Layout } from './layout.ts';
-import { useIsNarrow } from './narrow.ts';
-import { selectedDetails } from './selected.tsx';
 import type { Selection } from './selection.ts';
 import { Split } from './split.tsx';
 
-export interface WorkProps {
+interface Props {
   recording: Recording;
   rows: readonly ListRow[];
   selection: Selection;
   layout: Layout;
   actions: Actions;
+  /** What stands beside the list: the details of a request, or the findings of the capture. */
+  aside: JSX.Element | false;
+  isNarrow: boolean;
   isCleared: boolean;
   needsNetworkPanel: boolean;
   onLayout(change: Partial<Layout>): void;
@@ -26,23 +28,35 @@ export interface WorkProps {
   onUnhide(): void;
 }
 
-/** The list, and the details of what is selected in it: beside it, or below where the panel is narrow. */
-export function Work({ recording, rows, selection, layout, onLayout, hiddenBy, onUnhide, ...empty }: WorkProps) {
-  const axis = useIsNarrow() ? 'rows' : 'columns';
-  if (recording.inspections.length === 0 && rows.length === 0) return <Empty recording={recording} {...empty} />;
-  const list =
-    rows.length === 0 ? (
-      <Hidden by={hiddenBy} onUnhide={onUnhide} />
-    ) : (
-      <RequestList
-        rows={rows}
-        selected={selection.place?.exchange ?? null}
-        layout={layout.list}
-        onListLayout={(list) => onLayout({ list })}
-        onSelect={selection.select}
-        onEnter={focusDetails}
-      />
-    );
+/** The list, and what one reads about it: beside it, or below where the panel is narrow. */
+export function Work({
+  recording,
+  rows,
+  selection,
+  layout,
+  aside,
+  isNarrow,
+  onLayout,
+  hiddenBy,
+  onUnhide,
+  ...empty
+}: Props) {
+  const axis = isNarrow ? 'rows' : 'columns';
+  const isEmpty = recording.inspections.length === 0 && rows.length === 0;
+  const list = isEmpty ? (
+    <Empty recording={recording} {...empty} />
+  ) : rows.length === 0 ? (
+    <Hidden by={hiddenBy} onUnhide={onUnhide} />
+  ) : (
+    <RequestList
+      rows={rows}
+      selected={selection.place?.exchange ?? null}
+      layout={layout.list}
+      onListLayout={(list) => onLayout({ list })}
+      onSelect={selection.select}
+      onEnter={focusDetails}
+    />
+  );
   return (
     <div class="work">
       <Split
@@ -50,7 +64,7 @@ export function Work({ recording, rows, selection, layout, onLayout, hiddenBy, o
         ratio={layout[axis]}
         label={texts.details.split}
         first={<ErrorBoundary what="list">{list}</ErrorBoundary>}
-        second={selectedDetails(recording, selection)}
+        second={aside}
         onRatio={(ratio) => onLayout({ [axis]: ratio })}
         onReset={() => onLayout({ [axis]: defaultLayout[axis] })}
       />
@@ -58,7 +72,7 @@ export function Work({ recording, rows, selection, layout, onLayout, hiddenBy, o
   );
 }
 
-function Hidden({ by, onUnhide }: { by: WorkProps['hiddenBy']; onUnhide(): void }) {
+function Hidden({ by, onUnhide }: { by: Props['hiddenBy']; onUnhide(): void }) {
   const { title, text, unhide } = texts.empty.hidden[by];
   return (
     <Notice title={title} text={text}>

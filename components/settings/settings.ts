@@ -10,7 +10,6 @@ const column = z.enum(columnIds);
 const layout: z.ZodMiniType<Layout> = z.strictObject({
   columns: share,
   rows: share,
-  findings: share,
   isFindingsOpen: z._default(z.boolean(), false),
   list: z.strictObject({
     columns: z.nullable(z.array(column)),

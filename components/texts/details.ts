@@ -6,7 +6,7 @@ export const detailsTexts = {
   closeHint: 'Close details (Esc)',
   noFindings: 'No findings here.',
   foreign: 'This is not auth traffic. Only this line was kept of it: neither its headers, nor its query, nor its body.',
-  split: 'Width of the list',
+  split: 'Room of the list',
   tabs: {
     findings: 'Findings',
     explain: 'Explain',

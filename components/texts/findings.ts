@@ -10,7 +10,6 @@ export const findingsTexts = {
   show: 'Show request',
   times: (count: number) => `seen ${count} times`,
   more: (count: number) => `Show ${amount(count)} more`,
-  split: 'Height of the requests',
   wholeBody: 'the whole body',
   difference: 'difference',
   place: (position: number) => `request ${position}`,

@@ -29,7 +29,7 @@ export function useCursor({ history, lanes, scroller, selected, onShow }: Option
   const base = useId();
   const [exchange, setExchange] = useState<number | null>(null);
   const [isShown, setShown] = useState(false);
-  useEffect(() => setExchange(selected), [selected]);
+  useEffect(() => (selected === null ? undefined : setExchange(selected)), [selected]);
   const place = firstCursor(history, exchange);
   return {
     place,

@@ -141,6 +141,18 @@ describe('the panel', () => {
     expect(one(root, '.pair-target').textContent).toBe('accept*/*');
   });
 
+  it('shows the findings of the capture, or the details of a request in their place', () => {
+    const { root } = draw({ inspections: [inspection()] });
+    click(one(root, '.row'));
+    click(one(root, '.status-findings'));
+    expect(root.querySelector('.drawer')).not.toBeNull();
+    expect(root.querySelector('.details')).toBeNull();
+    click(one(root, '.row'));
+    expect(root.querySelector('.drawer')).toBeNull();
+    press(one(root, '[role=grid]'), 'Escape');
+    expect(root.querySelector('.drawer')).not.toBeNull();
+  });
+
   it('has the findings open as they were left', () => {
     const onLayout = vi.fn();
     const { actions } = draw({});

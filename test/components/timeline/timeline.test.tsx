@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/panel/actions.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { now } from '../../fixtures/exchange.ts';
@@ -63,6 +63,34 @@ describe('the timeline', () => {
   });
 });
 
+describe('the timeline of a narrow panel', () => {
+  const narrow = { matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() };
+  const isOpen = (root: HTMLElement) => one(root, '.timeline-fold').getAttribute('aria-expanded');
+  beforeEach(() => void vi.stubGlobal('matchMedia', () => narrow));
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('makes room for what is read, comes when asked for, and comes back', () => {
+    const onLayout = vi.fn();
+    const { root } = draw({}, onLayout);
+    click(one(root, '.row[aria-rowindex="2"]'));
+    expect(isOpen(root)).toBe('false');
+    click(one(root, '.timeline-fold'));
+    expect(isOpen(root)).toBe('true');
+    press(one(root, '[role=grid]'), 'Escape');
+    click(one(root, '.row[aria-rowindex="2"]'));
+    expect(isOpen(root)).toBe('false');
+    press(one(root, '[role=grid]'), 'Escape');
+    expect(isOpen(root)).toBe('true');
+    expect(onLayout).not.toHaveBeenCalled();
+  });
+
+  it('stays where it is used', () => {
+    const { root, plot } = draw();
+    press(plot(), 'Enter');
+    expect(isOpen(root)).toBe('true');
+  });
+});
+
 describe('the keys of the timeline', () => {
   it('go from event to event and from lane to lane, and show one', () => {
     const { root, plot } = draw();
@@ -89,6 +117,20 @@ describe('the keys of the timeline', () => {
     press(plot(), 'Escape');
     expect(texts(root, '.row')).toHaveLength(4);
     expect(root.querySelector('.timeline-range')).toBeNull();
+  });
+
+  it('let go of what is out of the range, and end the range for what is shown out of it', () => {
+    const { root, plot } = draw();
+    click(one(root, '.row[aria-rowindex="2"]'));
+    press(plot(), 'ArrowDown');
+    press(plot(), 'ArrowRight');
+    press(plot(), '[');
+    expect(root.querySelector('.row[aria-selected=true]')).toBeNull();
+    expect(option(root)).toContain('401');
+    press(plot(), 'ArrowLeft');
+    press(plot(), 'Enter');
+    expect(root.querySelector('.timeline-range')).toBeNull();
+    expect(one(root, '.row[aria-selected=true]').textContent).toContain('App request');
   });
 
   it('tell a range that hides every request from a filter, and end it alone', () => {
