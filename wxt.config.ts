@@ -26,6 +26,16 @@ const firefox = {
   },
 };
 
+/** Firefox chooses by the color of a toolbar's text: the rim of the plain icon is for dark toolbars, whose text is light. */
+const themeIcons = [16, 32].map((size) => ({
+  light: `icon-${size}.png`,
+  dark: `icon-on-light-${size}.png`,
+  size,
+}));
+
+/** Icons that Chromium asks for in no place. */
+const forFirefoxAlone = /^icon-(64|96|on-light-\d+)\.png$/;
+
 /**
  * What libraries could do and this extension must not: write markup into a page, make code from text. Their checks would find
  * it forbidden at run time; a reviewer of the package need not take that on trust.
@@ -57,12 +67,18 @@ export default defineConfig({
     // Both know `light-dark()`, which would else be written as two variables for each color.
     build: { target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] },
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      const isWanted = ({ relativeDest }: (typeof files)[number]) => !forFirefoxAlone.test(relativeDest);
+      if (config.browser === 'chrome') files.splice(0, files.length, ...files.filter(isWanted));
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Touchstone',
     description: "See what an app's auth session really is.",
     // `storage`: settings and sanitized snapshots on disk; what was captured only in the memory of `storage.session`.
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: 'Touchstone: the current session' },
+    action: browser === 'firefox' ? { theme_icons: themeIcons } : {},
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: `${oldest.chrome}` }),
   }),

@@ -1,4 +1,4 @@
-/** The mark of Touchstone: a streak of gold on a dark stone. The same drawing as `icons/touchstone.svg`. */
+/** The mark of Touchstone: a streak of gold on a dark stone. The drawing of the icons, without their rim. */
 export function Mark() {
   return (
     <svg class="mark-of-touchstone" viewBox="0 0 128 128" width="44" height="44" aria-hidden="true">

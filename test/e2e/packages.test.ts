@@ -20,6 +20,18 @@ function zipAnew(): Map<string, string> {
   return new Map(zips().map((file) => [file, hash(file)]));
 }
 
+interface Manifest {
+  readonly icons: Readonly<Record<string, string>>;
+  readonly action: { readonly theme_icons?: readonly { size: number; light: string; dark: string }[] };
+}
+
+/** Toolbars, menus, the extensions' page and the stores. */
+const asked = ['16', '32', '48', '128'];
+const byNumber = (left: string, right: string): number => Number(left) - Number(right);
+
+/** Of a PNG file, in pixels. */
+const widthOf = (file: string): number => readFileSync(file).readUInt32BE(16);
+
 const zipping = 120_000;
 let first: Map<string, string>;
 beforeAll(() => {
@@ -37,6 +49,21 @@ describe('the packages for the stores', () => {
 
   it('are the same byte for byte when they are built again', { timeout: zipping }, () => {
     expect(zipAnew()).toEqual(first);
+  });
+
+  it.each(['chrome', 'firefox'])('have an icon of each size that %s asks for', (browser) => {
+    const folder = `${output}${browser}-mv3/`;
+    const { icons, action }: Manifest = JSON.parse(readFileSync(`${folder}manifest.json`, 'utf8'));
+    const themed = (action.theme_icons ?? []).flatMap(({ size, light, dark }) =>
+      [light, dark].map((file) => [size, file]),
+    );
+    const named = [...Object.entries(icons), ...themed].map(([size, file]) => [
+      Number(size),
+      widthOf(`${folder}${file}`),
+    ]);
+    expect(named.filter(([size, width]) => size !== width)).toEqual([]);
+    expect(Object.keys(icons)).toEqual(browser === 'chrome' ? asked : [...asked, '64', '96'].sort(byNumber));
+    expect(themed).toHaveLength(browser === 'chrome' ? 0 : 4);
   });
 
   it('do not name the folder that they were built in', () => {
