@@ -8,9 +8,10 @@ const quietMs = 500;
 
 /**
  * Keeps the latest view for the popup, so that it has something to say when DevTools was closed. Only in `storage.session`,
- * which is memory; the tab's number names it.
+ * which is memory; the tab's number names it. Nothing of a private window, which promises to leave nothing behind.
  */
 export function keepView(tabId: number, session: RecordingSession): void {
+  if (browser.extension.inIncognitoContext) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   session.subscribe(() => {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 // The whole thing together: the demo, a browser with the built extension, and its panel in the DevTools of each scene.
 import { fileURLToPath } from 'node:url';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Frame, Page } from 'puppeteer-core';
 import type { PanelWindow } from '../../entrypoints/devtools/hand-over.ts';
 import { openDevTools } from '../browser/front-end.ts';
 import { type ChromiumOptions, launchChromium } from '../browser/launch-chromium.ts';
@@ -30,8 +30,8 @@ interface ReportedRequests {
 export interface Stage {
   readonly demo: Demo;
   readonly browser: Browser;
-  /** A tab on the scenario, with the panel open before the page loads, so that nothing comes from the history. */
-  open(scenario: ScenarioName): Promise<Scene>;
+  /** A tab on the scenario, with the panel open before the page loads, so that nothing comes from the history. `among`: private tabs. */
+  open(scenario: ScenarioName, among?: BrowserContext): Promise<Scene>;
   close(): Promise<void>;
 }
 
@@ -55,7 +55,7 @@ export async function openStage(
   return {
     demo,
     browser,
-    open: (scenario) => openScene(browser, demo, scenario),
+    open: (scenario, among = browser.defaultBrowserContext()) => openScene(among, demo, scenario),
     close: async () => {
       await browser.close();
       await demo.close();
@@ -63,8 +63,8 @@ export async function openStage(
   };
 }
 
-async function openScene(browser: Browser, demo: Demo, scenario: ScenarioName): Promise<Scene> {
-  const page = await browser.newPage();
+async function openScene(among: BrowserContext, demo: Demo, scenario: ScenarioName): Promise<Scene> {
+  const page = await among.newPage();
   const frontEnd = await openDevTools(page);
   const panel = await showPanel(frontEnd, 'Touchstone');
   await countFinished(panel);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PanelWindow } from '../../entrypoints/devtools/hand-over.ts';
+import { allowInPrivate, reloadExtension } from '../browser/extension-settings.ts';
 import { openDevTools } from '../browser/front-end.ts';
 import { showPanel } from '../browser/show-panel.ts';
 import { openStage, type Scene, type Stage } from '../demo/stage.ts';
@@ -18,6 +19,24 @@ async function played(...scenario: Parameters<Stage['open']>): Promise<Scene> {
   await scene.play();
   return scene;
 }
+
+/** A page of the extension. */
+interface ExtensionWindow {
+  readonly chrome: typeof import('webextension-polyfill');
+}
+
+/** Waits until this operation is recorded after so many exchanges. */
+const hasRecordedSince = ({ panel }: Scene, count: number, endpoint: string) =>
+  panel.waitForFunction(
+    (from: number, wanted: string) =>
+      (window as PanelWindow).touchstone
+        ?.get()
+        .inspections.slice(from)
+        .some((one) => one.endpoint === wanted),
+    {},
+    count,
+    endpoint,
+  );
 
 /** What is recorded, in short. */
 const recorded = ({ panel }: Pick<Scene, 'panel'>) =>
@@ -52,18 +71,36 @@ describe('the recording', () => {
     const scene = await played('healthy');
     const before = (await recorded(scene)).endpoints;
     await scene.page.goto(`${stage.demo.pageUrl('template-missing')}page.css`);
-    await scene.page.goBack();
+    await scene.page.goto(stage.demo.pageUrl('healthy'));
     await scene.page.evaluate('window.demo.ready.then(() => window.demo.touch())');
-    await scene.panel.waitForFunction(
-      (count: number) =>
-        (window as PanelWindow).touchstone
-          ?.get()
-          .inspections.slice(count)
-          .some((one) => one.endpoint === 'session.touch'),
-      {},
-      before.length,
-    );
+    await hasRecordedSince(scene, before.length, 'session.touch');
     expect((await recorded(scene)).endpoints.slice(0, before.length)).toEqual(before);
+    await scene.close();
+  });
+
+  it('goes on when the page comes back as it was left', async () => {
+    const scene = await played('healthy');
+    const before = (await recorded(scene)).endpoints;
+    await scene.page.evaluate('window.isAsItWasLeft = true');
+    await scene.page.goto(`${stage.demo.pageUrl('template-missing')}page.css`);
+    await scene.page.goBack();
+    expect(await scene.page.evaluate('window.isAsItWasLeft')).toBe(true);
+    await scene.page.evaluate('window.demo.touch()');
+    await hasRecordedSince(scene, before.length, 'session.touch');
+    expect((await recorded(scene)).endpoints.slice(0, before.length)).toEqual(before);
+    await scene.close();
+  });
+
+  it('goes on when the tab is moved into a window of its own', async () => {
+    const scene = await played('healthy');
+    const before = (await recorded(scene)).endpoints;
+    await scene.panel.evaluate(() => {
+      const { devtools, windows } = (window as unknown as ExtensionWindow).chrome;
+      return windows.create({ tabId: devtools.inspectedWindow.tabId });
+    });
+    await scene.page.evaluate('window.demo.touch()');
+    await hasRecordedSince(scene, before.length, 'session.touch');
+    await says(scene.panel, '.session-bar', 'Ada Lovelace');
     await scene.close();
   });
 
@@ -95,7 +132,7 @@ describe('the panel', () => {
   it('says so when the browser refuses to store its settings, and goes on with them', async () => {
     const scene = await played('healthy');
     await scene.panel.evaluate(() => {
-      const { storage } = (window as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome;
+      const { storage } = (window as unknown as ExtensionWindow).chrome;
       storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     });
     await scene.panel.locator('[aria-label="Settings"]').click();
@@ -103,6 +140,27 @@ describe('the panel', () => {
     await says(scene.panel, '[role=alert]', 'refused to store');
     await scene.panel.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     await says(scene.panel, '[role=row]', 'App request');
+    await scene.close();
+  });
+
+  it('says so when there is no room for another snapshot, and keeps none of it', async () => {
+    const scene = await played('healthy');
+    const fill = (text: string) =>
+      scene.panel.evaluate(
+        (filler) => (window as unknown as ExtensionWindow).chrome.storage.local.set({ filler }),
+        text,
+      );
+    await fill('x'.repeat(10_480_000));
+    await scene.panel.locator('[aria-label="Export the capture"]').click();
+    await says(scene.panel, 'dialog.export', 'safe to share');
+    await scene.panel.locator('::-p-xpath(//button[contains(., "Keep snapshot")])').click();
+    await scene.panel.locator('::-p-xpath(//form[contains(@class, "keep")]//button)').click();
+    await says(scene.panel, '.keep', 'the browser gives an extension 10 MB');
+    await fill('');
+    const stored = await scene.panel.evaluate(() =>
+      (window as unknown as ExtensionWindow).chrome.storage.local.get().then(Object.keys),
+    );
+    expect(stored.filter((key) => key.startsWith('snapshot/'))).toEqual([]);
     await scene.close();
   });
 
@@ -132,4 +190,40 @@ describe('the panel', () => {
     expect((await textsOf(scene.panel, '.session-bar'))[0]).toContain('Ada Lovelace');
     await scene.close();
   }, 180_000);
+});
+
+describe('the extension', () => {
+  it('keeps nothing of a private window that it was let into', async () => {
+    await allowInPrivate(stage.browser);
+    const among = await stage.browser.createBrowserContext();
+    const secret = await stage.open('healthy', among);
+    await secret.play();
+    await says(secret.panel, '.session-bar', 'Ada Lovelace');
+    // What is kept of an ordinary tab is kept as late, so the other would be there by now.
+    const { panel } = await played('healthy');
+    const kept = await panel.evaluate(async () => {
+      const { devtools, storage } = (window as unknown as ExtensionWindow).chrome;
+      const own = `view:${devtools.inspectedWindow.tabId}`;
+      const isKept = async () => own in (await storage.session.get());
+      await new Promise<void>((resolve) => {
+        const look = () => void isKept().then((isThere) => isThere && resolve());
+        storage.session.onChanged.addListener(look);
+        look();
+      });
+      return Object.keys(await storage.session.get()).filter((key) => key !== own);
+    });
+    expect(kept).toEqual([]);
+    await among.close();
+  });
+
+  it('leaves no dead panel behind when it is loaded anew while DevTools is open', async () => {
+    const { page, frontEnd } = await played('healthy');
+    const closed = new Promise((resolve) => frontEnd.once('close', resolve));
+    await reloadExtension(stage.browser);
+    await closed;
+    const panel = await showPanel(await openDevTools(page), 'Touchstone');
+    await page.evaluate('window.demo.touch()');
+    await says(panel, '[role=row]', 'Touch session');
+    await says(panel, '.session-bar', 'Ada Lovelace');
+  });
 });

@@ -24,7 +24,7 @@ export const answerApp = async (
     const page = await renderPage(instance, scenario, urlOf);
     return {
       status: 200,
-      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
       body: page,
     };
   }
