@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { DocumentInFirefox } from '../browser/firefox/document-in-firefox.ts';
-import { type Firefox, launchFirefox } from '../browser/firefox/launch-firefox.ts';
+import { type Firefox, type FirefoxOptions, launchFirefox } from '../browser/firefox/launch-firefox.ts';
 import { permit } from '../browser/firefox/permit.ts';
 import { openToolbox, showFirefoxPanel } from '../browser/firefox/toolbox.ts';
 import { type Demo, startDemo } from './demo.ts';
@@ -21,9 +21,10 @@ export interface FirefoxStage {
   close(): Promise<void>;
 }
 
-export async function openFirefoxStage(): Promise<FirefoxStage> {
+export async function openFirefoxStage(options: Partial<FirefoxOptions> = {}): Promise<FirefoxStage> {
   const demo = await startDemo({ mode: 'development' });
-  const firefox = await launchFirefox(built, demo.firefoxPreferences());
+  const preferences = { ...demo.firefoxPreferences(), ...options.preferences };
+  const firefox = await launchFirefox({ extension: built, ...options, preferences });
   const page = (await firefox.browser.pages())[0] ?? (await firefox.browser.newPage());
   return {
     demo,

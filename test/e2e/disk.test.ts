@@ -1,13 +1,19 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesWith, placesOf } from '../browser/disk-search.ts';
+import { allowInPrivateWindows } from '../browser/firefox/add-on.ts';
+import { closeFirefoxPopup, openFirefoxPopup } from '../browser/firefox/open-firefox-popup.ts';
+import { openInTab } from '../browser/firefox/open-in-tab.ts';
 import { openPopup } from '../browser/open-popup.ts';
 import { openExtensionPage } from '../browser/the-extension.ts';
+import { type FirefoxStage, openFirefoxStage } from '../demo/firefox-stage.ts';
 import { openStage } from '../demo/stage.ts';
 import { says } from './reading.ts';
 
-const snapshot = 'the snapshot of this test';
+/** Without a repetition, so that compression leaves it as it is, as it does a secret. */
+const snapshot = 'Wq4zRt7yPl2kXv9bNm';
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
@@ -17,36 +23,11 @@ const newFolder = async (): Promise<string> => {
   return folder;
 };
 
-/** A secret as a database or a log may have written it. Base64 is cut to the characters that its neighbors cannot change. */
-const formsOf = (secret: string): Buffer[] => [
-  Buffer.from(secret),
-  Buffer.from(secret, 'utf16le'),
-  ...[0, 1, 2].map((shift) => {
-    const encoded = Buffer.from(' '.repeat(shift) + secret).toString('base64');
-    return Buffer.from(encoded.slice(4, -4));
-  }),
-];
-
-/** Files of a profile in which a secret can be read, as paths within it. */
-async function filesWith(profile: string, secrets: readonly string[]): Promise<string[]> {
-  const needles = secrets.filter(({ length }) => length > 8).flatMap(formsOf);
-  const entries = await readdir(profile, { recursive: true, withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path);
-    if (needles.some((needle) => bytes.includes(needle))) found.push(path.slice(profile.length + 1));
-  }
-  return found;
-}
-
-/** The browser's own places, such as its cookies and its history. */
-const placesOf = (files: readonly string[]): string[] =>
-  [...new Set(files.map((file) => file.split(sep).slice(0, 2).join('/')))].sort();
+/** Uses a browser with this profile, closes it, and gives the secrets that were handed out meanwhile. */
+type Use = (profile: string) => Promise<readonly string[]>;
 
 /** Everything that could make the extension write. */
-async function useExtension(profile: string): Promise<readonly string[]> {
+const inChromium: Use = async (profile) => {
   const stage = await openStage('development', { args: [`--user-data-dir=${profile}`] });
   const { panel, page, play } = await stage.open('healthy');
   await play();
@@ -69,10 +50,56 @@ async function useExtension(profile: string): Promise<readonly string[]> {
   const secrets = stage.demo.secrets();
   await stage.close();
   return secrets;
+};
+
+// Uninstalled when Firefox closes, an extension that is only tried out would take its storage with it.
+const staying = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+const inFirefox: Use = async (profile) => {
+  const stage = await openFirefoxStage({ profile, preferences: staying });
+  await useFirefox(stage);
+  const secrets = stage.demo.secrets();
+  await stage.close();
+  return secrets;
+};
+
+async function useFirefox(stage: FirefoxStage): Promise<void> {
+  const panel = await stage.open('healthy');
+  await stage.play();
+  await panel.says('[role=row]', 'App request');
+  await panel.click('[aria-label="Settings"]');
+  await panel.click('dialog label', 'Dark');
+  await panel.waitFor(`document.documentElement.dataset.theme === 'dark'`);
+  await panel.click('[aria-label="Close settings"]');
+  await panel.click('[aria-label="Export the capture"]');
+  await panel.says('dialog.export', 'safe to share');
+  await panel.click('button', 'Keep snapshot');
+  await panel.fill('.keep-name', snapshot);
+  await panel.click('form.keep button');
+  await panel.says('.keep', 'Kept.');
+  const popup = await openFirefoxPopup(stage.firefox);
+  await popup.waitFor(`document.querySelector('main')?.getAttribute('aria-busy') === 'false'`);
+  await closeFirefoxPopup(stage.firefox);
+  const viewer = await openInTab(stage.firefox, 'viewer.html');
+  await viewer.says('.snapshot', snapshot);
 }
 
+/** Each window is a private one. */
+const inPrivateFirefox: Use = async (profile) => {
+  const preferences = { ...staying, 'browser.privatebrowsing.autostart': true };
+  const stage = await openFirefoxStage({ profile, preferences });
+  await allowInPrivateWindows(stage.firefox);
+  await useFirefox(stage);
+  const secrets = stage.demo.secrets();
+  await stage.close();
+  return secrets;
+};
+
 /** The same page in a browser that never had the extension. */
-async function doWithout(profile: string): Promise<readonly string[]> {
+const inChromiumAlone: Use = async (profile) => {
   const stage = await openStage('development', { extension: null, args: [`--user-data-dir=${profile}`] });
   const page = await stage.browser.newPage();
   await page.goto(stage.demo.pageUrl('healthy'));
@@ -80,16 +107,46 @@ async function doWithout(profile: string): Promise<readonly string[]> {
   const secrets = stage.demo.secrets();
   await stage.close();
   return secrets;
-}
+};
 
-describe('on the disk', () => {
-  it('a browser with the extension leaves secrets where one without it does, and nowhere else', async () => {
-    const [profile, other] = [await newFolder(), await newFolder()];
-    const files = await filesWith(profile, await useExtension(profile));
-    const alone = placesOf(await filesWith(other, await doWithout(other)));
-    expect(placesOf(files).filter((place) => !alone.includes(place))).toEqual([]);
-    expect(files.filter((file) => /extension/i.test(file))).toEqual([]);
-    // The snapshot's name is there, so a secret beside it would have been found.
-    expect(placesOf(await filesWith(profile, [snapshot]))).toEqual(['Default/Local Extension Settings']);
+const inFirefoxAlone: Use = async (profile) => {
+  const stage = await openFirefoxStage({ extension: null, profile });
+  await stage.page.goto(stage.demo.pageUrl('healthy'));
+  await stage.play();
+  const secrets = stage.demo.secrets();
+  await stage.close();
+  return secrets;
+};
+
+describe.each([
+  ['Chromium', inChromium, inChromiumAlone, /extension/i],
+  ['Firefox', inFirefox, inFirefoxAlone, /moz-extension/],
+] as const)('on the disk of %s', (_, use, useAlone, ownPlace) => {
+  let profile: string;
+  let files: string[];
+  beforeAll(async () => {
+    profile = await newFolder();
+    files = await filesWith(profile, await use(profile));
   });
+
+  it('the extension leaves secrets nowhere but where they are without it', async () => {
+    const other = await newFolder();
+    const alone = placesOf(await filesWith(other, await useAlone(other)));
+    expect(alone).not.toEqual([]);
+    expect(placesOf(files).filter((place) => !alone.includes(place))).toEqual([]);
+  });
+
+  it('its own place holds the snapshot that was kept, and no secret', async () => {
+    expect(files.filter((file) => ownPlace.test(file))).toEqual([]);
+    // The snapshot's name can be read there, and so could a secret beside it.
+    const named = await filesWith(profile, [snapshot]);
+    expect(named.filter((file) => ownPlace.test(file))).not.toEqual([]);
+    expect(named.filter((file) => !ownPlace.test(file))).toEqual([]);
+  });
+});
+
+it('a private window of Firefox leaves no secret anywhere, and the snapshot that was kept', async () => {
+  const profile = await newFolder();
+  expect(await filesWith(profile, await inPrivateFirefox(profile))).toEqual([]);
+  expect(await filesWith(profile, [snapshot])).not.toEqual([]);
 });

@@ -2,13 +2,16 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reloadAddOn } from '../browser/firefox/add-on.ts';
 import { clipboardText } from '../browser/firefox/clipboard.ts';
 import type { DocumentInFirefox } from '../browser/firefox/document-in-firefox.ts';
 import { downloadInFirefox } from '../browser/firefox/downloads-in-firefox.ts';
 import { closeFirefoxPopup, openFirefoxPopup } from '../browser/firefox/open-firefox-popup.ts';
 import { closeTab, openInTab } from '../browser/firefox/open-in-tab.ts';
+import { watchFirefoxPage } from '../browser/firefox/page-watch.ts';
+import { refusalsUpTo, watchPolicy } from '../browser/firefox/policy-watch.ts';
 import { requestsSoFar, watchRequests } from '../browser/firefox/request-watch.ts';
-import { setFirefoxTheme } from '../browser/firefox/toolbox.ts';
+import { setFirefoxTheme, showFirefoxPanel } from '../browser/firefox/toolbox.ts';
 import { type FirefoxStage, openFirefoxStage } from '../demo/firefox-stage.ts';
 import { pictures } from '../demo/show-headless.ts';
 
@@ -20,6 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'touchstone-'));
   stage = await openFirefoxStage();
   await watchRequests(stage.firefox);
+  await watchPolicy(stage.firefox);
 });
 afterAll(async () => {
   await stage.close();
@@ -28,6 +32,14 @@ afterAll(async () => {
 
 const listed = '[role=row][aria-selected]';
 const tab = (title: string) => panel.click('[role=tab]', title);
+
+const ofExtensions = (origins: readonly string[]) => origins.filter((origin) => origin.includes('moz-extension:'));
+
+/** Pages of other origins that were open before have theirs in the same process. */
+async function worldsOfPage(): Promise<readonly string[]> {
+  const { worlds } = await watchFirefoxPage(stage.firefox);
+  return worlds.filter((world) => world.includes(new URL(stage.demo.pageUrl('healthy')).origin));
+}
 
 const readPopup = async () => {
   const popup = await openFirefoxPopup(stage.firefox);
@@ -56,6 +68,15 @@ describe('the panel in Firefox', () => {
   it('lists what clerk-js does, though the Network panel was never opened', async () => {
     for (const title of ['Load client', 'Start sign-in', 'Touch session', 'Refresh session token', 'App request'])
       await panel.says(listed, title);
+  });
+
+  it('leaves the page without a script, a world or a listener of its own', async () => {
+    const { origin } = new URL(stage.demo.pageUrl('healthy'));
+    expect(await worldsOfPage()).toEqual([origin]);
+    const { scripts, listeners } = await watchFirefoxPage(stage.firefox);
+    expect(scripts).toContain(`${origin}/page.js`);
+    expect(ofExtensions(scripts)).toEqual([]);
+    expect(listeners).toEqual([origin]);
   });
 
   it('says who is signed in, where and with which SDK', async () => {
@@ -103,11 +124,12 @@ describe('the panel in Firefox', () => {
 });
 
 describe('the popup in Firefox, beside the panel', () => {
-  it('has the findings of the panel, and nothing more to ask', async () => {
+  it('reads the page, has the findings of the panel, and nothing more to ask', async () => {
     const popup = await readPopup();
     await popup.says('main', 'in DevTools');
     expect(await popup.textsOf('button')).not.toContain('Add the panel…');
     await closeFirefoxPopup(stage.firefox);
+    expect(ofExtensions(await worldsOfPage())).toHaveLength(1);
   });
 });
 
@@ -165,9 +187,38 @@ describe('an export in Firefox', () => {
 });
 
 describe('the extension in Firefox', () => {
+  it('never went against its own policy, which refuses any request', async () => {
+    const refused = `${stage.demo.pageUrl('healthy')}refused`;
+    await panel.evaluate(`void window.wrappedJSObject.fetch('${refused}').catch(() => null)`);
+    const refusals = await refusalsUpTo(stage.firefox, refused);
+    expect(refusals.filter((line) => !line.includes(refused))).toEqual([]);
+  });
+
   it('makes no request, whatever was done with it', async () => {
     const { byPages, byExtension } = await requestsSoFar(stage.firefox);
     expect(byPages).toBeGreaterThan(10);
     expect(byExtension).toBe(0);
+  });
+});
+
+describe('a recording in Firefox', () => {
+  const touch = () => stage.page.evaluate('window.demo.ready.then(() => window.demo.touch()).then(() => null)');
+  const recorded = () => panel.evaluate<number>('window.wrappedJSObject.touchstone.get().inspections.length');
+
+  it('goes on when the page goes to another origin and comes back', async () => {
+    const before = await recorded();
+    await stage.page.goto(`${stage.demo.pageUrl('template-missing')}page.css`);
+    await stage.page.goto(stage.demo.pageUrl('healthy'));
+    await touch();
+    await panel.waitFor(`window.wrappedJSObject.touchstone.get().inspections
+      .slice(${before}).some(({ endpoint }) => endpoint === 'session.touch')`);
+  });
+
+  it('begins anew when the extension is loaded anew, in a panel that works', async () => {
+    await reloadAddOn(stage.firefox);
+    panel = await showFirefoxPanel(stage.firefox.browser, 'Touchstone');
+    await touch();
+    await panel.says(listed, 'Touch session');
+    await panel.says('.session-bar', 'Ada Lovelace');
   });
 });

@@ -1,24 +1,30 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCapture } from '../../lib/capture/index.ts';
 import { inspectCapture } from '../../lib/inspect/index.ts';
+import { type Downloads, downloadsTo } from '../browser/downloads.ts';
 import { logNetworkTo, readNetworkLog, sentByExtensions } from '../browser/network-log.ts';
 import { openPopup } from '../browser/open-popup.ts';
 import { watchPage } from '../browser/page-watch.ts';
+import { logConsoles, type PolicyLog, readPolicyLog } from '../browser/policy-log.ts';
+import { openExtensionPage } from '../browser/the-extension.ts';
 import { openStage, type Scene, type Stage } from '../demo/stage.ts';
 import { says } from './reading.ts';
 
 let folder: string;
 let stage: Stage;
 let scene: Scene;
+let policyLog: PolicyLog;
+let downloads: Downloads;
+let savedName: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'touchstone-'));
-  stage = await openStage('development', { args: [logNetworkTo(join(folder, 'network.json'))] });
-  const session = await stage.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
+  stage = await openStage('development', { args: [logNetworkTo(join(folder, 'network.json')), logConsoles] });
+  policyLog = readPolicyLog(stage.browser);
+  downloads = await downloadsTo(stage.browser, folder);
   scene = await stage.open('healthy');
   await scene.play();
   await says(scene.panel, '[role=row]', 'App request');
@@ -28,26 +34,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Waits for a download to end; the browser says when. */
-async function downloaded(act: () => Promise<void>): Promise<string> {
-  const session = await stage.browser.target().createCDPSession();
-  const done = new Promise<void>((resolve) => {
-    session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
-  });
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
-  await act();
-  await done;
-  const name = (await readdir(folder)).find((file) => file.startsWith('touchstone-sanitized'));
-  return await readFile(join(folder, name ?? ''), 'utf8');
-}
-
 describe('what leaves the panel', () => {
   it('is a HAR without any secret of the session, which shows the same findings', async () => {
-    const text = await downloaded(async () => {
+    savedName = await downloads.next(async () => {
       await scene.panel.locator('[aria-label="Export the capture"]').click();
       await says(scene.panel, 'dialog.export', 'safe to share');
       await scene.panel.locator('::-p-xpath(//button[contains(., "Save file")])').click();
     });
+    const text = await readFile(join(folder, savedName), 'utf8');
     const readable = decodeURIComponent(text.replaceAll(/%(?![0-9A-Fa-f]{2})/g, '%25'));
     const leaked = stage.demo
       .secrets()
@@ -82,26 +76,63 @@ describe('the inspected page', () => {
 });
 
 describe('the extension', () => {
-  it('asks for no permission but the click and a place for snapshots', async () => {
-    const manifest = JSON.parse(
-      await readFile(new URL('../../.output/chrome-mv3/manifest.json', import.meta.url), 'utf8'),
-    );
-    expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting', 'storage']);
-    for (const forbidden of [
-      'host_permissions',
-      'optional_permissions',
-      'content_scripts',
-      'background',
-      'externally_connectable',
-    ])
-      expect(manifest[forbidden]).toBeUndefined();
-    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
-    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  const manifestOf = async (browser: string) =>
+    JSON.parse(await readFile(new URL(`../../.output/${browser}-mv3/manifest.json`, import.meta.url), 'utf8'));
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  // All that a manifest could ask for is in these keys or stands beside them.
+  const innocent = ['manifest_version', 'name', 'description', 'version', 'icons', 'action', 'devtools_page'];
+  const rights = {
+    permissions: ['activeTab', 'scripting', 'storage'],
+    content_security_policy: { extension_pages: policy.join('; ') },
+  };
+
+  it.each([
+    ['chrome', { ...rights, minimum_chrome_version: '126' }],
+    [
+      'firefox',
+      {
+        ...rights,
+        optional_permissions: ['devtools'],
+        browser_specific_settings: {
+          gecko: {
+            id: 'touchstone@touchstone.example',
+            strict_min_version: '142.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      },
+    ],
+  ])(
+    'asks for nothing in %s but the click, a place for snapshots, and what is written here',
+    async (browser, asked) => {
+      const manifest = await manifestOf(browser);
+      for (const key of innocent) delete manifest[key];
+      expect({ ...manifest, permissions: manifest.permissions.sort() }).toEqual(asked);
+    },
+  );
+
+  it('never went against its own policy, in panel, popup, viewer and workers, which refuses any request', async () => {
+    const viewer = await openExtensionPage(stage.browser, 'viewer.html');
+    const file = await viewer.$('input[type=file]');
+    await file?.uploadFile(join(folder, savedName));
+    await viewer.waitForSelector('[role=row][aria-selected]');
+    const popup = await openPopup(stage.browser, scene.page);
+    await popup.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
+    const refused = `${stage.demo.pageUrl('healthy')}refused`;
+    await scene.panel.evaluate((url) => fetch(url).catch(() => null), refused);
+    await policyLog.names(refused);
+    expect(policyLog.refusals.filter((line) => !line.includes(refused))).toEqual([]);
   });
 
   it('makes no request, whatever was done with it', async () => {
-    const popup = await openPopup(stage.browser, scene.page);
-    await popup.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
     await stage.close();
     const requests = await readNetworkLog(join(folder, 'network.json'));
     expect(requests.length).toBeGreaterThan(10);

@@ -15,6 +15,8 @@ export interface DocumentInFirefox {
   says(selector: string, text: string): Promise<void>;
   /** Clicks with the mouse on the first of these elements that says this, once it is there. */
   click(selector: string, text?: string): Promise<void>;
+  /** Types a text into the first of these fields, in place of what it held. */
+  fill(selector: string, text: string): Promise<void>;
   /** Presses a key where the focus is. */
   press(key: string): Promise<void>;
   /** Chooses a file with this text in the document's file box. */
@@ -36,6 +38,10 @@ export function documentInFirefox(browser: Browser, element: string): DocumentIn
     async click(selector, text = '') {
       await says(selector, text);
       await evaluate(clicking(found(selector, text)));
+    },
+    async fill(selector, text) {
+      await says(selector, '');
+      await evaluate(`${found(selector, '')}.setUserInput(${JSON.stringify(text)})`);
     },
     press: (key) => evaluate(pressing(key)),
     async choose(name, text) {

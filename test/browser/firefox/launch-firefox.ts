@@ -2,17 +2,23 @@
 import { type Browser, launch } from 'puppeteer-core';
 import { findFirefox } from '../../setup/find-firefox.ts';
 
+export interface FirefoxOptions {
+  /** Folder of the built extension; null: none, for comparing with a browser that never had it. */
+  extension: string | null;
+  /** As in about:config: a proxy that leads to the demo, for example. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** An empty folder that is still there when Firefox was closed. */
+  profile?: string;
+}
+
 export interface Firefox {
   readonly browser: Browser;
+  /** Empty where there is none. */
   readonly extensionId: string;
   close(): Promise<void>;
 }
 
-/** `preferences` as in about:config: a proxy that leads to the demo, for example. */
-export async function launchFirefox(
-  extension: string,
-  preferences: Readonly<Record<string, string | number>> = {},
-): Promise<Firefox> {
+export async function launchFirefox({ extension, preferences = {}, profile }: FirefoxOptions): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox is installed: run npm run setup');
   const browser = await launch({
@@ -23,8 +29,9 @@ export async function launchFirefox(
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1400', '--height=1400'],
     extraPrefsFirefox: { ...developer, ...quiet, ...preferences },
+    ...(profile === undefined ? {} : { userDataDir: profile }),
   });
-  const extensionId = await browser.installExtension(extension);
+  const extensionId = extension === null ? '' : await browser.installExtension(extension);
   return { browser, extensionId, close: () => browser.close() };
 }
 
