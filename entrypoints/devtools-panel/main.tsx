@@ -3,15 +3,15 @@ import { ClockContext } from '../../components/clock.ts';
 import '../../components/theme.css';
 import { receive } from '../devtools/hand-over.ts';
 import { liveClock } from '../shared/live-clock.ts';
-import { loadSettings } from '../shared/stored-settings.ts';
 import { RecordingPanel } from './recording-panel.tsx';
 
 const root = document.getElementById('panel');
-const [session, stored] = await Promise.all([receive(window), loadSettings()]);
+const { touchstone, touchstoneSettings } = await receive(window);
+const stored = await touchstoneSettings();
 if (root) {
   render(
     <ClockContext.Provider value={liveClock}>
-      <RecordingPanel session={session} stored={stored} />
+      <RecordingPanel session={touchstone} stored={stored} />
     </ClockContext.Provider>,
     root,
   );

@@ -1,26 +1,52 @@
+import type { SettingsReading } from '../../components/settings/settings.ts';
 import type { RecordingSession } from './session.ts';
 
-/** The panel's window once the devtools page has put its recording there: both live in one process, so no message is needed. */
-export interface PanelWindow extends Window {
-  touchstone?: RecordingSession;
+/** What the devtools page has and the panel needs. Both live in one process, so no message is needed. */
+interface HandedOver {
+  touchstone: RecordingSession;
+  touchstoneSettings(): Promise<SettingsReading>;
 }
+
+/** The window that it is put on: the devtools page's own, and the panel's. */
+export type PanelWindow = Window & Partial<HandedOver>;
 
 /** Told on the panel's window when the recording has been handed over after its script ran. */
-export const handedOver = 'touchstone:handed-over';
+const handedOver = 'touchstone:handed-over';
 
-export function handOver(panelWindow: PanelWindow, session: RecordingSession): void {
-  if (panelWindow.touchstone === session) return;
-  panelWindow.touchstone = session;
-  panelWindow.dispatchEvent(new Event(handedOver));
+export function handOver(to: PanelWindow, { touchstone, touchstoneSettings }: HandedOver): void {
+  if (to.touchstone === touchstone) return;
+  Object.assign(to, { touchstone, touchstoneSettings });
+  to.dispatchEvent(new Event(handedOver));
 }
 
-/** The recording, as soon as it is there: whichever of the two pages is ready first. */
-export function receive(panelWindow: PanelWindow): Promise<RecordingSession> {
+const holds = (page: PanelWindow): page is Window & HandedOver =>
+  page.touchstone !== undefined && page.touchstoneSettings !== undefined;
+
+/** What was handed over, as soon as it is there: whichever of the two pages is ready first. */
+export function receive(panel: PanelWindow): Promise<HandedOver> {
   return new Promise((resolve) => {
     const take = (): void => {
-      if (panelWindow.touchstone) resolve(panelWindow.touchstone);
+      if (holds(panel)) resolve(panel);
     };
-    panelWindow.addEventListener(handedOver, take, { once: true });
-    take();
+    panel.addEventListener(handedOver, take, { once: true });
+    const page = devtoolsPage(panel);
+    if (page) handOver(panel, page);
+    else take();
   });
+}
+
+/**
+ * The devtools page, which is a frame beside the panel's in Chromium's DevTools. It hands over by itself, but only when DevTools
+ * says that the panel is shown, and that is after it could have been painted. Null where it is no frame, as in Firefox.
+ */
+function devtoolsPage(panel: Window): (Window & HandedOver) | null {
+  for (let index = 0; index < panel.parent.length; index += 1) {
+    try {
+      const frame = panel.parent[index] as PanelWindow | undefined;
+      if (frame && frame !== panel && holds(frame)) return frame;
+    } catch {
+      // The frame of another extension, into which nobody can look.
+    }
+  }
+  return null;
 }

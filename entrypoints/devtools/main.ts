@@ -16,9 +16,16 @@ record(
 browser.devtools.network.onNavigated.addListener(() => session.navigate());
 answerViewRequests(browser.devtools.inspectedWindow.tabId, session);
 keepView(browser.devtools.inspectedWindow.tabId, session);
-onSettings((settings) => session.configure(settings));
-void loadSettings().then(({ settings }) => session.configure(settings));
+let stored = loadSettings();
+void stored.then(({ settings }) => session.configure(settings));
+onSettings((settings) => {
+  stored = Promise.resolve({ settings, isDiscarded: false });
+  session.configure(settings);
+});
+
+const handed = { touchstone: session, touchstoneSettings: () => stored };
+handOver(window, handed);
 
 // Firefox and Chromium want an absolute path here.
 const panel = await browser.devtools.panels.create('Touchstone', '/icon-32.png', '/devtools-panel.html');
-panel.onShown.addListener((panelWindow) => handOver(panelWindow, session));
+panel.onShown.addListener((panelWindow) => handOver(panelWindow, handed));
