@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { analysis } from './analysis.ts';
 import { budgetsPage } from './budgets-page.ts';
+import { firstPaint } from './first-paint/first-paint.ts';
 import { growth } from './growth.ts';
 import { importing } from './importing.ts';
 import { list } from './list/list.ts';
@@ -14,6 +15,7 @@ const measurements: Measurement[] = [
   ...growth(),
   ...importing(),
   ...(await list()),
+  ...(await firstPaint()),
   ...(await sanitizing()),
   ...sizes(),
 ];
