@@ -22,11 +22,16 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 
 /** Something the caller can put right: one line on standard error, exit code 2. */
 export class Unusable extends Error {
-  override readonly name = 'Unusable';
+  override readonly name: string = 'Unusable';
 
   constructor(message: string) {
     super(oneLine(message));
   }
+}
+
+/** A call that is wrong whatever the file holds; its line goes on to say where the help is. */
+export class Misuse extends Unusable {
+  override readonly name = 'Misuse';
 }
 
 /** What names a file may hold line breaks. */

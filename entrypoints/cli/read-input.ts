@@ -2,7 +2,7 @@ import { type CaptureReading, createCaptureReader, type Exchange, type PieceRead
 import { printable } from '../../lib/export/index.ts';
 import { isOfInterest } from '../../lib/inspect/index.ts';
 import { decodeText } from '../shared/decode-text.ts';
-import { type Io, Unusable } from './io.ts';
+import { type Io, Misuse, Unusable } from './io.ts';
 
 type Capture = Extract<CaptureReading, { ok: true }>;
 
@@ -63,6 +63,6 @@ export const nameOf = (file: string): string => (file === '-' ? 'standard input'
 /** The one FILE of a command that takes one. */
 export function onlyFile(positionals: readonly string[]): string {
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new Unusable('give one FILE; see touchstone --help');
+  if (file === undefined || others.length > 0) throw new Misuse('give one FILE');
   return file;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Inspection, inspectCapture } from '../../../lib/inspect/index.ts';
 import { compareAnswers, pairsOfSameObject } from '../../../lib/timeline/index.ts';
-import { type ExitCode, exit, type Io, Unusable } from '../io.ts';
+import { type ExitCode, exit, type Io, Misuse, Unusable } from '../io.ts';
 import { onlyFile, readInput } from '../read-input.ts';
 import { changesReport } from '../report/changes.ts';
 
@@ -12,7 +12,8 @@ export async function diff(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const { exchanges } = await readInput(onlyFile(positionals), io);
   const { inspections } = await inspectCapture(exchanges);
-  const pairs = isNamed(values) ? [named(inspections, values)] : [...pairsOfSameObject(inspections)];
+  const named = namedPair(inspections, values);
+  const pairs = named ? [named] : [...pairsOfSameObject(inspections)];
   const reports = pairs.map(([before, after]) => {
     const changes = compareAnswers(before, after).flatMap((comparison) => comparison.changes);
     return changesReport(before, after, changes, io.terminal);
@@ -21,19 +22,24 @@ export async function diff(args: string[], io: Io): Promise<ExitCode> {
   return exit.done;
 }
 
-interface Range {
+interface Numbers {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-const isNamed = ({ from, to }: Range): boolean => from !== undefined || to !== undefined;
-
-function named(inspections: readonly Inspection[], { from, to }: Range): readonly [Inspection, Inspection] {
+function namedPair(
+  inspections: readonly Inspection[],
+  { from, to }: Numbers,
+): readonly [Inspection, Inspection] | null {
+  if (from === undefined && to === undefined) return null;
+  if (from === undefined || to === undefined) throw new Misuse('give both --from and --to');
   return [find(inspections, from, '--from'), find(inspections, to, '--to')];
 }
 
-function find(inspections: readonly Inspection[], text: string | undefined, option: string): Inspection {
-  const found = inspections.find(({ exchange }) => `${exchange.index}` === text);
+function find(inspections: readonly Inspection[], number: string, option: '--from' | '--to'): Inspection {
+  const found = inspections.find(({ exchange }) => `${exchange.index}` === number);
   if (found) return found;
-  throw new Unusable(`${option} names no exchange of this capture; they begin at 0`);
+  throw new Unusable(
+    `${option} names no exchange of this capture, whose last is ${inspections.at(-1)?.exchange.index}`,
+  );
 }

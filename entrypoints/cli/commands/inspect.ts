@@ -3,7 +3,7 @@ import { type InspectedCapture, inspectCapture } from '../../../lib/inspect/inde
 import { type Provider, providers } from '../../../lib/providers/index.ts';
 import { type EpochMs, parseDate } from '../../../lib/time.ts';
 import { toJson } from '../inspect-json.ts';
-import { type ExitCode, exit, type Io, Unusable } from '../io.ts';
+import { type ExitCode, exit, type Io, Misuse, Unusable } from '../io.ts';
 import { nameOf, readInput } from '../read-input.ts';
 import { inspectionReport } from '../report/inspection.ts';
 import { skipReport } from '../report/skips.ts';
@@ -25,7 +25,7 @@ interface Settings {
 /** `touchstone inspect`: a file that cannot be used does not keep the others from being inspected. */
 export async function inspect(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals: files } = parseArgs({ args, options, allowPositionals: true });
-  if (files.length === 0) throw new Unusable('give at least one FILE; see touchstone --help');
+  if (files.length === 0) throw new Misuse('give at least one FILE');
   const settings: Settings = {
     isJson: values.json,
     now: readNow(values.now),
@@ -60,12 +60,12 @@ const worse = (left: ExitCode, right: ExitCode): ExitCode => (left > right ? lef
 function readNow(text: string | undefined): EpochMs | null {
   if (text === undefined) return null;
   const now = parseDate(text);
-  if (now === null) throw new Unusable('--now is not an ISO 8601 time');
+  if (now === null) throw new Misuse('--now is not an ISO 8601 time');
   return now;
 }
 
 function chosen(id: string | undefined): readonly Provider[] {
   const matching = providers.filter((provider) => id === undefined || provider.id === id);
   if (matching.length > 0) return matching;
-  throw new Unusable(`--provider is none of ${providers.map((provider) => provider.id).join(', ')}`);
+  throw new Misuse(`--provider is none of ${providers.map((provider) => provider.id).join(', ')}`);
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { documentOf, type Format, inspectPieces, piecesOf } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { createForeignRoom, type SanitizeOptions, sanitize as sanitizeCapture } from '../../../lib/sanitize/index.ts';
-import { type ExitCode, exit, type Io, Unusable } from '../io.ts';
+import { type ExitCode, exit, type Io, Misuse, Unusable } from '../io.ts';
 import { onlyFile, readInput } from '../read-input.ts';
 import { leakReport } from '../report/leaks.ts';
 import { skipReport } from '../report/skips.ts';
@@ -55,7 +55,7 @@ async function sanitizedFile(file: string, settings: SanitizeOptions, io: Io) {
 function formatOf(name: string): Format {
   const format = formats.find((known) => known === name);
   if (format !== undefined) return format;
-  throw new Unusable(`--format is none of ${formats.join(', ')}`);
+  throw new Misuse(`--format is none of ${formats.join(', ')}`);
 }
 
 async function save(file: string, pieces: Iterable<string>, io: Io): Promise<void> {

@@ -85,8 +85,8 @@ describe('touchstone sanitize', () => {
   });
 
   it.each([
-    [['sanitize', '-', '--format', 'pdf'], '--format is none of har, json, markdown'],
-    [['sanitize', '-', 'other'], 'give one FILE'],
+    [['sanitize', '-', '--format', 'pdf'], '--format is none of har, json, markdown; see touchstone sanitize --help'],
+    [['sanitize', '-', 'other'], 'give one FILE; see touchstone sanitize --help'],
     [['sanitize', '-', '-o', '/forbidden/x'], '/forbidden/x: it cannot be written'],
   ])('%j is refused', async (args, reason) => {
     expect(await touchstone(args, { '-': raw })).toMatchObject({ code: 2, err: expect.stringContaining(reason) });
@@ -150,10 +150,11 @@ describe('touchstone diff', () => {
   });
 
   it.each([
-    ['--from', '7', '--to', '0'],
-    ['--to', '1'],
-  ])('refuses %j', async (...range) => {
-    expect(await touchstone(['diff', '-', ...range], { '-': changed })).toMatchObject({ code: 2, out: '' });
+    [['--from', '7', '--to', '0'], '--from names no exchange of this capture, whose last is 2'],
+    [['--to', '1'], 'give both --from and --to; see touchstone diff --help'],
+  ])('refuses %j', async (numbers, reason) => {
+    const refused = await touchstone(['diff', '-', ...numbers], { '-': changed });
+    expect(refused).toMatchObject({ code: 2, out: '', err: `touchstone: ${reason}\n` });
   });
 });
 
@@ -182,14 +183,11 @@ describe('touchstone rules', () => {
 describe('touchstone --help', () => {
   const names = ['inspect', 'sanitize', 'verify', 'diff', 'rules'];
 
-  it.each([[[]], [['--help']], [['-h']], [['help']], [['help', 'frobnicate']]])(
-    '%j tells all commands',
-    async (args) => {
-      const { code, out } = await touchstone(args);
-      expect(code).toBe(0);
-      for (const command of names) expect(out).toContain(`touchstone ${command}`);
-    },
-  );
+  it.each([[[]], [['--help']], [['-h']], [['help']]])('%j tells all commands', async (args) => {
+    const { code, out } = await touchstone(args);
+    expect(code).toBe(0);
+    for (const command of names) expect(out).toContain(`touchstone ${command}`);
+  });
 
   it.each(
     names.flatMap((name) => [
@@ -202,6 +200,11 @@ describe('touchstone --help', () => {
     const own = args.find((each) => names.includes(each));
     expect(code).toBe(0);
     for (const name of names) expect(out.includes(`touchstone ${name}`)).toBe(name === own);
+  });
+
+  it.each([[], ...names.map((name) => [name])])('fits a terminal of 80 columns %j', async (...name) => {
+    const { out } = await touchstone(['help', ...name]);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it.each(['--version', '-V'])('%s', async (option) => {

@@ -149,11 +149,15 @@ describe('input that cannot be used', () => {
   });
 
   it.each([
-    [['inspect'], 'give at least one FILE; see touchstone --help'],
+    [['inspect'], 'give at least one FILE; see touchstone inspect --help'],
     [['inspect', 'missing'], 'missing: there is no such file'],
-    [['inspect', '-', '--now', 'soon'], '--now is not an ISO 8601 time'],
+    [['inspect', '-', '--now', 'soon'], '--now is not an ISO 8601 time; see touchstone inspect --help'],
     [['inspect', '-', '--provider', 'nobody'], '--provider is none of '],
-    [['inspect', '-', '--odd'], "Unknown option '--odd'"],
+    [['inspect', '-', '--odd'], "unknown option '--odd'; see touchstone inspect --help"],
+    [['inspect', '-', '--now'], "option '--now <value>' argument missing; see touchstone inspect --help"],
+    [['inspect', '-', '--json=x'], "option '--json' does not take an argument; see touchstone inspect --help"],
+    [['inspect', '--now', '-1', '-'], "option '--now' argument is ambiguous; see touchstone inspect --help"],
+    [['help', 'frobnicate'], 'no such command; see touchstone --help'],
     [['frobnicate'], 'no such command; see touchstone --help'],
   ])('%j', async (args, reason) => {
     const { code, err } = await touchstone(args, { '-': healthy });
