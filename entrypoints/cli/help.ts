@@ -95,10 +95,13 @@ Exit codes
 
 const commands: ReadonlyMap<string, CommandHelp> = new Map(Object.entries({ inspect, sanitize, verify, diff, rules }));
 
+/** Without its options, for the list of all. */
+const short = ({ usage }: CommandHelp): string => usage.split(' [', 1)[0] ?? '';
+
 const general = `touchstone: what an app's auth session really is
 
 Usage
-${Array.from(commands, ([name, { summary }]) => `  touchstone ${name.padEnd(8)}   ${summary}`).join('\n')}
+${Array.from(commands.values(), (each) => `  ${short(each).padEnd(26)}${each.summary}`).join('\n')}
 
 ${input}
 touchstone COMMAND --help tells how to call a command, touchstone --version the

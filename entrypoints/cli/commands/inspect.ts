@@ -43,7 +43,10 @@ async function inspectFile(file: string, settings: Settings, io: Io): Promise<Ex
     io.err(skipReport(file, skips));
     const capture = await inspectCapture(exchanges, settings);
     if (settings.isJson) io.out(jsonOf(capture, file, settings.areSeveral));
-    else io.out(inspectionReport(capture, { file: nameOf(file), kind, skipped, now: settings.now }, io.terminal));
+    else {
+      const source = { file: nameOf(file), kind, skipped, now: settings.now };
+      io.out(inspectionReport(capture, source, io.terminal) + (settings.areSeveral ? '\n' : ''));
+    }
     return capture.findings.some(({ severity }) => severity === 'error') ? exit.found : exit.done;
   } catch (error) {
     if (!settings.areSeveral || !(error instanceof Unusable)) throw error;

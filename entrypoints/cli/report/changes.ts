@@ -24,14 +24,12 @@ export function changesReport(
     plain(wordsOf(change)),
   ]);
   const title = `#${before.exchange.index} → #${after.exchange.index}  ${after.method} ${printable(after.path)}`;
-  return [
+  const lines = [
     paint('bold', title),
     rows.length > 0 ? table(rows, '  ') : '  Nothing that lasts changed.',
-    moved > 0 ? paint('dim', `  ${moved} times and tokens moved`) : '',
-    '',
-  ]
-    .filter((line, index) => line !== '' || index === 3)
-    .join('\n');
+    ...(moved > 0 ? [paint('dim', `  ${moved} ${moved === 1 ? 'time or token' : 'times and tokens'} moved`)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 type Sign = '+' | '-' | '~';

@@ -1,14 +1,13 @@
-import type { Finding } from '../../../lib/diagnose/index.ts';
 import { printable } from '../../../lib/export/index.ts';
 import { counted } from '../../../lib/in-words.ts';
-import { type InspectedCapture, type Inspection, ruleCatalogue, writtenPath } from '../../../lib/inspect/index.ts';
-import { between, type EpochMs } from '../../../lib/time.ts';
+import type { InspectedCapture, Inspection } from '../../../lib/inspect/index.ts';
+import type { EpochMs } from '../../../lib/time.ts';
 import type { Terminal } from '../io.ts';
-import { type Cell, heading, plain, table, wrap } from './layout.ts';
+import { findingsReport } from './findings.ts';
+import { type Cell, heading, plain, table } from './layout.ts';
 import { type Paint, painter } from './paint.ts';
 import { sessionReport } from './session.ts';
 import { counts, inks, worstOf } from './severity.ts';
-import { length, moment } from './time.ts';
 import { tokensReport } from './tokens.ts';
 
 interface Source {
@@ -34,16 +33,16 @@ export function inspectionReport(capture: InspectedCapture, source: Source, term
       )}`,
     tokens && `${heading(paint, 'Tokens')}\n${tokens}`,
     findings.length > 0
-      ? `${heading(paint, `Findings: ${counts(findings)}`)}\n${findings.map((one) => told(one, paint, terminal.columns)).join('\n\n')}`
+      ? `${heading(paint, `Findings: ${counts(findings)}`)}\n${findingsReport(findings, paint, terminal.columns)}`
       : auth.length > 0 && paint('green', 'Nothing is wrong.'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 function overview({ file, kind, skipped }: Source, total: number, auth: number, paint: Paint): string {
-  const what = auth === 0 ? 'none of them is auth traffic' : `${auth} of auth traffic`;
+  const share = auth === 0 ? 'no' : auth === total ? 'all' : `${auth} of them`;
   const lost = skipped > 0 ? `, ${skipped} could not be read` : '';
-  return `${heading(paint, printable(file))}: ${kind}, ${counted(total, 'exchange')}, ${what}${lost}`;
+  return `${heading(paint, printable(file))}: ${kind}, ${counted(total, 'exchange')}, ${share} auth traffic${lost}`;
 }
 
 function row(inspection: Inspection, paint: Paint): Cell[] {
@@ -63,23 +62,3 @@ function row(inspection: Inspection, paint: Paint): Cell[] {
 /** What was handed over without a request is told by what it is. */
 const byItself = ({ objects: [first] }: Inspection): string =>
   first ? `(${first.type} by itself)` : '(a body by itself)';
-
-const fixes = new Map(ruleCatalogue.map(({ id, fix }) => [id, fix]));
-
-function told(finding: Finding, paint: Paint, columns: number): string {
-  const { rule, severity, message, path, exchange } = finding;
-  const fix = fixes.get(rule);
-  const place = [`#${exchange}`, path && writtenPath(path)].filter(Boolean).join(' ');
-  return [
-    `  ${paint(inks[severity], severity)} ${paint('bold', rule)}${repeated(finding)}`,
-    wrap(printable(message), columns, '    '),
-    `    ${paint('dim', `at ${printable(place)}`)}`,
-    ...(fix && fix !== '–' ? [wrap(`Fix: ${fix}`, columns, '    ')] : []),
-  ].join('\n');
-}
-
-function repeated({ count, first, last }: Finding): string {
-  if (count === 1) return '';
-  const span = first === null || last === null ? '' : ` from ${moment(first)} on, over ${length(between(first, last))}`;
-  return `, ${count} times${span}`;
-}

@@ -27,7 +27,7 @@ function fill({ text, paint = (painted) => painted, isRight = false }: Cell, wid
 }
 
 /** Text broken at spaces into lines of at most `columns` characters. */
-export function wrap(text: string, columns: number, indent: string): string {
+export function wrap(text: string, columns: number, indent: string, paint = (line: string) => line): string {
   const room = Math.max(20, columns - indent.length);
   const lines: string[] = [];
   let line = '';
@@ -37,7 +37,7 @@ export function wrap(text: string, columns: number, indent: string): string {
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line].map((each) => indent + each).join('\n');
+  return [...lines, line].map((each) => indent + paint(each)).join('\n');
 }
 
 export const heading = (paint: Paint, text: string): string => paint('bold', text);

@@ -6,8 +6,7 @@ import { length, moment } from './time.ts';
 
 /** Who is signed in and until when, as of the end of the capture. */
 export function sessionReport(view: SessionView, now: EpochMs | null): string {
-  const { session, user, organization, token, instance } = view;
-  const at = now ?? view.asOf;
+  const { session, user, organization, token, instance, asOf } = view;
   const rows: (readonly [string, string | null | undefined])[] = [
     ['state', `${view.state}${session ? ` (session ${session.status})` : ''}`],
     ['user', user && [user.label, user.identifier].filter(Boolean).join(', ')],
@@ -19,20 +18,21 @@ export function sessionReport(view: SessionView, now: EpochMs | null): string {
     ],
     ['open tasks', session?.tasks.join(', ')],
     ['impersonated', session?.impersonated ? 'yes: someone else acts as this user' : null],
-    ['token expires', told(token?.expiresAt, at, now)],
-    ['session expires', told(session?.expiresAt, at, now)],
-    ['session abandoned', told(session?.abandonsAt, at, now)],
+    ['token expires', told(token?.expiresAt, asOf, now)],
+    ['session expires', told(session?.expiresAt, asOf, now)],
+    ['session abandoned', told(session?.abandonsAt, asOf, now)],
   ];
   const shown = rows.flatMap(([name, value]) => (value ? [[plain(name), plain(printable(value))]] : []));
   return table([[plain('provider'), plain(view.title)], ...shown], '  ');
 }
 
-/** `2025-02-15 05:58:41 UTC, 6 d 23 h after the capture`; with `--now`, from that moment on. */
-function told(time: EpochMs | null | undefined, at: EpochMs | null, now: EpochMs | null): string | null {
+/** `2025-02-15 05:58:41 UTC, 6 d 23 h after the capture`; with `--now`, `in 6 d 23 h`. */
+function told(time: EpochMs | null | undefined, asOf: EpochMs | null, now: EpochMs | null): string | null {
   if (time === null || time === undefined) return null;
-  if (at === null) return moment(time);
-  const distance = between(at, time);
-  const relation = now === null ? (distance < 0 ? 'before the end of' : 'after') : '';
-  if (now === null) return `${moment(time)}, ${length(distance)} ${relation} the capture`;
-  return `${moment(time)}, ${distance < 0 ? `${length(distance)} ago` : `in ${length(distance)}`}`;
+  if (now !== null)
+    return `${moment(time)}, ${time < now ? `${distance(time, now)} ago` : `in ${distance(time, now)}`}`;
+  if (asOf === null) return moment(time);
+  return `${moment(time)}, ${distance(time, asOf)} ${time < asOf ? 'before the end of' : 'after'} the capture`;
 }
+
+const distance = (one: EpochMs, other: EpochMs): string => length(between(one, other));

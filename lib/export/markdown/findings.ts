@@ -41,7 +41,7 @@ function group(findings: readonly Finding[]): string {
     ...first.evidence.flatMap(shown),
     ...others.slice(0, toldPlaces).map((other) => `Also ${seen(other)}: ${escaped(other.message)}`),
     ...(others.length > toldPlaces ? [`And ${counted(others.length - toldPlaces, 'time')} more`] : []),
-    fix && fix !== '–' && `**Fix:** ${escaped(fix)}`,
+    fix && `**Fix:** ${escaped(fix)}`,
     why && `**Why it matters:** ${escaped(why)}`,
     `Rule ${code(first.rule)}${docs === null ? '' : `, [documentation](${docs})`}`,
   ];

@@ -91,7 +91,7 @@ describe('touchstone inspect --json', () => {
 describe('touchstone inspect, for people', () => {
   it('shows the session, the traffic and the findings with their fix', async () => {
     const { out, code } = await touchstone(['inspect', 'a.har'], { 'a.har': revoked });
-    expect(out).toContain('a.har: har, 1 exchange, 1 of auth traffic');
+    expect(out).toContain('a.har: har, 1 exchange, all auth traffic');
     expect(out).toContain('Clerk, Frontend API');
     expect(out).toMatch(/#0 {2}POST {2}200 {2}\/v1\/client\/sessions\/\{session_id\}\/touch {2}Touch session/);
     expect(out).toMatch(/error session\/revoked\n {4}.+\n {4}at #0 response\.status\n {4}Fix: /);
@@ -102,7 +102,15 @@ describe('touchstone inspect, for people', () => {
     const files = { 'a.json': JSON.stringify(session()), 'b.json': JSON.stringify({ keys: [] }) };
     const { out } = await touchstone(['inspect', 'a.json', 'b.json'], files);
     expect(out).toMatch(/#0 {2}– {2}– {2}\(session by itself\) {2}clerk-fapi/);
-    expect(out).toContain('b.json: json, 1 exchange, none of them is auth traffic');
+    expect(out).toContain('\n\nb.json: json, 1 exchange, no auth traffic');
+  });
+
+  it('tells the fix once for what one rule found at several places', async () => {
+    const text = harOf(touch({ session: { created_at: scene.now / 1000, updated_at: scene.now / 1000 } }));
+    const { out } = await touchstone(['inspect', '-'], { '-': text });
+    const [report = ''] = /warning schema\/seconds-not-ms\n(?: {4}.+\n)+/.exec(out) ?? [];
+    expect(report.match(/ at #0 /g)?.length).toBeGreaterThan(1);
+    expect(report.match(/ Fix: /g)).toHaveLength(1);
   });
 
   it('says that nothing is wrong', async () => {

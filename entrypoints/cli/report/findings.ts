@@ -1,0 +1,53 @@
+import type { Finding } from '../../../lib/diagnose/index.ts';
+import { printable } from '../../../lib/export/index.ts';
+import { ruleCatalogue, writtenPath } from '../../../lib/inspect/index.ts';
+import { between } from '../../../lib/time.ts';
+import { wrap } from './layout.ts';
+import type { Paint } from './paint.ts';
+import { inks } from './severity.ts';
+import { length, moment } from './time.ts';
+
+const indent = '    ';
+
+/** Findings one below the other; those of one rule that come together share its name and its fix. */
+export const findingsReport = (findings: readonly Finding[], paint: Paint, columns: number): string =>
+  grouped(findings)
+    .map((group) => report(group, paint, columns))
+    .join('\n\n');
+
+function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (first?.rule === finding.rule && first.severity === finding.severity) group?.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+const fixes = new Map(ruleCatalogue.map(({ id, fix }) => [id, fix]));
+
+function report(group: readonly Finding[], paint: Paint, columns: number): string {
+  const [first] = group;
+  if (!first) return '';
+  const { rule, severity } = first;
+  const fix = fixes.get(rule);
+  return [
+    `  ${paint(inks[severity], severity)} ${paint('bold', rule)}`,
+    ...group.flatMap((finding) => [
+      wrap(printable(finding.message), columns, indent),
+      wrap(printable(placeOf(finding)), columns, indent, (line) => paint('dim', line)),
+    ]),
+    ...(fix === undefined ? [] : [wrap(`Fix: ${fix}`, columns, indent)]),
+  ].join('\n');
+}
+
+/** `at #3 response.status, 4 times from 2025-02-08 06:15:11 UTC on, over 3 min` */
+function placeOf({ exchange, path, count, first, last }: Finding): string {
+  const place = ['at', `#${exchange}`, ...(path ? [writtenPath(path)] : [])].join(' ');
+  if (count === 1) return place;
+  const isSpan = first !== null && last !== null && last > first;
+  const span = isSpan ? ` from ${moment(first)} on, over ${length(between(first, last))}` : '';
+  return `${place}, ${count} times${span}`;
+}
