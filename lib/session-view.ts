@@ -14,15 +14,32 @@ export interface SessionView {
   readonly apiVersion: string | null;
   readonly state: SessionState;
   readonly session: SessionFacts | null;
-  readonly user: { readonly id: string; readonly label: string; readonly identifier: string | null } | null;
+  readonly user: UserFacts | null;
   readonly organization: { readonly id: string; readonly label: string; readonly role: string | null } | null;
   readonly token: { readonly issuedAt: EpochMs | null; readonly expiresAt: EpochMs | null } | null;
+  /** While nobody is signed in: who was, as far as the traffic has shown. */
+  readonly departed: Departed | null;
   /** Other sessions of the same client, as in multi-session apps. None in a view from one of these others. */
   readonly others: readonly { readonly id: string; readonly status: string; readonly label: string | null }[];
   /** How far the server's clock is ahead of the capturing machine's; null while no answer told. */
   readonly serverAhead: DurationMs | null;
   /** When this was true: the arrival of the newest answer. */
   readonly asOf: EpochMs | null;
+}
+
+export interface UserFacts {
+  readonly id: string;
+  readonly label: string;
+  readonly identifier: string | null;
+}
+
+/** The last user, and how their being signed in came to its end. */
+export interface Departed {
+  readonly user: UserFacts | null;
+  /** Arrival of the answer that showed it. */
+  readonly at: EpochMs | null;
+  /** The page had asked for it. */
+  readonly isAskedFor: boolean;
 }
 
 /** `unknown`: an exchange was recognized, but none has shown the client yet. */

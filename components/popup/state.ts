@@ -14,7 +14,7 @@ export type PopupState =
       readonly source: Source;
     };
 
-export type PopupFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'count'>;
+export type PopupFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'count' | 'isOver'>;
 
 /** Where the session was seen. */
 export interface Source {

@@ -24,7 +24,13 @@ export function answerOf(session: RecordingSession): ViewAnswer {
     version: viewVersion,
     view,
     exchanges: inspections.length,
-    findings: findings.map(({ severity, rule, message, count }) => ({ severity, rule, message, count })),
+    findings: findings.map(({ severity, rule, message, count, isOver }) => ({
+      severity,
+      rule,
+      message,
+      count,
+      isOver,
+    })),
   };
 }
 

@@ -31,9 +31,10 @@ const together = (ofTraffic: readonly PageFinding[], ofPage: readonly PageFindin
 const isOfPage = ({ isLive, view }: Recorded, shown: SessionView | null): boolean =>
   isLive || (shown !== null && view?.instance.host === shown.instance.host);
 
-/** Version and clock are told by requests alone; a page whose client cannot be read has its session from them too. */
+/** Version, clock and whoever is gone are told by requests alone; a page whose client cannot be read has its session from them too. */
 function withTraffic(page: SessionView, traffic: SessionView | null): SessionView {
   if (traffic === null || traffic.provider !== page.provider) return page;
   if (page.session === null && page.state !== 'signed-out') return traffic;
-  return { ...page, apiVersion: traffic.apiVersion, serverAhead: traffic.serverAhead, sdk: page.sdk ?? traffic.sdk };
+  const { apiVersion, serverAhead, departed } = traffic;
+  return { ...page, apiVersion, serverAhead, departed, sdk: page.sdk ?? traffic.sdk };
 }

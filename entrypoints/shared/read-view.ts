@@ -21,6 +21,8 @@ const session = z.strictObject({
   actor: name,
 });
 
+const user = z.nullable(z.strictObject({ id: z.string(), label: z.string(), identifier: name }));
+
 const view: z.ZodMiniType<SessionView> = z.strictObject({
   provider: z.string(),
   title: z.string(),
@@ -29,9 +31,10 @@ const view: z.ZodMiniType<SessionView> = z.strictObject({
   apiVersion: name,
   state: z.enum(['signed-in', 'pending', 'signed-out', 'unknown']),
   session: z.nullable(session),
-  user: z.nullable(z.strictObject({ id: z.string(), label: z.string(), identifier: name })),
+  user,
   organization: z.nullable(z.strictObject({ id: z.string(), label: z.string(), role: name })),
   token: z.nullable(z.strictObject({ issuedAt: moment, expiresAt: moment })),
+  departed: z.nullable(z.strictObject({ user, at: moment, isAskedFor: z.boolean() })),
   others: z.array(z.strictObject({ id: z.string(), status: z.string(), label: name })),
   serverAhead: z.nullable(z.pipe(z.number(), z.transform(durationMs))),
   asOf: moment,
@@ -42,6 +45,7 @@ const finding = z.strictObject({
   rule: z.string(),
   message: z.string(),
   count,
+  isOver: z.boolean(),
 });
 
 const request: z.ZodMiniType<ViewRequest> = z.strictObject({

@@ -2,7 +2,7 @@ import type { Severity } from '../../lib/diagnose/index.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 
 /** Grows with each change to what is sent or kept, so that pages of two versions never misread one another. */
-export const viewVersion = 1;
+export const viewVersion = 2;
 
 /** The popup asks who records this tab; only the devtools page of that very tab answers. */
 export interface ViewRequest {
@@ -21,6 +21,7 @@ export interface ViewAnswer {
     readonly rule: string;
     readonly message: string;
     readonly count: number;
+    readonly isOver: boolean;
   }[];
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnose/index.ts';
 
 /** A finding of a page by itself, which has no exchange to point at. */
-export type PageFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'count'>;
+export type PageFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'count' | 'isOver'>;
 
 /**
  * What an open page proves by itself, from the state that the popup collected of it, worst or not. The rules are loaded when

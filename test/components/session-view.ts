@@ -30,6 +30,7 @@ export const sessionView = (overrides: Partial<SessionView> = {}): SessionView =
   user: { id: 'user_1', label: 'Noor Haddad', identifier: 'noor@example.com' },
   organization: { id: 'org_1', label: 'Lighthouse Bakery', role: 'admin' },
   token: { issuedAt: epochMs(now - 19_000), expiresAt: epochMs(now + 41_000) },
+  departed: null,
   others: [],
   serverAhead: durationMs(0),
   asOf: epochMs(now),

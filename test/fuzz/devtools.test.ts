@@ -105,7 +105,7 @@ const answer: ViewAnswer = {
   version: viewVersion,
   view: sessionView({ others: [{ id: 'sess_2', status: 'active', label: null }] }),
   exchanges: 1,
-  findings: [{ severity: 'error', rule: 'token/expired', message: 'It expired', count: 1 }],
+  findings: [{ severity: 'error', rule: 'token/expired', message: 'It expired', count: 1, isOver: false }],
 };
 
 it(

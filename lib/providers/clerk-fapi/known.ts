@@ -4,10 +4,11 @@ import { own } from '../../json.ts';
 import type { SessionView } from '../../session-view.ts';
 import type { DurationMs, EpochMs } from '../../time.ts';
 import type { Token } from '../../tokens/index.ts';
+import { type Departure, departure } from '../departure.ts';
 import type { Answer } from './answer.ts';
 import type { Instance, Past } from './facts.ts';
 import { after, emptyPast } from './past.ts';
-import { currentSession, otherViewsOfClient, toView, type ViewContext } from './session-view.ts';
+import { currentSession, isInUse, otherViewsOfClient, toUser, toView, type ViewContext } from './session-view.ts';
 
 /** What is remembered of one instance: the newest of each, so it does not grow with the capture. */
 export interface Known {
@@ -17,6 +18,7 @@ export interface Known {
   readonly token: Token | null;
   readonly sdk: string | null;
   readonly apiVersion: string | null;
+  readonly departure: Departure<object> | null;
   readonly serverAhead: DurationMs | null;
   readonly asOf: EpochMs | null;
 }
@@ -27,6 +29,7 @@ export const newlyKnown = (instance: Instance): Known => ({
   token: null,
   sdk: null,
   apiVersion: null,
+  departure: null,
   serverAhead: null,
   asOf: null,
 });
@@ -36,6 +39,7 @@ export function learned(known: Known, answer: Answer, facts: Facts): Known {
   const { head, clock } = facts;
   const past = after(known.past, answer, facts);
   const sdk = head.query.get('_clerk_js_version');
+  const at = clock.arrivedAt ?? clock.judgedAt ?? known.asOf;
   const version = head.query.get('__clerk_api_version') ?? header(head.requestHeaders, 'clerk-api-version');
   return {
     instance: known.instance,
@@ -44,8 +48,14 @@ export function learned(known: Known, answer: Answer, facts: Facts): Known {
     sdk: sdk === null ? known.sdk : `clerk-js ${sdk}`,
     apiVersion: version ?? known.apiVersion,
     serverAhead: providerAhead(facts) ?? known.serverAhead,
-    asOf: clock.arrivedAt ?? clock.judgedAt ?? known.asOf,
+    departure: departure(known.departure, sessionInUse(past), { at, isAskedFor: past.isSignOutSeen }),
+    asOf: at,
   };
+}
+
+function sessionInUse({ client }: Past): object | null {
+  const session = client && currentSession(client);
+  return session && isInUse(session) ? session : null;
 }
 
 /** Of equally new ones the last, which came last. A token of a session that is not in use any more is none. */
@@ -59,7 +69,14 @@ function newestToken({ client }: Past, tokens: readonly Token[]): Token | null {
 const isHandedOutForSession = ({ kind, where }: Token): boolean =>
   kind === 'session' && !/^(request|response\.(header|cookie))\./.test(where);
 
-export const viewOf = (known: Known): SessionView => toView(known.past.client, known.token, contextOf(known));
+export const viewOf = (known: Known): SessionView => ({
+  ...toView(known.past.client, known.token, contextOf(known)),
+  departed: departedFrom(known),
+});
+
+function departedFrom({ departure: last }: Known): SessionView['departed'] {
+  return last?.end ? { user: toUser(last.last), ...last.end } : null;
+}
 
 /** The other sessions of the same client. */
 export const otherViewsOf = (known: Known): readonly SessionView[] =>

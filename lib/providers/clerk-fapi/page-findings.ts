@@ -23,7 +23,9 @@ export function findingsOfPage(state: unknown): readonly PageFinding[] {
   const page = pageFacts(state);
   return checks.flatMap(([{ id, severity }, messageOf]) => {
     const message = messageOf(page);
-    return message === null ? [] : [{ rule: id, severity: severityOf(id, page) ?? severity, message, count: 1 }];
+    return message === null
+      ? []
+      : [{ rule: id, severity: severityOf(id, page) ?? severity, message, count: 1, isOver: false }];
   });
 }
 

@@ -60,6 +60,7 @@ function seenFrom(
     user: session && toUser(session),
     organization: session && toOrganization(session),
     token: token && state !== 'signed-out' ? { issuedAt: token.issuedAt, expiresAt: token.expiresAt } : null,
+    departed: null,
   };
 }
 
@@ -68,13 +69,13 @@ export function currentSession(client: unknown): object | null {
   const sessions = sessionsOf(client);
   const pointer = text(client, 'last_active_session_id');
   const last = sessions.find((one) => text(one, 'id') === pointer && pointer !== null);
-  return (last && isSignedIn(last) ? last : sessions.find(isSignedIn)) ?? last ?? null;
+  return (last && isInUse(last) ? last : sessions.find(isInUse)) ?? last ?? null;
 }
 
 const sessionsOf = (client: unknown): readonly object[] =>
   memberArray(client, 'sessions').filter((one) => typeof one === 'object' && one !== null);
 
-const isSignedIn = (session: unknown): boolean => /^(active|pending)$/.test(text(session, 'status') ?? '');
+export const isInUse = (session: unknown): boolean => /^(active|pending)$/.test(text(session, 'status') ?? '');
 
 function stateOf(client: unknown, session: object | null): SessionState {
   if (own(client, 'object') !== 'client' && session === null) return 'unknown';
@@ -103,7 +104,7 @@ const toActor = (actor: unknown): Pick<SessionFacts, 'impersonated' | 'actor'> =
   actor: text(actor, 'sub'),
 });
 
-function toUser(session: object): SessionView['user'] {
+export function toUser(session: object): SessionView['user'] {
   const user = own(session, 'user');
   const shown = own(session, 'public_user_data');
   const either = (key: string): string | null => text(user, key) ?? text(shown, key);

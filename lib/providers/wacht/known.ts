@@ -3,6 +3,7 @@ import { type Facts, providerAhead } from '../../diagnose/index.ts';
 import { own } from '../../json.ts';
 import type { DurationMs, EpochMs } from '../../time.ts';
 import type { Token } from '../../tokens/index.ts';
+import { type Departure, departure } from '../departure.ts';
 import { type Answer, located } from './answer.ts';
 import type { Deployment, OrganizationMembership, Scope, Signin, Signins } from './facts.ts';
 import { identifierOf } from './identifier.ts';
@@ -26,6 +27,7 @@ export interface Known {
   /** The session token in use. */
   readonly token: Token | null;
   readonly isImpersonated: boolean;
+  readonly departure: Departure<Signin> | null;
   readonly serverAhead: DurationMs | null;
   readonly asOf: EpochMs | null;
 }
@@ -40,6 +42,7 @@ export const newlyKnown = (deployment: Deployment): Known => ({
   memberships: new Map(),
   token: null,
   isImpersonated: false,
+  departure: null,
   serverAhead: null,
   asOf: null,
 });
@@ -47,10 +50,15 @@ export const newlyKnown = (deployment: Deployment): Known => ({
 /** What is known once this answer came. */
 export function learned(known: Known, answer: Answer, facts: Facts): Known {
   const at = facts.clock.arrivedAt ?? facts.clock.judgedAt ?? known.asOf;
+  const current = session(known, answer, facts, at);
   const minted = facts.handedOut.find(({ kind }) => kind === 'session');
   return {
     ...known,
-    ...session(known, answer, facts, at),
+    ...current,
+    departure: departure(known.departure, current.signins?.active?.value ?? null, {
+      at,
+      isAskedFor: facts.operation === 'session.sign-out',
+    }),
     askedSessionId: askedSession(known, answer, facts),
     users: new Map([...known.users, ...byId(located<User>(facts, 'user').map(({ value }) => value))]),
     memberships: new Map([...known.memberships, ...organizationsIn(answer, facts)]),

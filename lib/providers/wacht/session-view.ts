@@ -12,7 +12,9 @@ export const providerTitle = 'Wacht';
 export function viewOf(known: Known): SessionView {
   const shown = known.signins?.active?.value ?? null;
   const others = (known.signins?.all ?? []).flatMap((other) => (isSame(other, shown) ? [] : toOther(other, known)));
-  return { ...seenFrom(known, shown), others };
+  const { departure } = known;
+  const departed = departure?.end ? { user: toUser(departure.last, known), ...departure.end } : null;
+  return { ...seenFrom(known, shown), others, departed };
 }
 
 function seenFrom(known: Known, shown: Signin | null): Omit<SessionView, 'others'> {
@@ -30,6 +32,7 @@ function seenFrom(known: Known, shown: Signin | null): Omit<SessionView, 'others
     organization: isActive ? toOrganization(known) : null,
     token:
       isActive && token && isOf(token.claims, known) ? { issuedAt: token.issuedAt, expiresAt: token.expiresAt } : null,
+    departed: null,
     serverAhead,
     asOf,
   };

@@ -28,7 +28,13 @@ describe('the popup', () => {
   });
 
   it('shows the worst findings first and counts the rest', () => {
-    const finding = (severity: 'error' | 'info', message: string) => ({ rule: message, severity, message, count: 1 });
+    const finding = (severity: 'error' | 'info', message: string) => ({
+      rule: message,
+      severity,
+      message,
+      count: 1,
+      isOver: false,
+    });
     const findings = [...['a', 'b', 'c', 'd'].map((name) => finding('info', name)), finding('error', 'burning')];
     const { root } = draw({ ...session(), findings } as PopupState);
     expect(texts(root, '.popup-finding')).toEqual(['burning', 'a', 'b', 'c']);

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerOf, answerViewRequests } from '../../../entrypoints/devtools/answer-popup.ts';
 import { createRecordingSession } from '../../../entrypoints/devtools/session.ts';
+import { viewVersion } from '../../../entrypoints/shared/view-message.ts';
 
 type Listener = (message: unknown, sender: object, sendResponse: (answer: unknown) => void) => true | undefined;
 
@@ -13,7 +14,7 @@ vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
 
 const session = createRecordingSession();
 const popup = { id: 'ours', url: 'ext://ours/popup.html' };
-const request = { type: 'view-request', version: 1, tabId: 7 };
+const request = { type: 'view-request', version: viewVersion, tabId: 7 };
 
 beforeEach(() => {
   listeners.length = 0;
@@ -46,7 +47,7 @@ describe('a message to the devtools page', () => {
   it.each<[string, unknown]>([
     ['for another tab', { ...request, tabId: 8 }],
     ['for a tab that is none', { ...request, tabId: '7' }],
-    ['of another version', { ...request, version: 2 }],
+    ['of another version', { ...request, version: viewVersion + 1 }],
     ['without a version', { type: 'view-request', tabId: 7 }],
     ['of another kind', { ...request, type: 'run' }],
     ['with more than it may hold', { ...request, code: 'alert(1)' }],

@@ -10,11 +10,19 @@ const signedInPage = { ok: true, state: { version: '6.16.1', client: client() } 
 const emptyPage = { ok: true, state: {} } as const;
 const refused = { ok: false } as const;
 const recorded = {
-  version: 1,
+  version: 2,
   isLive: true,
   view: sessionView({ provider: 'clerk-fapi', apiVersion: '2026-05-12', serverAhead: seconds(8) }),
   exchanges: 14,
-  findings: [{ severity: 'error', rule: 'token/issued-in-future', message: 'The token was issued later', count: 2 }],
+  findings: [
+    {
+      severity: 'error',
+      rule: 'token/issued-in-future',
+      message: 'The token was issued later',
+      count: 2,
+      isOver: false,
+    },
+  ],
 } as const;
 
 describe('what the popup has to say', () => {
@@ -49,8 +57,8 @@ describe('what the popup has to say', () => {
 
   it('says of each rule what the traffic shows, else what the page shows', () => {
     const ofPage = [
-      { severity: 'warning', rule: 'network/sdk-not-ready', message: 'The SDK is not loaded', count: 1 },
-      { severity: 'error', rule: 'token/issued-in-future', message: 'The page says so too', count: 1 },
+      { severity: 'warning', rule: 'network/sdk-not-ready', message: 'The SDK is not loaded', count: 1, isOver: false },
+      { severity: 'error', rule: 'token/issued-in-future', message: 'The page says so too', count: 1, isOver: false },
     ] as const;
     expect(currentState(signedInPage, recorded, ofPage, at)).toMatchObject({
       findings: [{ message: 'The token was issued later' }, { message: 'The SDK is not loaded' }],

@@ -23,6 +23,7 @@ import {
   tokens,
   touch,
 } from '../../../fixtures/clerk-fapi/index.ts';
+import { later } from '../../../fixtures/clerk-fapi/minted.ts';
 import { capture, exchange, textBody } from '../../../fixtures/exchange.ts';
 
 /** Follows a capture through the engine and keeps the facts of each exchange. */
@@ -193,6 +194,23 @@ describe('The session at the end of a capture', () => {
   it('is over once the user signed out', () => {
     const { view } = followed(getClient(), removeSession());
     expect(view).toMatchObject({ state: 'signed-out', session: null, user: null, token: null });
+  });
+
+  it.each([
+    ['asked for it', removeSession({ at: later(5) }), true],
+    ['never asked for it', getClient({ client: { sessions: [] }, at: later(5) }), false],
+  ])('tells who is gone and since when, where the page %s', (_case, end, isAskedFor) => {
+    const { view } = followed(getClient(), end, getClient({ client: { sessions: [] }, at: later(9) }));
+    expect(view?.departed).toMatchObject({ user: { id: ids.user }, isAskedFor });
+    expect(view?.departed?.at).toBeGreaterThanOrEqual(later(5));
+    expect(view?.departed?.at).toBeLessThan(later(9));
+  });
+
+  it.each([
+    ['nobody was', [getClient({ client: { sessions: [] } })]],
+    ['somebody is', [getClient(), removeSession(), attemptSignIn()]],
+  ])('has nobody who is gone where %s', (_case, exchanges) => {
+    expect(followed(...exchanges).view?.departed).toBeNull();
   });
 
   it('follows a session whose client did not come along', () => {

@@ -48,6 +48,7 @@ describe('The session of a deployment', () => {
       instance: { host: scene.host, type: 'development' },
       sdk: null,
       apiVersion: null,
+      departed: null,
       state: 'signed-in',
       session: {
         id: ids.session,
@@ -132,6 +133,14 @@ describe('The session of a deployment', () => {
     expect(viewOf(both, signOut(ids.signin))).toMatchObject({ state: 'signed-out', others: [{ id: ids.other }] });
     expect(viewOf(both, signOut(ids.other))).toMatchObject({ state: 'signed-in', others: [] });
     expect(viewOf(both, signOut(null, { status: 500 }))).toMatchObject({ state: 'signed-in' });
+  });
+
+  it('tells who signed out and when', () => {
+    const { user } = viewOf(getSession()) ?? {};
+    expect(viewOf(getSession(), signOut())?.departed).toMatchObject({ user, isAskedFor: true });
+    const gone = viewOf(getSession(), getSession({ json: envelope(signedOutSession()) }), signOut());
+    expect(gone?.departed).toMatchObject({ user, isAskedFor: false });
+    expect(viewOf(getSession(), signOut(), getSession())?.departed).toBeNull();
   });
 
   it('shows no token of another sign-in', () => {
