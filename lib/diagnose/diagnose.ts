@@ -11,20 +11,21 @@ export interface Diagnosis {
 }
 
 export function createDiagnosis(rules: readonly Rule[]): Diagnosis {
-  const due = dueRules(rules.map((rule) => ({ rule, memory: rule.createMemory() })));
+  const due = dueRules(rules.map((rule) => ({ rule, run: rule.run, memory: rule.createMemory() })));
   const settled = speakOnce(rules);
   return {
     reportsOn(facts) {
       const reports: PlacedReport[] = [];
-      for (const remembering of due(facts)) run(remembering, facts, reports);
+      for (const remembering of due(facts)) judge(remembering, facts, reports);
       return reports.length === 0 ? reports : settled(reports);
     },
   };
 }
 
-/** A rule and what it remembers of this capture. */
+/** A rule, what it does, and what it remembers of this capture. */
 interface Remembering {
   readonly rule: Rule;
+  readonly run: Rule['run'];
   readonly memory: unknown;
 }
 
@@ -60,10 +61,10 @@ function applies({ needs, nonEmpty = [] }: Rule, facts: Facts): boolean {
   return needs.every((name) => stateOf(facts, name) !== 'a') && nonEmpty.every((name) => stateOf(facts, name) === 'f');
 }
 
-function run({ rule, memory }: Remembering, facts: Facts, reports: PlacedReport[]): void {
+function judge({ rule, run, memory }: Remembering, facts: Facts, reports: PlacedReport[]): void {
   const before = reports.length;
   try {
-    for (const report of rule.run(facts, memory)) reports.push(place(rule, report, facts));
+    for (const report of run(facts, memory)) reports.push(place(rule, report, facts));
   } catch {
     reports.length = before;
     // The error's own message may quote the capture; the rule's name is enough to find the bug.

@@ -82,13 +82,13 @@ const nestingLimit = 3;
 function search(text: string, name: string, place: Place, isToken: TokenTest, take: Take): void {
   if (text.length < 8) return;
   if (isToken(text, name)) take(text, name, place(name));
-  else if (text.includes('eyJ')) searchNested(text, place(name), isToken, take, 1);
+  else if (text.includes('eyJ')) searchNested(text, () => place(name), isToken, take, 1);
 }
 
-function searchNested(text: string, where: Path, isToken: TokenTest, take: Take, nesting: number): void {
+function searchNested(text: string, where: () => Path, isToken: TokenTest, take: Take, nesting: number): void {
   visitNested(text, (each, name) => {
     if (each.length < 8) return;
-    if (isToken(each, name)) take(each, name, where);
+    if (isToken(each, name)) take(each, name, where());
     else if (nesting < nestingLimit && each.includes('eyJ')) searchNested(each, where, isToken, take, nesting + 1);
   });
 }

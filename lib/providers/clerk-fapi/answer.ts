@@ -1,5 +1,5 @@
 import type { Facts } from '../../diagnose/index.ts';
-import { joinPath, memberArray, own } from '../../json.ts';
+import { joinPath, memberArray, own, type Path } from '../../json.ts';
 import { firstCopies } from './copies.ts';
 import type { ApiError, Client, Environment, Located, Session, User } from './facts.ts';
 
@@ -11,13 +11,12 @@ export interface Answer {
   readonly client?: Located<Client>;
   readonly users: readonly Located<User>[];
   readonly errors: readonly ApiError[];
-  readonly environment: Environment | null;
 }
 
-export function readAnswer({ parsed, operation, objects }: Pick<Facts, 'parsed' | 'operation' | 'objects'>): Answer {
-  const places = [...topLevel(parsed, operation)];
-  const client = locate<Client>(places, 'client')[0] ?? absentClient(parsed, operation);
-  const outer = [...locate<Session>(places, 'session'), ...places.flatMap(reverified)];
+export function readAnswer({ parsed, operation }: Pick<Facts, 'parsed' | 'operation'>): Answer {
+  const places = topLevel(parsed, operation);
+  const client = located<Client>(places, 'client')[0] ?? absentClient(parsed, operation);
+  const outer = [...located<Session>(places, 'session'), ...places.flatMap(reverified)];
   const copies = client ? [...outer, ...sessionsOf(client)] : outer;
   const session = operation?.startsWith('session.')
     ? outer.find(({ path }) => path === 'response' || path === '')
@@ -26,48 +25,48 @@ export function readAnswer({ parsed, operation, objects }: Pick<Facts, 'parsed' 
     ...(session && { session }),
     sessions: firstCopies(copies),
     ...(client && { client }),
-    users: firstCopies([...locate<User>(places, 'user'), ...copies.flatMap(userOf)]),
+    users: firstCopies([...located<User>(places, 'user'), ...copies.flatMap(userOf)]),
     errors: readErrors(parsed),
-    environment: readEnvironment(parsed, objects),
   };
 }
 
-type Tag = 'session' | 'client' | 'user';
-
-/** Something at the top of an answer, and what stands there by its place, should its own tag be missing. */
+/** Something in the answer, and which object it is. */
 interface Place extends Located<unknown> {
-  readonly due: Tag | null;
+  readonly tag: unknown;
 }
 
 /** In the envelope, in the `meta` of errors, in a bare list, or the answer itself. */
-function* topLevel(parsed: unknown, operation: string | null): Generator<Place> {
-  if (Array.isArray(parsed)) {
-    for (const [index, value] of parsed.entries()) yield { value, path: `${index}`, due: null };
-    return;
-  }
-  yield { value: own(parsed, 'response'), path: 'response', due: subjectOf(operation) };
-  yield { value: own(parsed, 'client'), path: 'client', due: 'client' };
-  yield { value: own(own(parsed, 'meta'), 'client'), path: 'meta.client', due: 'client' };
-  yield { value: parsed, path: '', due: null };
-}
+const topLevel = (parsed: unknown, operation: string | null): readonly Place[] =>
+  Array.isArray(parsed)
+    ? parsed.map((value, index) => placed(value, `${index}`))
+    : [
+        placed(own(parsed, 'response'), 'response', subjects.get(operation?.split('.')[0])),
+        placed(own(parsed, 'client'), 'client', 'client'),
+        placed(own(own(parsed, 'meta'), 'client'), 'meta.client', 'client'),
+        placed(parsed, ''),
+      ];
 
-const subjects: ReadonlyMap<string | undefined, Tag> = new Map([
+const subjects: ReadonlyMap<string | undefined, string> = new Map([
   ['session', 'session'],
   ['client', 'client'],
   ['me', 'user'],
 ]);
 
-const subjectOf = (operation: string | null): Tag | null => subjects.get(operation?.split('.')[0]) ?? null;
+const placed = (value: unknown, path: Path, due: string | null = null): Place => ({
+  value,
+  path,
+  tag: tagOf(value, due),
+});
 
-/** The objects of one kind. The parser has checked their fields; a tag that is wrong has become undefined, like the identifier. */
-const locate = <T>(places: readonly Place[], tag: Tag): Located<T>[] =>
-  places.filter((place) => isTagged(place, tag)).map(({ value, path }) => ({ value: value as T, path }));
-
-function isTagged({ value, due }: Place, tag: Tag): boolean {
+/** The parser has checked the fields. A tag that is wrong has become undefined, like the identifier: then what is due there counts. */
+function tagOf(value: unknown, due: string | null): unknown {
   const found = own(value, 'object');
-  if (found === undefined) return due === tag && own(value, 'id') !== undefined;
-  return found === tag && own(value, 'deleted') !== true;
+  if (found === undefined) return own(value, 'id') === undefined ? null : due;
+  return own(value, 'deleted') === true ? null : found;
 }
+
+const located = <T>(places: readonly Place[], tag: string): Located<T>[] =>
+  places.filter((place) => place.tag === tag).map(({ value, path }) => ({ value: value as T, path }));
 
 /** A browser without a client is answered `null` by operations on the client: nobody is signed in there. */
 function absentClient(parsed: unknown, operation: string | null): Located<Client> | undefined {
@@ -79,8 +78,7 @@ function absentClient(parsed: unknown, operation: string | null): Located<Client
 
 /** The session that a reverification is about. */
 function reverified({ value, path }: Place): Located<Session>[] {
-  const inner: Place = { value: own(value, 'session'), path: joinPath(path, 'session'), due: null };
-  return locate<Session>([inner], 'session');
+  return located<Session>([placed(own(value, 'session'), joinPath(path, 'session'))], 'session');
 }
 
 const sessionsOf = ({ value, path }: Located<Client>): Located<Session>[] =>
@@ -97,7 +95,8 @@ const readErrors = (parsed: unknown): ApiError[] =>
     return typeof code === 'string' ? { code, path: `errors.${index}.code` } : [];
   });
 
-function readEnvironment(parsed: unknown, objects: Facts['objects']): Environment | null {
+/** The settings of the instance, where the answer holds them. Rules ask for those that are known, whichever answer brought them. */
+export function readEnvironment({ parsed, objects }: Pick<Facts, 'parsed' | 'objects'>): Environment | null {
   const place = objects[0]?.type === 'environment' ? objects[0].path : null;
   if (place === null) return null;
   return (place === '' ? parsed : own(parsed, place)) as Environment;

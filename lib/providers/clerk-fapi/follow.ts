@@ -35,7 +35,7 @@ export function follow(): Follower {
     const before = { ...(hosts.get(host) ?? newlyKnown(instance)), instance };
     newest = learned(before, answer, facts);
     hosts.set(host, newest);
-    return { ...withoutEnvironment(answer), ...tokensIn(facts.tokens, answer.sessions), instance, past: before.past };
+    return { ...answer, ...tokensIn(facts.tokens, answer.sessions), instance, past: before.past };
   };
 
   return {
@@ -51,9 +51,6 @@ export function follow(): Follower {
     ],
   };
 }
-
-/** Rules ask for settings by the environment that is known, whichever answer brought it. */
-const withoutEnvironment = ({ environment: _, ...objects }: Answer): Omit<Answer, 'environment'> => objects;
 
 /** clerk-js may come from any host, and telemetry goes to one of its own: neither says anything of an instance. */
 const isElsewhere = ({ head, operation }: Facts): boolean =>

@@ -1,5 +1,5 @@
 import type { Facts } from '../../diagnose/index.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, readEnvironment } from './answer.ts';
 import { isSignedIn, readable } from './copies.ts';
 import type { Client, Past, Session } from './facts.ts';
 import { isSignOut } from './sign-out.ts';
@@ -13,13 +13,17 @@ export const emptyPast: Past = {
 };
 
 /** What is known once this answer came. */
-export function after(past: Past, answer: Answer, facts: Pick<Facts, 'head' | 'exchange' | 'operation'>): Past {
+export function after(
+  past: Past,
+  answer: Answer,
+  facts: Pick<Facts, 'head' | 'exchange' | 'operation' | 'parsed' | 'objects'>,
+): Past {
   const client = newestClient(past, answer);
   const isNewSignIn = answer.client !== undefined && readable(answer.client.value.sessions).some(isSignedIn);
   return {
     client,
     lastActiveSessionId: client?.last_active_session_id ?? past.lastActiveSessionId,
-    environment: answer.environment ?? past.environment,
+    environment: readEnvironment(facts) ?? past.environment,
     isSignOutSeen: !isNewSignIn && (past.isSignOutSeen || isSignOut(facts.head, past.lastActiveSessionId)),
     isUnauthorizedSeen: !isNewSignIn && (past.isUnauthorizedSeen || isUnauthorized(facts)),
   };

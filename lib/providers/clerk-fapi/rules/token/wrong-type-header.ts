@@ -14,10 +14,10 @@ export const wrongTypeHeader = defineClerkRule({
   *check({ tokens, head }) {
     for (const token of tokens) {
       const typ = token.header?.typ;
-      const isMisplaced = kindByContent(token) === 'oauth-access' && isSessionPlace(token, head);
-      if (!isSessionToken(token) && !isMisplaced) continue;
       // Backends accept a header without a type.
       if (typ === undefined || typ === 'JWT') continue;
+      const isMisplaced = kindByContent(token) === 'oauth-access' && isSessionPlace(token, head);
+      if (!isSessionToken(token) && !isMisplaced) continue;
       const isOauth = typeof typ === 'string' && /^(application\/)?at\+jwt$/i.test(typ);
       const message = `The type of the session token (typ) is ${isOauth ? 'that of an OAuth access token' : 'not JWT'}`;
       yield { path: token.where, about: aboutToken(token), message };
