@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+import { runsIn } from './runs.ts';
 import { isStandIn } from './stand-in-forms.ts';
 
 const shortest = 18;
@@ -7,11 +9,13 @@ const enoughBits = 3.3;
 export function holdsRandomWord(text: string): boolean {
   if (text.length < shortest) return false;
   // What is escaped is judged once it is decoded.
-  for (const [word] of text.replaceAll(/\\u[0-9a-f]{4}/gi, ' ').matchAll(/[A-Za-z0-9+/_-]{18,}/g)) {
-    if (word.split('/').some((part) => isRandom(withoutWords(part)))) return true;
-  }
-  return false;
+  return runsIn(text.replaceAll(/\\u[0-9a-f]{4}/gi, ' '), shortest).some(isRandomWord);
 }
+
+const isRandomWord = remembering(
+  (word): boolean => word.split('/').some((part) => isRandom(withoutWords(part))),
+  1_000_000,
+);
 
 /** Secrets in base64url have `-` and `_` inside; so have names and stand-ins, which are taken out. */
 const withoutWords = (part: string): string =>

@@ -2,8 +2,6 @@ import { isStandIn } from './stand-in-forms.ts';
 
 /** Shorter values turn up by chance. */
 const shortest = 6;
-const head = 4;
-const tableSize = 1 << 16;
 
 /** Tells whether a text still shows one of the values that were replaced, whatever the case of its letters. */
 export function copyFinder(
@@ -14,50 +12,54 @@ export function copyFinder(
   return (text) => text.length >= shortest && shows(text.toLowerCase(), needles);
 }
 
+/** Values are found by their last six characters: those of identifiers and tokens differ, while their first are often the same. */
 interface Needles {
-  /** Which hashes of four characters begin a needle: most positions of a text are ruled out by one look. */
+  /** Which hashes of six characters end a needle: most positions of a text are ruled out by one look. */
   readonly table: Uint8Array;
-  readonly byHead: ReadonlyMap<string, string[]>;
+  readonly byTail: ReadonlyMap<string, string[]>;
 }
 
 function gather(originals: Iterable<string>, isPublic: (value: string) => boolean): Needles {
-  const table = new Uint8Array(tableSize);
-  const byHead = new Map<string, string[]>();
+  const table = new Uint8Array(hashes);
+  const byTail = new Map<string, string[]>();
   for (const original of originals) {
     if (original.length < shortest || isStandIn(original) || isPublic(original)) continue;
     const needle = original.toLowerCase();
-    const start = needle.slice(0, head);
-    const others = byHead.get(start);
+    const tail = needle.slice(-shortest);
+    const others = byTail.get(tail);
     if (others) others.push(needle);
-    else byHead.set(start, [needle]);
-    table[hashOf(needle.charCodeAt(0), needle.charCodeAt(1), needle.charCodeAt(2), needle.charCodeAt(3))] = 1;
+    else byTail.set(tail, [needle]);
+    table[hashOf(tail)] = 1;
   }
-  return { table, byHead };
+  return { table, byTail };
 }
 
-const hashOf = (first: number, second: number, third: number, fourth: number): number =>
-  (first * 0x1f1f + second * 0x3d1 + third * 0x1f + fourth) & (tableSize - 1);
+/** Three bits for each character of a tail. */
+const hashes = 1 << (3 * shortest);
 
-function shows(text: string, { table, byHead }: Needles): boolean {
-  let first = 0;
-  let second = text.charCodeAt(0);
-  let third = text.charCodeAt(1);
-  let fourth = text.charCodeAt(2);
-  for (let at = 0; at + shortest <= text.length; at += 1) {
-    first = second;
-    second = third;
-    third = fourth;
-    fourth = text.charCodeAt(at + 3);
-    if (table[hashOf(first, second, third, fourth)] !== 1) continue;
-    const needles = byHead.get(text.slice(at, at + head)) ?? [];
-    if (needles.some((needle) => text.startsWith(needle, at) && isWhole(text, at, needle))) return true;
+/** The hash of the last six characters, from that of the six before: what a character added is shifted out after six more. */
+const roll = (hash: number, code: number): number => ((hash << 3) ^ code) & (hashes - 1);
+
+function hashOf(tail: string): number {
+  let hash = 0;
+  for (let at = 0; at < tail.length; at += 1) hash = roll(hash, tail.charCodeAt(at));
+  return hash;
+}
+
+function shows(text: string, { table, byTail }: Needles): boolean {
+  let hash = 0;
+  for (let end = 1; end <= text.length; end += 1) {
+    hash = roll(hash, text.charCodeAt(end - 1));
+    if (table[hash] !== 1) continue;
+    const needles = byTail.get(text.slice(Math.max(end - shortest, 0), end)) ?? [];
+    if (needles.some((needle) => text.endsWith(needle, end) && isWhole(text, end, needle))) return true;
   }
   return false;
 }
 
 /** A value of letters alone counts as a word only: `theme` is not in `theme_color`. */
-const isWhole = (text: string, at: number, needle: string): boolean =>
-  !/^[\p{L}_-]+$/u.test(needle) || !(isWordCharacter(text[at - 1]) || isWordCharacter(text[at + needle.length]));
+const isWhole = (text: string, end: number, needle: string): boolean =>
+  !/^[\p{L}_-]+$/u.test(needle) || !(isWordCharacter(text[end - needle.length - 1]) || isWordCharacter(text[end]));
 
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}_-]/u.test(character);

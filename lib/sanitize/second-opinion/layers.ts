@@ -1,6 +1,7 @@
 /** Everything a text says once decoded: itself, and what percent-encoding, Unicode escapes and base64 in it stand for. */
 
 import { remembering } from './remembering.ts';
+import { runsIn } from './runs.ts';
 
 const nestingLimit = 6;
 /** Shorter words hide nothing. */
@@ -44,7 +45,7 @@ function decodedRun(run: string): string {
 
 /** Words long enough to hide something. A path before standard base64 shares its slashes, so each start is tried. */
 const base64In = (text: string): readonly string[] =>
-  text.length < shortest ? [] : (text.match(/[A-Za-z0-9+/_-]{12,}/g) ?? []).flatMap(textsOf);
+  text.length < shortest ? [] : runsIn(text, shortest).flatMap(textsOf);
 
 const textsOf = remembering((word): readonly string[] => {
   const found: string[] = [];

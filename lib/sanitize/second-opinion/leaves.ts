@@ -1,6 +1,6 @@
 /**
- * Sees one value of a text. `name` is that of the field, header or cookie in lower case, with a `?` before it that of a parameter,
- * `''` where there is none.
+ * Sees one value of a text. `name` is that of the field, header or cookie, with a `?` before it that of a parameter, `''` where
+ * there is none.
  * `place` tells a dotted path in JSON, `line 3` elsewhere; it names fields, never values.
  */
 export type Visitor = (text: string, name: string, place: () => string) => void;
@@ -59,26 +59,26 @@ function visitItems(walk: Walk, items: readonly unknown[], name: string, nesting
 }
 
 function visitMembers(walk: Walk, members: Readonly<Record<string, unknown>>, nesting: number): void {
-  const names = namesFor(walk.path, members);
-  for (const key of Object.keys(members)) {
-    walk.path.push(key);
-    walk.visit(key, '', walk.place);
-    visitJson(walk, members[key], names(key), nesting);
-    if (key === 'value' && walk.path.at(-3) === 'cookies') walk.visit(`=${members[key]}`, 'cookie', walk.place);
-    walk.path.pop();
+  const { path, visit, place } = walk;
+  const called = nameOfPair(path, members);
+  const isCustomer = customers.has(path.at(-1) ?? '');
+  for (const [key, value] of Object.entries(members)) {
+    path.push(key);
+    visit(key, '', place);
+    const name = isCustomer && /^(?:name|slug)$/.test(key) ? `organization_${key}` : key;
+    visitJson(walk, value, key === 'value' ? (called ?? name) : name, nesting);
+    if (key === 'value' && path.at(-3) === 'cookies') visit(`=${value}`, 'cookie', place);
+    path.pop();
   }
 }
 
-/** By what name the members of an object go. */
-function namesFor(path: readonly string[], { name, ...rest }: Readonly<Record<string, unknown>>) {
-  // HAR writes headers, cookies and parameters as `{ name, value }`.
-  const mark = /^(?:queryString|params)$/.test(path.at(-2) ?? '') ? '?' : '';
-  const called = typeof name === 'string' && 'value' in rest ? mark + name.toLowerCase() : null;
-  const isCustomer = /^(?:organization|workspace)$/.test(path.at(-1) ?? '');
-  return (key: string): string => {
-    if (called !== null && key === 'value') return called;
-    return isCustomer && /^(?:name|slug)$/.test(key) ? `organization_${key}` : key.toLowerCase();
-  };
+const customers = new Set(['organization', 'workspace']);
+
+/** HAR writes headers, cookies and parameters as `{ name, value }`: by what name the value goes, null where there is none. */
+function nameOfPair(path: readonly string[], members: Readonly<Record<string, unknown>>): string | null {
+  const { name } = members;
+  if (typeof name !== 'string' || !('value' in members)) return null;
+  return /^(?:queryString|params)$/.test(path.at(-2) ?? '') ? `?${name}` : name;
 }
 
 /** A string by itself, or what it holds: JSON; a form or a URL's query besides. */
@@ -90,7 +90,7 @@ function visitString(walk: Walk, text: string, name: string, nesting: number): v
   }
   walk.visit(text, name, walk.place);
   if (nesting > nestingLimit || !text.includes('=')) return;
-  for (const [key, inner] of pairsIn(text)) visitString(walk, inner, `?${key.toLowerCase()}`, nesting + 1);
+  for (const [key, inner] of pairsIn(text)) visitString(walk, inner, `?${key}`, nesting + 1);
 }
 
 /** RFC 7578 §4.2: a part names its field in its head, and its value stands behind a blank line. */

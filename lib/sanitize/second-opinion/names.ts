@@ -16,17 +16,34 @@ const opaque = new Set('?code ?state ?nonce ?codeverifier ?sessionstate ?relayst
 /** What providers know their users by is often a number, and so is its stand-in. */
 const numbered = 'provideruserid';
 
-const plain = remembering((name) => name.replaceAll(/[_-]/g, ''), 100_000);
+type Naming = 'plain' | 'personal' | 'opaque' | 'numbered' | 'cookie';
+
+/** What a name says of its value. The same few names come again and again. */
+const namingOf = remembering((name): Naming => {
+  const lower = name.toLowerCase();
+  if (lower === 'cookie' || lower === 'set-cookie') return 'cookie';
+  const known = lower.replaceAll(/[_-]/g, '');
+  if (known === numbered) return 'numbered';
+  if (personal.has(known.replace('?', ''))) return 'personal';
+  return opaque.has(known) ? 'opaque' : 'plain';
+}, 100_000);
+
+/** What a value shows under its name, whatever it looks like. */
+export function shownUnder(name: string, value: string): string | null {
+  const naming = namingOf(name);
+  if (naming === 'plain') return null;
+  if (naming === 'cookie') return showsCookie(value) ? 'a cookie' : null;
+  return isPersonal(naming, value) && !saysNothing(value) ? 'a personal or secret value' : null;
+}
 
 /** Where a parameter holds a URL or a list, its parts are judged by themselves. */
-export function isPersonal(name: string, value: string): boolean {
-  const known = plain(name);
-  if (known === numbered) return !isStandIn(value);
-  return personal.has(known.replace('?', '')) || (opaque.has(known) && /^(?!pk_)\w[\w./+~-]*=*$/.test(value));
+function isPersonal(naming: Naming, value: string): boolean {
+  if (naming === 'numbered') return !isStandIn(value);
+  return naming === 'personal' || /^(?!pk_)\w[\w./+~-]*=*$/.test(value);
 }
 
 /** Values that say nothing: flags, small numbers, stand-ins, published words. A number of more digits may be a code. */
-export const saysNothing = (text: string): boolean =>
+const saysNothing = (text: string): boolean =>
   text === '' ||
   /^(?:true|false|null|\d{1,2}|10*|on|off|required|optional|enabled|disabled)$/.test(text) ||
   (isStandIn(text) && !/^\d+$/.test(text)) ||
@@ -38,7 +55,7 @@ const isKept = (text: string): boolean =>
   /^[a-z-]+:\/\/(?:[a-z0-9-]+\.)*site-\d+\.example(?:[:/?#]|$)|^\/path-\d+(?:[/?#]|$)/.test(text);
 
 /** Does a `Cookie` or `Set-Cookie` line show a value? */
-export const showsCookie = (line: string): boolean =>
+const showsCookie = (line: string): boolean =>
   line.split(';').some((pair) => {
     const [name = '', ...rest] = pair.split('=');
     const value = rest.join('=').trim();

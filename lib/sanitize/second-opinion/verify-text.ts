@@ -1,7 +1,7 @@
 import { copyFinder } from './find-copies.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { visitLeaves } from './leaves.ts';
-import { isPersonal, saysNothing, showsCookie } from './names.ts';
+import { shownUnder } from './names.ts';
 
 /** Something that should not leave. `place` and `what` never repeat it. */
 export interface Leak {
@@ -43,10 +43,8 @@ function search(text: string, base: string, judge: Judge): readonly Leak[] {
 
 function findingsIn(text: string, name: string, judge: Judge): readonly string[] {
   const looks = text.length < shortest ? nothing : judge(text);
-  const isPrivate = name !== '' && isPersonal(name, text) && !saysNothing(text);
-  const isCookie = (name === 'cookie' || name === 'set-cookie') && showsCookie(text);
-  if (!isPrivate && !isCookie) return looks;
-  return [...looks, ...(isPrivate ? ['a personal or secret value'] : []), ...(isCookie ? ['a cookie'] : [])];
+  const shown = name === '' ? null : shownUnder(name, text);
+  return shown === null ? looks : [...looks, shown];
 }
 
 const nothing: readonly string[] = [];

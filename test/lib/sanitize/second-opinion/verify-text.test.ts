@@ -89,6 +89,15 @@ describe('a search for copies of what was replaced', () => {
     ]);
   });
 
+  it('finds each of many values that begin or end alike, wherever it stands', () => {
+    const values = Array.from({ length: 40 }, (_, index) => [`sess_same_${index}_q`, `${index}_p@same-end`]).flat();
+    const shows = createExportVerifier(values, isPublic);
+    for (const value of values)
+      for (const text of [value, `${value} and more`, `before ${value}`, `in ${value} between`])
+        expect(shows(text), text).toHaveLength(1);
+    expect(shows('sess_same_q x_p@same-end sess_same_40_q')).toEqual([]);
+  });
+
   it.each(['session', 'Ada', 'name-1', 'user-1@redacted.invalid'])(
     'does not ask for %s, which is public, short or a stand-in',
     (value) => {
