@@ -1,5 +1,5 @@
 import type { ExportRequest, ExportStep, PreparedExport } from '../../components/export/exporter.ts';
-import { documentOf, inspectPieces, textOf } from '../../lib/export/index.ts';
+import { documentOf, held, inspectPieces, textOf } from '../../lib/export/index.ts';
 import { providers as registered, withHosts } from '../../lib/providers/index.ts';
 import { sanitize } from '../../lib/sanitize/index.ts';
 
@@ -14,7 +14,7 @@ export async function prepareExport(
     secretNames,
     providers: withHosts(registered, hosts),
   });
-  const document = await documentOf(capture, format);
+  const document = held(await documentOf(capture, format));
   onStep('check');
   const leaks = [...inspectPieces(document, leaksIn)];
   return { text: textOf(document), format, receipt: capture.receipt, leaks };

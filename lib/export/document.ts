@@ -14,6 +14,12 @@ export interface ExportDocument {
   readonly list: Path;
 }
 
+/** The same with its items made once and held, for what is to be looked over and then had as one text. */
+export function held(document: ExportDocument): ExportDocument {
+  const items = [...document.items()];
+  return { ...document, items: () => items };
+}
+
 /** A text without such a list. */
 export const plainDocument = (text: string): ExportDocument => ({
   before: text,

@@ -1,4 +1,4 @@
-export { inspectPieces, piecesOf, textOf } from './document.ts';
+export { held, inspectPieces, piecesOf, textOf } from './document.ts';
 export { documentOf } from './document-of.ts';
 export { type Format, fileName } from './file-name.ts';
 export { printable } from './printable.ts';

@@ -1,6 +1,6 @@
 import { sanitize as sanitizeHar } from 'har-sanitizer';
 import { readCapture } from '../../lib/capture/index.ts';
-import { documentOf, inspectPieces, textOf } from '../../lib/export/index.ts';
+import { documentOf, held, inspectPieces, textOf } from '../../lib/export/index.ts';
 import { type InspectedCapture, inspectCapture } from '../../lib/inspect/index.ts';
 import { sanitize } from '../../lib/sanitize/index.ts';
 import { allSeedlings } from '../lib/sanitize/canary.ts';
@@ -44,10 +44,10 @@ export async function sanitizing(): Promise<Measurement[]> {
   ];
 }
 
-/** As the command line and the panel do it: nothing is written unless the second opinion finds nothing. */
+/** As the panel does it: nothing leaves unless the second opinion finds nothing. */
 async function exported({ inspections }: InspectedCapture): Promise<string> {
   const { capture, leaksIn } = sanitize(inspections);
-  const document = await documentOf(capture, 'har');
+  const document = held(await documentOf(capture, 'har'));
   if ([...inspectPieces(document, leaksIn)].length > 0) throw new Error('The second opinion refuses');
   return textOf(document);
 }

@@ -50,11 +50,15 @@ function shows(text: string, { table, byTail }: Needles): boolean {
   let hash = 0;
   for (let end = 1; end <= text.length; end += 1) {
     hash = roll(hash, text.charCodeAt(end - 1));
-    if (table[hash] !== 1) continue;
-    const needles = byTail.get(text.slice(Math.max(end - shortest, 0), end)) ?? [];
-    if (needles.some((needle) => text.endsWith(needle, end) && isWhole(text, end, needle))) return true;
+    // No function is made here: one that holds the position would be made room for at every character.
+    if (table[hash] === 1 && endsInNeedle(text, end, byTail)) return true;
   }
   return false;
+}
+
+function endsInNeedle(text: string, end: number, byTail: Needles['byTail']): boolean {
+  const needles = byTail.get(text.slice(Math.max(end - shortest, 0), end)) ?? [];
+  return needles.some((needle) => text.endsWith(needle, end) && isWhole(text, end, needle));
 }
 
 /** A value of letters alone counts as a word only: `theme` is not in `theme_color`. */
