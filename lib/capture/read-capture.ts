@@ -37,7 +37,7 @@ export function readCapture(raw: string): CaptureReading {
   const exchanges = fromTranscript(text);
   return exchanges.length > 0
     ? readingOf('transcript', exchanges)
-    : unusable('it holds no HAR, request, JSON body, command, cookies or token');
+    : unusable('it holds no HAR, request, JSON body, command, cookies, or token');
 }
 
 function readJson(text: string): CaptureReading {

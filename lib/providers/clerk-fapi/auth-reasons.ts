@@ -8,9 +8,9 @@ export interface AuthReason {
 }
 
 const signIn =
-  'Nothing is wrong if the visitor is signed out. Else see that the request carries the token: a bearer token from getToken(), or the cookies of the same origin.';
+  'Nothing is wrong if the visitor is signed out. Otherwise, check that the request carries the token: a bearer token from getToken(), or the cookies of the same origin.';
 const wait =
-  'Nothing, if it happens once: the handshake repairs it. If it happens on every page, compare the keys of page and server, and the clocks.';
+  'Nothing needs to be done if it happens once: the handshake repairs it. If it happens on every page, compare the keys of page and server, and the clocks.';
 const fetchToken =
   'Ask the SDK for a token before each request (getToken() refreshes it in time), and keep none in variables, stores, or default headers.';
 const clocks =
@@ -18,7 +18,7 @@ const clocks =
 const keys =
   'Give the server the keys (CLERK_SECRET_KEY, CLERK_JWT_KEY) of the instance whose publishable key the page uses.';
 const rightToken =
-  'Send the session token, as getToken() without a template gives it, or tell the server which kinds of tokens it is to accept.';
+  'Send the session token, as getToken() without a template gives it, or tell the server which kinds of tokens to accept.';
 const parties = 'Add the origin of the page, with scheme and port, to authorizedParties in the backend.';
 
 /** States of the request's cookies: `AuthErrorReason` (clerk/javascript, `backend/src/tokens/authStatus.ts`). */
@@ -30,7 +30,7 @@ const doubts: readonly AuthReason[] = [
   { name: 'client-uat-but-no-session-token', meaning: 'signed in by one cookie, without the session token', fix: wait },
   { name: 'session-token-iat-before-client-uat', meaning: 'the session changed after the token was made', fix: wait },
   { name: 'session-token-iat-in-the-future', meaning: 'the clock of the server is behind', fix: clocks },
-  { name: 'session-token-expired', meaning: 'the token lapsed before the request', fix: fetchToken },
+  { name: 'session-token-expired', meaning: 'the token expired before the request', fix: fetchToken },
   { name: 'session-token-nbf', meaning: 'the token is not valid yet by the clock of the server', fix: clocks },
   { name: 'session-token-missing', meaning: 'the handshake brought no session', fix: signIn },
   { name: 'active-organization-mismatch', meaning: 'the URL names another organization than the token', fix: wait },
@@ -47,20 +47,24 @@ const doubts: readonly AuthReason[] = [
 
 /** Faults of one token: `TokenVerificationErrorReason` (clerk/javascript, `backend/src/errors.ts`). */
 const faults: readonly AuthReason[] = [
-  { name: 'token-expired', meaning: 'the token lapsed before the request', fix: fetchToken },
+  { name: 'token-expired', meaning: 'the token expired before the request', fix: fetchToken },
   { name: 'token-not-active-yet', meaning: 'the token is not valid yet by the clock of the server', fix: clocks },
-  { name: 'token-iat-in-the-future', meaning: 'by the clock of the server, the token is not made yet', fix: clocks },
+  {
+    name: 'token-iat-in-the-future',
+    meaning: 'by the clock of the server, the token has not been made yet',
+    fix: clocks,
+  },
   { name: 'token-invalid-signature', meaning: 'the signature does not match the key that the token names', fix: keys },
   { name: 'token-invalid-algorithm', meaning: 'the token is not signed as Clerk signs', fix: rightToken },
   { name: 'token-invalid-authorized-parties', meaning: 'the token was made for another origin', fix: parties },
-  { name: 'token-invalid', meaning: 'what was sent is no token of Clerk', fix: rightToken },
+  { name: 'token-invalid', meaning: 'what was sent is not a Clerk token', fix: rightToken },
   {
     name: 'token-verification-failed',
-    meaning: 'a claim that the server asks for is missing or another',
+    meaning: 'a claim that the server requires is missing or wrong',
     fix: rightToken,
   },
   { name: 'secret-key-invalid', meaning: 'Clerk does not accept the secret key of the server', fix: keys },
-  { name: 'jwk-kid-mismatch', meaning: 'the server has no key of the name that the token gives', fix: keys },
+  { name: 'jwk-kid-mismatch', meaning: 'the server has no key with the ID that the token names', fix: keys },
   { name: 'jwk-', meaning: 'the server could not get the key to check the token with', fix: keys },
 ];
 

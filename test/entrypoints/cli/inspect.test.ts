@@ -148,7 +148,7 @@ describe('input that cannot be used', () => {
       '{"log":{"entries":[{"request":{"url":"https://marker',
       'line 1, column 53: its JSON breaks off or is malformed',
     ],
-    ['prose', 'marker', 'line 1: it holds no HAR, request, JSON body, command, cookies or token'],
+    ['prose', 'marker', 'line 1: it holds no HAR, request, JSON body, command, cookies, or token'],
     ['an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]), 'it is not text'],
     ['a zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'line 1, column 5: it is binary, not text'],
   ])('%s is told in one line that quotes nothing', async (_case, content, reason) => {

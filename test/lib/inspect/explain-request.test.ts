@@ -28,7 +28,7 @@ describe('why a request of the app was refused', () => {
     const sent = appPage({ status: 307, bearer: sessionToken(), responseHeaders: { location } });
     expect(explainRequest(createInspector().add(sent))).toMatchObject({
       path: 'response.header.location',
-      meaning: 'the token lapsed before the request',
+      meaning: 'the token expired before the request',
     });
   });
 

@@ -6,7 +6,7 @@ export const mismatchedIdPrefix = defineRule({
   severity: 'warning',
   title: 'Identifier of the wrong kind',
   why: 'The first letters of an identifier tell what it belongs to, and these belong to something else. Two objects were mixed up, or the identifier is made up.',
-  fix: 'Check the mock, the fixture or the code that fills this field: it holds the identifier of a different kind of object.',
+  fix: 'Check the mock, the fixture, or the code that fills this field: it holds the identifier of a different kind of object.',
   needs: ['exchange', 'content', 'shape', 'problems'],
   nonEmpty: ['problems'],
   *check(facts) {

@@ -6,7 +6,7 @@ export const wrongType = defineRule({
   severity: 'warning',
   title: 'Field of the wrong type',
   why: 'The field holds another JSON type than the API ever sends there. Code that relies on the documented type misreads it or crashes.',
-  fix: 'Find out who made this answer: a mock, a test fixture or a proxy that rewrites bodies. Make it send the documented type.',
+  fix: 'Find out who made this answer: a mock, a test fixture, or a proxy that rewrites bodies. Make it send the documented type.',
   needs: ['exchange', 'content', 'shape', 'problems'],
   nonEmpty: ['problems'],
   *check(facts) {

@@ -5,7 +5,7 @@ export const invalidSignature = defineRule({
   id: 'token/invalid-signature',
   severity: 'error',
   title: 'Invalid signature',
-  why: 'The issuer’s public key is known, and the token was not signed with its counterpart, or was changed afterwards. Every server that verifies tokens refuses it.',
+  why: 'The issuer’s public key is known, and the token was not signed with its counterpart, or was changed afterward. Every server that verifies tokens refuses it.',
   fix: 'Use the publishable key and the secret key of the same instance everywhere, then sign in again. If the token was edited by hand or made by a mock, that is the reason.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7515#section-5.2',
   needs: ['verdict'],

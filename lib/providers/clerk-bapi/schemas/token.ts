@@ -40,7 +40,7 @@ export const actorToken = object('actor_token', 'A ticket that signs somebody el
 export const testingToken = object('testing_token', 'A pass for tests, which are not taken for bots', {
   object: field.choice(['testing_token'], 'Kind of this object'),
   token: field.text('token', 'The pass, for __clerk_testing_token'),
-  expires_at: timestamp('When it lapses'),
+  expires_at: timestamp('When it expires'),
 });
 
 /** A token of an account elsewhere, which the provider gave and Clerk keeps. */
@@ -51,7 +51,7 @@ export const oauthAccessToken = object('oauth_access_token', 'A token for the AP
   token: field.text('token', 'The token itself'),
   token_secret: z.optional(field.text('secret', 'What OAuth 1.0 signs with')),
   id_token: z.optional(field.text('token', 'Who the user is, by the provider')),
-  expires_at: z.nullable(timestamp('When it lapses')),
+  expires_at: z.nullable(timestamp('When it expires')),
   provider: field.text('slug', 'Who gave it, such as oauth_google'),
   public_metadata: field.metadata('Written by the backend, readable by the page'),
   label: z.nullable(field.text('text', 'Name of the connection, where several share a provider')),

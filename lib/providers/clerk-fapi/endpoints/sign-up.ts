@@ -68,7 +68,7 @@ export const signUpEndpoints: readonly Endpoint[] = [
       response: maybeWrapped(z.array(enterpriseConnection)),
     },
   ),
-  operation('waitlist.join', 'Join waiting list', 'POST', '/v1/waitlist', {
+  operation('waitlist.join', 'Join waitlist', 'POST', '/v1/waitlist', {
     response: maybeWrapped(waitlistEntry),
     request: form('email_address'),
   }),

@@ -10,7 +10,7 @@ export const accountPortal = object('account_portal', 'Sign-in pages that Clerk 
   internal_linking: field.flag('The pages link to each other'),
   after_sign_in_url: field.text('url', 'Where a sign-in ends'),
   after_sign_up_url: field.text('url', 'Where a sign-up ends'),
-  after_join_waitlist_url: field.text('url', 'Where joining the waiting list ends'),
+  after_join_waitlist_url: field.text('url', 'Where joining the waitlist ends'),
   after_create_organization_url: field.text('url', 'Where making an organization ends'),
   after_leave_organization_url: field.text('url', 'Where leaving an organization ends'),
   logo_link_url: field.text('url', 'Where the logo leads'),

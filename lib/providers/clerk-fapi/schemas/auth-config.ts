@@ -22,7 +22,7 @@ export const authConfig = object('auth_config', 'How users sign in', {
   last_name: use('their last name'),
   email_address: use('an e-mail address'),
   phone_number: use('a phone number'),
-  username: use('a user name'),
+  username: use('a username'),
   password: use('a password'),
   identification_requirements: z.array(z.array(field.text('slug', 'Identifier that a user needs'))),
   identification_strategies: z.array(field.text('slug', 'Identifier that may start a sign-in')),

@@ -4,7 +4,7 @@ import { field, object, structure } from '../../../parse/index.ts';
 const certificate = structure('idp_certificate', 'A certificate of the directory', {
   certificate: field.text('secret', 'The certificate'),
   issued_at: z.nullish(field.timeMs('When it was issued')),
-  expires_at: z.nullish(field.timeMs('When it lapses')),
+  expires_at: z.nullish(field.timeMs('When it expires')),
 });
 
 const samlConnection = structure('saml_settings', 'How the directory is reached by SAML', {
@@ -14,7 +14,7 @@ const samlConnection = structure('saml_settings', 'How the directory is reached 
   idp_sso_url: z.nullish(field.text('url', 'Where its sign-in is')),
   idp_certificate: z.nullish(field.text('secret', 'Its certificate')),
   idp_certificate_issued_at: z.nullish(field.timeMs('When the certificate was issued')),
-  idp_certificate_expires_at: z.nullish(field.timeMs('When the certificate lapses')),
+  idp_certificate_expires_at: z.nullish(field.timeMs('When the certificate expires')),
   idp_certificates: z.nullish(z.array(certificate)),
   idp_metadata_url: z.nullish(field.text('url', 'Where it describes itself')),
   idp_metadata: z.nullish(field.text('text', 'How it describes itself')),

@@ -5,9 +5,9 @@ import { field, object, structure } from '../../../parse/index.ts';
 export const oauthToken = object('oauth_token', 'Tokens for another application', {
   access_token: field.text('token', 'Token for the API'),
   token_type: field.text('slug', 'How the token is sent'),
-  expires_in: z.optional(field.duration('seconds', 'Until the token lapses')),
+  expires_in: z.optional(field.duration('seconds', 'Until the token expires')),
   refresh_token: z.optional(field.text('token', 'Token that gets new ones')),
-  scope: z.optional(field.text('text', 'What was granted, separated by blanks')),
+  scope: z.optional(field.text('text', 'What was granted, separated by spaces')),
   id_token: z.optional(field.text('token', 'Who the user is')),
 });
 
@@ -22,8 +22,8 @@ export const oauthUserInfo = object('oauth_user_info', 'A user, as another appli
   family_name: z.nullish(field.text('name', 'Last name')),
   given_name: z.nullish(field.text('name', 'First name')),
   name: z.nullish(field.text('name', 'Full name')),
-  username: z.nullish(field.text('username', 'User name', { deprecated: 'preferred_username' })),
-  preferred_username: z.nullish(field.text('username', 'User name')),
+  username: z.nullish(field.text('username', 'Username', { deprecated: 'preferred_username' })),
+  preferred_username: z.nullish(field.text('username', 'Username')),
   picture: z.nullish(field.text('url', 'Picture')),
   public_metadata: z.nullish(field.metadata('Written by the backend, readable by the page')),
   private_metadata: z.nullish(field.metadata('For the backend alone')),
@@ -38,7 +38,7 @@ export const oauthTokenInfo = object('oauth_token_info', 'What a token is worth'
   active: field.flag('It can be used'),
   client_id: z.nullish(field.opaqueId('Application it was given to')),
   iat: z.nullish(field.timeS('When it was issued')),
-  scope: z.nullish(field.text('text', 'What was granted, separated by blanks')),
+  scope: z.nullish(field.text('text', 'What was granted, separated by spaces')),
   sub: z.nullish(field.opaqueId('Whom it stands for')),
   org_id: z.nullish(field.id('org', 'Organization')),
 });
@@ -48,14 +48,14 @@ export const oauthClient = object('oauth_client', 'An application that registere
   client_id: field.opaqueId('The application'),
   client_secret: z.optional(field.text('secret', 'Its password')),
   client_id_issued_at: field.timeS('When it registered'),
-  client_secret_expires_at: field.timeS('When its password lapses; 0 is never'),
+  client_secret_expires_at: field.timeS('When its password expires; 0 is never'),
   client_name: field.text('name', 'Its name'),
   client_uri: z.nullish(field.text('url', 'Its home page')),
   logo_uri: z.nullish(field.text('url', 'Its logo')),
   redirect_uris: z.array(field.text('url', 'Where users may be sent back')),
   grant_types: z.array(field.text('slug', 'Grant it may use')),
   response_types: z.array(field.text('slug', 'Kind of answer it may ask for')),
-  scope: field.text('text', 'What it may ask for, separated by blanks'),
+  scope: field.text('text', 'What it may ask for, separated by spaces'),
   token_endpoint_auth_method: field.choice(
     ['client_secret_basic', 'client_secret_post', 'none'],
     'How it proves itself',

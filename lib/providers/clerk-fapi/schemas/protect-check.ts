@@ -6,6 +6,6 @@ export const protectCheck = object('protect_check', 'A step against fraud that h
   status: z.nullish(field.text('text', 'How far it has come')),
   token: z.nullish(field.text('token', 'Token of the check')),
   sdk_url: z.nullish(field.text('url', 'Script that runs the check')),
-  expires_at: z.nullish(field.timeMs('When the check lapses')),
+  expires_at: z.nullish(field.timeMs('When the check expires')),
   ui_hints: z.nullish(field.metadata('How the check may look')),
 });

@@ -21,7 +21,7 @@ export const signUp = object('sign_up_attempt', 'A sign-up under way', {
   missing_fields: z.array(fieldName('Required field that was not given yet')),
   unverified_fields: z.array(fieldName('Field that was given and must be proven')),
   verifications: z.nullable(verifications),
-  username: z.nullable(field.text('username', 'User name')),
+  username: z.nullable(field.text('username', 'Username')),
   email_address: z.nullable(field.text('email', 'E-mail address')),
   phone_number: z.nullable(field.text('phone', 'Phone number')),
   web3_wallet: z.nullable(field.text('username', 'Address of a wallet')),
@@ -35,7 +35,7 @@ export const signUp = object('sign_up_attempt', 'A sign-up under way', {
   external_id: z.nullable(field.opaqueId('The user as another system knows them')),
   created_session_id: z.nullable(field.id('sess', 'Session that the sign-up created')),
   created_user_id: z.nullable(field.id('user', 'User that the sign-up created')),
-  abandon_at: z.nullable(field.timeMs('When the attempt lapses')),
+  abandon_at: z.nullable(field.timeMs('When the attempt is abandoned')),
   legal_accepted_at: z.nullable(field.timeMs('When the user accepted the legal terms')),
   external_account_strategy: z.nullish(field.text('text', 'Provider that vouches for the user')),
   external_account: z.nullish(

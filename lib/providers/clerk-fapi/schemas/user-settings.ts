@@ -71,21 +71,21 @@ const restrictions = structure('restrictions', 'Who is kept out', {
 const passwordSettings = structure('password_settings', 'What a password has to be', {
   disable_hibp: field.flag('Leaked passwords are accepted'),
   disable_password_reverification: z.optional(field.flag('A password can be set without a fresh proof')),
-  min_length: field.count('Least length', { unit: 'characters' }),
-  max_length: field.count('Greatest length', { unit: 'characters' }),
+  min_length: field.count('Minimum length', { unit: 'characters' }),
+  max_length: field.count('Maximum length', { unit: 'characters' }),
   require_special_char: field.flag('It needs a special character'),
   require_numbers: field.flag('It needs a digit'),
   require_uppercase: field.flag('It needs an upper-case letter'),
   require_lowercase: field.flag('It needs a lower-case letter'),
   show_zxcvbn: field.flag('Its strength is shown'),
-  min_zxcvbn_strength: field.count('Least strength, from 0 to 4'),
+  min_zxcvbn_strength: field.count('Minimum strength, from 0 to 4'),
   enforce_hibp_on_sign_in: field.flag('A leaked password must be changed at the sign-in'),
   allowed_special_characters: field.text('text', 'The special characters that count'),
 });
 
-const usernameSettings = structure('username_settings', 'What a user name has to be', {
-  min_length: z.nullable(field.count('Least length', { unit: 'characters' })),
-  max_length: z.nullable(field.count('Greatest length', { unit: 'characters' })),
+const usernameSettings = structure('username_settings', 'What a username has to be', {
+  min_length: z.nullable(field.count('Minimum length', { unit: 'characters' })),
+  max_length: z.nullable(field.count('Maximum length', { unit: 'characters' })),
   allow_extended_special_characters: z.optional(field.flag('More special characters are allowed')),
   allow_numeric_usernames: z.optional(field.flag('It may be a number')),
 });

@@ -12,7 +12,7 @@ export const explained: Readonly<Record<string, readonly [meaning: string, remed
   authorization_invalid: ['the caller may not do this', 'Check the key, or the role and the permissions of the user'],
   authorization_header_format_invalid: [
     'the Authorization header is not of the form Bearer and a token',
-    'Send Bearer, a space and the token',
+    'Send Bearer, a space, and the token',
   ],
   dev_browser_unauthenticated: [
     'the development instance does not know this browser',
@@ -124,8 +124,8 @@ export const explained: Readonly<Record<string, readonly [meaning: string, remed
   form_password_length_too_short: ['the password is too short', 'Ask for a longer one'],
   form_password_not_strong_enough: ['the password is too easy to guess', 'Ask for another'],
   form_password_validation_failed: ['the password does not meet the instance’s rules', 'Ask for another'],
-  form_identifier_not_found: ['no user has this name, address or number', 'Offer a sign-up'],
-  form_identifier_exists: ['another user has this name, address or number', 'Offer a sign-in'],
+  form_identifier_not_found: ['no user has this name, address, or number', 'Offer a sign-up'],
+  form_identifier_exists: ['another user has this name, address, or number', 'Offer a sign-in'],
   form_param_missing: ['a parameter is missing', 'meta.param_name tells which'],
   form_param_unknown: ['a parameter is not one of this operation', 'Leave it out; meta.param_name tells which'],
   form_param_nil: ['a parameter is empty', 'meta.param_name tells which'],

@@ -22,7 +22,7 @@ export const trustedDeviceChallenge = object('trusted_device_challenge', 'What a
   challenge_id: field.opaqueId('The challenge'),
   trusted_device_id: z.optional(field.opaqueId('Device that has to sign')),
   client_data: field.text('secret', 'Data that the signature covers'),
-  expires_at: field.timeS('When the challenge lapses'),
+  expires_at: field.timeS('When the challenge expires'),
   algorithm: field.choice(['ES256'], 'How to sign'),
 });
 

@@ -13,7 +13,7 @@ export const userMeaning = 'A person who can sign in';
 export const userFields = {
   id: field.id('user', 'The user'),
   object: field.choice(['user'], 'Kind of this object'),
-  username: z.nullable(field.text('username', 'User name')),
+  username: z.nullable(field.text('username', 'Username')),
   first_name: z.nullable(field.text('name', 'First name')),
   last_name: z.nullable(field.text('name', 'Last name')),
   image_url: field.text('url', 'Picture, drawn by Clerk where the user has none'),

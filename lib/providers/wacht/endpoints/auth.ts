@@ -18,13 +18,13 @@ const result = structure('auth_result', 'Where the sign-in stands', {
 const credentials = structure('credentials', 'What the user gave', {
   ...sparse({
     email: field.text('email', 'E-mail address'),
-    username: field.text('username', 'User name'),
+    username: field.text('username', 'Username'),
     phone: field.text('phone', 'Phone number'),
     phone_number: field.text('phone', 'Phone number'),
     phone_country_code: field.text('place', 'Country of the number'),
     first_name: field.text('name', 'First name'),
     last_name: field.text('name', 'Last name'),
-    identifier: field.text('email', 'Address, number or name'),
+    identifier: field.text('email', 'Address, number, or name'),
     password: field.text('secret', 'Password'),
     strategy: field.text('slug', 'How the user signs in'),
     code: field.text('secret', 'One-time code'),

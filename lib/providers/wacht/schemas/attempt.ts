@@ -79,7 +79,7 @@ export const signupAttempt = object('signup_attempt', 'A sign-up that is under w
     first_name: field.text('name', 'First name'),
     last_name: field.text('name', 'Last name'),
     email: field.text('email', 'E-mail address'),
-    username: field.text('username', 'User name'),
+    username: field.text('username', 'Username'),
     phone_number: field.text('phone', 'Phone number'),
     password: field.text('secret', 'Password; never expected here'),
   }),

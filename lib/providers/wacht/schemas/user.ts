@@ -16,7 +16,7 @@ const authenticator = object('authenticator', 'An app that makes one-time codes'
 const naming = sparse({
   first_name: field.text('name', 'First name'),
   last_name: field.text('name', 'Last name'),
-  username: field.text('username', 'User name'),
+  username: field.text('username', 'Username'),
   availability: orEmpty(field.choice(['available', 'busy', 'away'], 'Whether the user can be reached')),
   has_profile_picture: z.union([field.flag('The user has a picture'), field.text('text', 'The user has a picture')]),
   profile_picture_url: field.text('url', 'Picture'),

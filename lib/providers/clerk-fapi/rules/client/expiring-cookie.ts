@@ -20,13 +20,13 @@ export const expiringClientCookie = defineClerkRule({
       path: joinPath(path, 'cookie_expires_at'),
       about: value.id ?? path,
       message:
-        left > 0 ? `The client cookie lapses in ${inWords(left)}` : `The client cookie lapsed ${inWords(left)} ago`,
+        left > 0 ? `The client cookie expires in ${inWords(left)}` : `The client cookie expired ${inWords(left)} ago`,
       evidence: [
         {
           kind: 'times',
           moments: [
             { label: 'Answer', at: judgedAt },
-            { label: 'Cookie lapses', at: end },
+            { label: 'Cookie expires', at: end },
           ],
           difference: left,
         },

@@ -8,7 +8,7 @@ export const lostSession = defineClerkRule({
   severity: 'warning',
   title: 'Session that disappeared',
   why: 'Somebody was signed in, and now nobody is, although this page did not ask for a sign-out. The session ended elsewhere, or the browser no longer sends the cookie that belongs to it.',
-  fix: 'See whether a sign-out happened in another tab, whether the session was revoked or expired, and whether the browser blocks or drops cookies of the Clerk host.',
+  fix: 'Check whether a sign-out happened in another tab, whether the session was revoked or expired, and whether the browser blocks or drops cookies of the Clerk host.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   needs: ['exchange', 'client', 'past', 'head', 'instance'],
   *check({ exchange, client, past, head, instance }) {

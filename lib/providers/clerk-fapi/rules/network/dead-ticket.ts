@@ -8,7 +8,7 @@ export const deadTicket = defineClerkRule({
   id: 'network/dead-ticket',
   severity: 'warning',
   title: 'Expired or invalid link',
-  why: 'The link in an email or an invitation was opened too late, twice, or on another device than the one that asked for it.',
+  why: 'The link in an e-mail or an invitation was opened too late, twice, or on another device than the one that asked for it.',
   fix: 'Send a new link, and ask users to open it soon and in the same browser.',
   docs: 'https://clerk.com/docs/guides/development/custom-flows/authentication/email-links',
   needs: ['errors', 'head', 'instance'],

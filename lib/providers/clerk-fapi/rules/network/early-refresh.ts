@@ -11,7 +11,7 @@ export const earlyRefresh = defineClerkRule({
   id: 'network/early-refresh',
   severity: 'info',
   title: 'Tokens refreshed early',
-  why: 'The SDK refreshes a one-minute token after about 43 seconds. Here it does so sooner each time, because tokens live shorter or because this machine’s clock is ahead.',
+  why: 'The SDK refreshes a one-minute token after about 43 seconds. Here it does so sooner each time, because tokens have a shorter lifetime or because this machine’s clock is ahead.',
   fix: 'Nothing needs to be done if the instance has a custom token lifetime. Otherwise, correct this machine’s clock.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['exchange', 'head', 'provider', 'operation', 'params', 'clock'],

@@ -7,7 +7,7 @@ import { type ClerkFacts, defineClerkRule } from '../../facts.ts';
 import { isSessionToken } from '../../session-claims.ts';
 
 interface Session {
-  /** When the newest token lapses, by the clock of the issuer. */
+  /** When the newest token expires, by the clock of the issuer. */
   expiresAt: EpochMs;
   isHidden: boolean;
   /** Calls of the app that came when a new token was long due. */
@@ -41,7 +41,7 @@ export const missedRefresh = defineClerkRule({
     yield {
       path: token.where,
       about: aboutToken(token),
-      message: `The token lapsed ${inWords(late)} ago and was not refreshed`,
+      message: `The token expired ${inWords(late)} ago and was not refreshed`,
     };
   },
 });

@@ -4,7 +4,7 @@ export const refusedRedirectUrl = refusalRule({
   id: 'network/refused-redirect-url',
   severity: 'error',
   title: 'Refused redirect URL',
-  why: 'The request names a page to go to afterwards, and the instance does not allow that page. The flow stops here.',
+  why: 'The request names a page to go to afterward, and the instance does not allow that page. The flow stops here.',
   fix: 'Add the URL to the instance’s allowed redirect URLs, or use one on its own domain.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   codes: [

@@ -7,7 +7,7 @@ export const reverificationRequired = defineClerkRule({
   severity: 'info',
   title: 'Action that requires reverification',
   why: 'The action is sensitive, and the user last proved who they are too long ago. They have to do it again before the action is allowed.',
-  fix: 'Wrap the call in useReverification, which shows the prompt and repeats the call afterwards.',
+  fix: 'Wrap the call in useReverification, which shows the prompt and repeats the call afterward.',
   docs: 'https://clerk.com/docs/guides/secure/reverification',
   needs: ['errors', 'content', 'instance'],
   *check({ errors, content, instance }) {

@@ -13,7 +13,7 @@ export const stalledActivity = defineClerkRule({
   severity: 'info',
   title: 'Touch without effect',
   why: 'A touch tells Clerk that the session is in use and moves its last activity forward. Here it stayed where it was, so the answer may come from a cache and the session may end as if unused.',
-  fix: 'Make sure that no proxy, CDN or service worker answers in place of Clerk.',
+  fix: 'Make sure that no proxy, CDN, or service worker answers in place of Clerk.',
   needs: ['session', 'operation', 'clock'],
   memory: () => new Map<string, Touched>(),
   *check({ session, operation, clock }, touches) {

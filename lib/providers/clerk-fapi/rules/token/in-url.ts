@@ -6,7 +6,7 @@ export const tokenInUrl = defineClerkRule({
   id: 'token/in-url',
   severity: 'warning',
   title: 'Token in a URL',
-  why: 'URLs end up in server logs, browser histories and the Referer header. Whoever reads them there can use the token until it expires.',
+  why: 'URLs end up in server logs, browser histories, and the Referer header. Whoever reads them there can use the token until it expires.',
   fix: 'Send tokens in the Authorization header. If an SDK does this, update it. Sanitize captures of this request before you share them.',
   docs: 'https://www.rfc-editor.org/rfc/rfc6750#section-5.3',
   needs: ['provider', 'tokens'],

@@ -6,7 +6,7 @@ export const authorizationInUnsafeMetadata = defineClerkRule({
   severity: 'info',
   title: 'Authorization data that the user can edit',
   why: 'Users can write their unsafe metadata themselves, from the browser’s console. A role or a plan stored there is whatever the user says it is.',
-  fix: 'Keep roles, plans and permissions in public or private metadata, which only your backend can write, or use organizations and billing for them.',
+  fix: 'Keep roles, plans, and permissions in public or private metadata, which only your backend can write, or use organizations and billing for them.',
   docs: 'https://clerk.com/docs/guides/users/extending',
   needs: ['users'],
   nonEmpty: ['users'],

@@ -9,8 +9,8 @@ export const failedRequest = defineWachtRule({
   id: 'wacht/failed-request',
   severity: 'warning',
   title: 'Request that Wacht refused',
-  why: 'Wacht did not do what the page asked for. After a 401 the page has no session it could go on with; a status from 500 on is a failure of the server, or of a proxy before it.',
-  fix: 'Go by the code: show the user what to correct, sign in again after a 401, and try again later after a status from 500 on. If the server keeps failing, look at the status page of Wacht.',
+  why: 'Wacht did not do what the page asked for. With status 401, the page has no session to go on with. With 500 or above, the server failed, or a proxy before it.',
+  fix: 'Go by the code: show the user what to correct, sign in again after a 401, and try again later after a 500 or above. If the server keeps failing, look at Wacht’s status page.',
   docs: 'https://docs.wacht.dev/reference/frontend-api',
   needs: ['exchange', 'head', 'deployment', 'envelope'],
   *check({ exchange: { response }, head, deployment, envelope }) {

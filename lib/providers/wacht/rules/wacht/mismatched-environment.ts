@@ -6,9 +6,9 @@ import { isVendorPage } from '../../hosts.ts';
 export const mismatchedEnvironment = defineWachtRule({
   id: 'wacht/mismatched-environment',
   severity: 'warning',
-  title: 'Deployment of another kind than the page',
-  why: 'A public page uses a staging deployment, or a page on this machine uses a production one. Staging carries the session in URLs, which end up in logs; the cookies of production do not reach a local page, so nobody stays signed in there.',
-  fix: 'Use the publishable key of the production deployment, pk_live_…, where the app is public, and that of the staging deployment, pk_test_…, where you develop.',
+  title: 'Deployment of the wrong kind for the page',
+  why: 'A public page uses a staging deployment, or a page on this machine uses a production one. Staging carries the session in URLs, which end up in logs. Production cookies do not reach a local page, so nobody stays signed in there.',
+  fix: 'Use the production deployment’s publishable key (pk_live_…) where the app is public, and the staging deployment’s (pk_test_…) where you develop.',
   docs: 'https://docs.wacht.dev/product/deployments',
   needs: ['exchange', 'head', 'deployment'],
   *check({ exchange, head, deployment }) {

@@ -7,9 +7,9 @@ import { isStagingHost } from '../../hosts.ts';
 export const missingDevSession = defineWachtRule({
   id: 'wacht/missing-dev-session',
   severity: 'warning',
-  title: 'Staging answer that gives no session',
-  why: 'Staging deployments use no cookie: the page sends the session in the URL, and who has none is given one in the header X-Development-Session. This request had none and was given none, so every call starts anew and nobody stays signed in.',
-  fix: 'Look for a proxy, a service worker or a mock that drops response headers, and let X-Development-Session pass; where CORS is set by hand, expose it too.',
+  title: 'Staging answer without a session',
+  why: 'Staging deployments use no cookie: the page sends the session in the URL, and a page that has none is given one in the header X-Development-Session. This request had none and was given none, so every call starts anew and nobody stays signed in.',
+  fix: 'Look for a proxy, a service worker, or a mock that drops response headers, and let X-Development-Session pass; where CORS is set by hand, expose it too.',
   docs: 'https://docs.wacht.dev/product/deployments',
   needs: ['exchange', 'head', 'deployment'],
   *check({ exchange: { response, fromCache }, head, deployment }) {

@@ -6,9 +6,9 @@ import { profileFields } from '../../schemas/index.ts';
 export const missingProfileFields = defineWachtRule({
   id: 'wacht/missing-profile-fields',
   severity: 'warning',
-  title: 'Attempt that lacks fields of the profile',
+  title: 'Missing profile fields',
   why: 'The deployment asks for more than the user has given. Until these fields are there, the sign-up cannot finish, and the user stays signed out.',
-  fix: 'Ask the user for the missing fields and send them to POST /auth/complete-profile, or make them optional in the settings of the deployment.',
+  fix: 'Ask the user for the missing fields and send them to POST /auth/complete-profile, or make them optional in the deployment’s settings.',
   docs: 'https://docs.wacht.dev/product/authentication',
   needs: ['attempts'],
   *check({ attempts }) {
@@ -19,7 +19,7 @@ export const missingProfileFields = defineWachtRule({
       yield {
         path: joinPath(path, 'missing_fields'),
         about: identifierOf(value.id) ?? path,
-        message: known.length > 0 ? `The attempt lacks ${known.join(', ')}` : 'The attempt lacks fields of the profile',
+        message: known.length > 0 ? `The attempt lacks ${known.join(', ')}` : 'The attempt lacks profile fields',
       };
     }
   },

@@ -5,9 +5,9 @@ import { defineWachtRule } from '../../facts.ts';
 export const noActiveSignin = defineWachtRule({
   id: 'wacht/no-active-signin',
   severity: 'warning',
-  title: 'Sign-ins of which none is active',
-  why: 'Someone is signed in on this browser, but no sign-in is the active one. Components such as SignedIn ask for an active one, so the app shows the user as signed out, and requests for a token are refused.',
-  fix: 'Let the user choose an account, then call POST /session/switch-sign-in with the id of its sign-in. After signing out of one account, switch to one that is left.',
+  title: 'Session without an active sign-in',
+  why: 'Someone is signed in on this browser, but no sign-in is marked as the active one. Components such as SignedIn ask for an active one, so the app shows the user as signed out, and requests for a token are refused.',
+  fix: 'Let the user choose an account, then call POST /session/switch-sign-in with the ID of its sign-in. After signing out of one account, switch to one that is left.',
   docs: 'https://docs.wacht.dev/product/authentication',
   needs: ['head', 'signins', 'deployment'],
   *check({ head, signins, deployment }) {

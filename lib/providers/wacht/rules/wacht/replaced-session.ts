@@ -6,9 +6,9 @@ import { identifierOf } from '../../identifier.ts';
 export const replacedSession = defineWachtRule({
   id: 'wacht/replaced-session',
   severity: 'warning',
-  title: 'Session that became another',
-  why: 'Two calls in a row came back with different sessions, and nobody signed out in between. The browser does not keep what the server gives it, so the server makes a new session each time, and whoever signs in is lost with the next call.',
-  fix: 'See whether the cookie __session is blocked or not stored: third-party cookies, a frontend API on another domain than the page, a page without https. In staging, see that the page stores X-Development-Session and sends it as __dev_session__.',
+  title: 'Session replaced by another',
+  why: 'Two calls in a row came back with different sessions, and nobody signed out in between. The browser does not keep what the server gives it, so the server makes a new session each time, and whoever signs in is signed out again with the next call.',
+  fix: 'Check whether the cookie __session is blocked or not stored: third-party cookies, a Frontend API on another domain than the page, or a page without HTTPS. In staging, check that the page stores X-Development-Session and sends it as __dev_session__.',
   docs: 'https://docs.wacht.dev/product/deployments',
   needs: ['operation', 'signins', 'askedSessionId', 'tokens', 'deployment'],
   *check({ operation, signins, askedSessionId, tokens, deployment }) {
@@ -18,7 +18,7 @@ export const replacedSession = defineWachtRule({
     yield {
       path: joinPath(signins.path, 'id'),
       about: deployment.host,
-      message: 'The session has another id than in the answer before',
+      message: 'The session has another ID than in the answer before',
     };
   },
 });

@@ -7,7 +7,7 @@ export const staleScope = defineWachtRule({
   id: 'wacht/stale-scope',
   severity: 'warning',
   title: 'Token of another organization or workspace',
-  why: 'The user works in one organization or workspace and the token speaks for another: it was minted before the switch. Backends that trust it check permissions in the wrong place.',
+  why: 'The user works in one organization or workspace and the token speaks for another: it was made before the switch. Backends that trust it check permissions in the wrong place.',
   fix: 'After a switch, ask for a new token with getToken() and drop the one from before; do not keep tokens in variables or default headers.',
   docs: 'https://docs.wacht.dev/product/b2b',
   needs: ['tokens', 'scope'],

@@ -11,8 +11,8 @@ describeRule('client/expiring-cookie', {
   reports: {
     'a cookie with days left': {
       of: [lapsing(7 * day + hour)],
-      finding: { severity: 'info', path: 'response.cookie_expires_at', message: 'The client cookie lapses in 7 days' },
+      finding: { severity: 'info', path: 'response.cookie_expires_at', message: 'The client cookie expires in 7 days' },
     },
-    'a cookie that lapsed': { of: [lapsing(-4 * hour)], finding: { message: 'The client cookie lapsed 3 hours ago' } },
+    'a cookie that lapsed': { of: [lapsing(-4 * hour)], finding: { message: 'The client cookie expired 3 hours ago' } },
   },
 });

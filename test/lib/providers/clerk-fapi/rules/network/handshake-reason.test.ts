@@ -22,7 +22,7 @@ describeRule('network/handshake-reason', {
       finding: {
         severity: 'info',
         path: 'request.query.__clerk_hs_reason',
-        message: 'session-token-expired: the token lapsed before the request',
+        message: 'session-token-expired: the token expired before the request',
       },
     },
     'a clock that is wrong': { of: [because('session-token-iat-in-the-future')], finding: { severity: 'warning' } },

@@ -20,7 +20,7 @@ describeRule('wacht/missing-profile-fields', {
     },
     'a field of the deployment’s own without its name': {
       of: [withSignup({ missing_fields: ['shoe_size'] })],
-      finding: { message: 'The attempt lacks fields of the profile' },
+      finding: { message: 'The attempt lacks profile fields' },
     },
     'a sign-in that has to complete the profile': {
       of: [getSession({ session: { signin_attempts: [signinAttempt({ missing_fields: ['phone_number'] })] } })],

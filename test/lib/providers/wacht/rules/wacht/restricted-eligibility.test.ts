@@ -19,12 +19,12 @@ describeRule('wacht/restricted-eligibility', {
     'a restriction that nobody published': [list(membership(restricted('moon_phase')))],
   },
   reports: {
-    'an address that is not let in': {
+    'an address that is not allowed': {
       of: [list(membership(), membership({ id: '8', ...restricted('ip_not_allowed') }))],
       finding: {
         severity: 'warning',
         path: 'data.1.eligibility_restriction.type',
-        message: 'The membership may not be used: the address of the user is not let in (ip_not_allowed)',
+        message: 'The membership cannot be used: the user’s IP address is not allowed (ip_not_allowed)',
       },
     },
     'a missing second factor in a workspace': {
