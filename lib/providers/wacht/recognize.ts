@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { type Content, header } from '../../capture/index.ts';
 import { type Claim, createRouter, type Head, pathTemplate, signal } from '../../recognize/index.ts';
 import type { Endpoint } from '../provider.ts';
+import { sessionCookies } from './cookies.ts';
 import { endpoints } from './endpoints/index.ts';
 import { bodyScore } from './fingerprint.ts';
 import { developmentSession, kindOfToken } from './grammar.ts';
@@ -56,11 +57,9 @@ export const hasDevelopmentMark = (head: Head): boolean =>
   header(head.requestHeaders, developmentSession.header) !== null ||
   header(head.responseHeaders, developmentSession.header) !== null;
 
-/** The cookie goes to the whole domain of the app, so it says little of any other host; and three other vendors call theirs the same. */
-function hasTransportCookie({ requestHeaders }: Head): boolean {
-  const cookie = /(?:^|;\s*)__session=([^;\s]+)/.exec(header(requestHeaders, 'cookie') ?? '')?.[1];
-  return cookie !== undefined && kindOfToken(cookie) === 'session-transport';
-}
+/** The cookie goes to the whole domain of the app, so it says little of any other host. */
+const hasTransportCookie = (head: Head): boolean =>
+  sessionCookies(head).some((cookie) => kindOfToken(cookie) === 'session-transport');
 
 /** A body or token by itself, told by its content alone. */
 function claimPasted(content: Content): Claim<Endpoint> | null {

@@ -1,4 +1,4 @@
-import { headerValues } from '../../../../capture/index.ts';
+import { cookiePairs, header } from '../../../../capture/index.ts';
 import { isSignedIn, readable } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { isHandshake } from '../../handshake.ts';
@@ -15,12 +15,12 @@ export const missingClientCookie = defineClerkRule({
   memory: () => new Set<string>(),
   *check({ head, provider, instance, past }, hostsWithCookies) {
     if (provider !== 'clerk-fapi' || instance.type !== 'production' || !head.path.includes('/v1/')) return;
-    const cookies = headerValues(head.requestHeaders, 'cookie');
+    const cookies = cookiePairs(head.requestHeaders, 'cookie');
     if (cookies.length > 0) hostsWithCookies.add(instance.host);
-    const isNative = head.query.has('_is_native') || headerValues(head.requestHeaders, 'authorization').length > 0;
+    const isNative = head.query.has('_is_native') || header(head.requestHeaders, 'authorization') !== null;
     const wasSignedIn = readable(past.client?.sessions).some(isSignedIn) && !past.isSignOutSeen;
     if (isNative || isHandshake(head) || !wasSignedIn || !hostsWithCookies.has(instance.host)) return;
-    if (cookies.some((line) => /(^|;\s*)__client=/.test(line))) return;
+    if (cookies.some(([name]) => name === '__client')) return;
     yield {
       ...(cookies.length > 0 ? { path: 'request.header.cookie' } : {}),
       about: instance.host,

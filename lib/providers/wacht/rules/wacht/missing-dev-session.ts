@@ -1,5 +1,6 @@
 import { header } from '../../../../capture/index.ts';
 import type { Head } from '../../../../recognize/index.ts';
+import { sessionCookies } from '../../cookies.ts';
 import { defineWachtRule } from '../../facts.ts';
 import { developmentSession } from '../../grammar.ts';
 import { isStagingHost } from '../../hosts.ts';
@@ -28,6 +29,6 @@ const hasNoSession = /^\/(?:\.well-known|deployment|scim)(?:\/|$)/;
 const verbs = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** On its first call the SDK sends the parameter without a value. */
-const carriesSession = ({ query, requestHeaders }: Head): boolean =>
-  Boolean(query.get(developmentSession.query) || header(requestHeaders, developmentSession.header)) ||
-  /(?:^|;\s*)__session=[^;\s]/.test(header(requestHeaders, 'cookie') ?? '');
+const carriesSession = (head: Head): boolean =>
+  Boolean(head.query.get(developmentSession.query) || header(head.requestHeaders, developmentSession.header)) ||
+  sessionCookies(head).length > 0;
