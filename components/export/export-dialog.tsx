@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import type { Exporter } from './exporter.ts';
 import { KeepSnapshot } from './keep-snapshot.tsx';
 import { type ExportOptions, Options } from './options.tsx';
-import { cleanExport, type Preparation, usePreparation } from './preparation.ts';
+import { cleanExport, isRefused, type Preparation, usePreparation } from './preparation.ts';
 import { Preview } from './preview.tsx';
 import { ReceiptView } from './receipt.tsx';
 import type { Scope } from './scopes.ts';
@@ -61,6 +61,7 @@ export function ExportDialog({ exporter, scopes, first, onClose }: Props) {
 function Outcome(preparation: Preparation) {
   const { step, prepared } = preparation;
   const text = prepared?.text ?? '';
+  const title = isRefused(preparation) ? words.heldBack : words.preview;
   return (
     <div class="export-body">
       <div class="export-aside">
@@ -69,10 +70,10 @@ function Outcome(preparation: Preparation) {
       </div>
       <div class="export-preview">
         <p class="export-size dim">
-          {words.preview}
+          {title}
           {prepared && <span>{texts.export.length(text.length)}</span>}
         </p>
-        <Preview text={text} isStale={step !== 'done'} />
+        <Preview title={title} text={text} isStale={step !== 'done'} />
       </div>
     </div>
   );

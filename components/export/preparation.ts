@@ -26,6 +26,10 @@ export function usePreparation(exporter: Exporter, request: ExportRequest): Prep
   return preparation;
 }
 
+/** Did the second opinion find what should not leave in the text in view, or could none be made? */
+export const isRefused = ({ step, prepared }: Preparation): boolean =>
+  step === 'crashed' || (prepared !== null && prepared.leaks.length > 0);
+
 /** What may leave: it was checked and found clean. Null for anything else. */
 export const cleanExport = ({ step, prepared }: Preparation): PreparedExport | null =>
   step === 'done' && prepared?.leaks.length === 0 ? prepared : null;

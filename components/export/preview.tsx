@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { texts } from '../texts/index.ts';
 import { lineAt, wrap } from './wrap.ts';
 
 interface Props {
+  title: string;
   text: string;
   /** It is about to be replaced. */
   isStale: boolean;
@@ -14,8 +14,8 @@ const lineHeight = 16;
 const characterWidth = 6.7;
 const margin = 20;
 
-/** All of the text that will leave. Only the lines in view are drawn, so a large one scrolls like a small one. */
-export function Preview({ text, isStale }: Props) {
+/** All of a text. Only the lines in view are drawn, so a large one scrolls like a small one. */
+export function Preview({ title, text, isStale }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const [view, setView] = useState({ top: 0, height: 400, width: 800 });
   const measure = () => {
@@ -37,7 +37,7 @@ export function Preview({ text, isStale }: Props) {
   return (
     <section
       class={`preview mono ${isStale ? 'preview-stale' : ''}`}
-      aria-label={texts.export.preview}
+      aria-label={title}
       aria-busy={isStale}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
       tabIndex={0}

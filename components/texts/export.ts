@@ -20,6 +20,7 @@ export const exportTexts = {
   shift: 'Shift times',
   shiftHint: 'Moves every time by one constant: all distances stay, and no time tells when it was.',
   preview: 'What will leave',
+  heldBack: 'Held back: none of this leaves',
   steps: { sanitize: 'Sanitizing…', check: 'Checking…' },
   passed: {
     title: 'Checked: safe to share',

@@ -48,6 +48,7 @@ describe('an export that was checked', () => {
   it('may be copied and saved as it is shown', async () => {
     const { root, exporter, copy, button } = await draw(prepared([]));
     expect(one(root, '.verdict').textContent).toContain('safe to share');
+    expect(one(root, '.export-size').textContent).toContain('What will leave');
     click(button('Copy'));
     expect(copy).toHaveBeenCalledWith(text);
     click(button('Save file'));
@@ -78,8 +79,10 @@ describe('an export that was refused', () => {
   it.each([
     ['by the second opinion', prepared(leaks)],
     ['because the sanitizer crashed', { kind: 'crashed' } as const],
-  ])('%s can neither be copied nor saved nor kept', async (_why, outcome) => {
-    const { exporter, copy, button } = await draw(outcome);
+  ])('%s can neither be copied nor saved nor kept, and its preview says so', async (_why, outcome) => {
+    const { root, exporter, copy, button } = await draw(outcome);
+    expect(one(root, '.export-size').textContent).toContain('Held back: none of this leaves');
+    expect(one(root, '.preview').getAttribute('aria-label')).toBe('Held back: none of this leaves');
     for (const name of leaving) {
       expect(button(name).disabled).toBe(true);
       click(button(name));
