@@ -1,0 +1,29 @@
+import type { Rule, RuleInfo } from '../../diagnose/index.ts';
+import { defineClerkRule } from './facts.ts';
+
+interface MixedVersions extends Omit<RuleInfo, 'severity' | 'fix' | 'docs'> {
+  /** The query parameter in which clerk-js names the version. */
+  readonly parameter: '_clerk_js_version' | '__clerk_api_version';
+  readonly message: string;
+}
+
+/** A rule that reports two versions in the requests of one page load: two copies of the SDK made them. */
+export const mixedVersionsRule = ({ parameter, message, ...info }: MixedVersions): Rule =>
+  defineClerkRule({
+    ...info,
+    severity: 'warning',
+    fix: 'Find out where the second copy comes from (a script tag, an iframe, a bundled package), and load only one.',
+    docs: 'https://clerk.com/docs/guides/development/upgrading/overview',
+    needs: ['exchange', 'head', 'provider', 'instance'],
+    memory: () => new Map<string, string>(),
+    *check({ exchange, head, provider, instance }, versions) {
+      const version = head.query.get(parameter);
+      if (provider !== 'clerk-fapi' || version === null || !head.query.has('_clerk_js_version')) return;
+      const page = `${instance.host} ${head.pageOrigin ?? ''}`;
+      const load = `${exchange.page ?? ''} ${version}`;
+      const before = versions.get(page);
+      versions.set(page, load);
+      if (before === undefined || before === load || !before.startsWith(`${exchange.page ?? ''} `)) return;
+      yield { path: `request.query.${parameter}`, about: instance.host, message };
+    },
+  });
