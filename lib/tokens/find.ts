@@ -1,10 +1,11 @@
 import { type Content, cookiePairs, type Exchange, type Header } from '../capture/index.ts';
-import { isObject, joinPath, type Path, parseJson, unknownKey } from '../json.ts';
+import { joinPath, type Path, unknownKey } from '../json.ts';
 import { type Place, type Shape, type VisitString, visitStrings } from '../parse/index.ts';
-import { perObject } from '../per-object.ts';
 import type { Head } from '../recognize/index.ts';
-import { looksLikeJwt, readToken } from './read.ts';
+import { visitNested } from './nested.ts';
+import { readToken } from './read.ts';
 import type { Token, TokenGrammar } from './token.ts';
+import { type TokenTest, tokenTest } from './token-test.ts';
 
 /** Where to look: an exchange with its bodies read and, where a schema is known, their shapes. */
 export interface Haystack {
@@ -20,9 +21,7 @@ export function findTokens(
   grammars: readonly TokenGrammar[],
 ): Token[] {
   const tokens: Token[] = [];
-  const isToken = tokenTest(grammars);
-  const take = reader(grammars, tokens);
-  const visit: VisitString = (text, name, place) => search(text, name, place, isToken, take);
+  const visit = search(tokenTest(grammars), reader(grammars, tokens));
   visitUrl(exchange.request.url, head, visit);
   visitHeaders('request', exchange.request.headers, visit);
   visitBody('request.body', request, visit);
@@ -43,6 +42,21 @@ function reader(grammars: readonly TokenGrammar[], tokens: Token[]): Take {
 }
 
 type Take = (raw: string, name: string, where: Path) => void;
+
+/** Takes a string that is a token, else the tokens within it, which stand at the same place. */
+const search =
+  (isToken: TokenTest, take: Take): VisitString =>
+  (text, name, place) => {
+    if (isToken(text, name)) take(text, name, place(name));
+    else if (text.includes('eyJ')) {
+      const where = place(name);
+      visitNested(text, (part, partName) => {
+        const isFound = isToken(part, partName);
+        if (isFound) take(part, partName, where);
+        return isFound;
+      });
+    }
+  };
 
 function visitUrl(url: string, { path, query }: Haystack['head'], visit: VisitString): void {
   if (path.includes('eyJ')) for (const segment of path.split('/')) visit(segment, '', inUrl);
@@ -74,46 +88,4 @@ function visitBody(base: Path, { content, shape }: Haystack['response'], visit: 
   } else if (content.kind === 'json') {
     visitStrings(content.value, shape, visit, base);
   } else if (content.kind === 'text') visit(content.text.trim(), '', () => base);
-}
-
-/** Tokens hide in JSON within strings and in URLs within queries; three layers are more than any SDK makes. */
-const nestingLimit = 3;
-
-function search(text: string, name: string, place: Place, isToken: TokenTest, take: Take): void {
-  if (text.length < 8) return;
-  if (isToken(text, name)) take(text, name, place(name));
-  else if (text.includes('eyJ')) searchNested(text, () => place(name), isToken, take, 1);
-}
-
-function searchNested(text: string, where: () => Path, isToken: TokenTest, take: Take, nesting: number): void {
-  visitNested(text, (each, name) => {
-    if (each.length < 8) return;
-    if (isToken(each, name)) take(each, name, where());
-    else if (nesting < nestingLimit && each.includes('eyJ')) searchNested(each, where, isToken, take, nesting + 1);
-  });
-}
-
-type TokenTest = (text: string, name: string) => boolean;
-
-/** Every string is asked, so what the grammars say is put together once. */
-const tokenTest = perObject((grammars: readonly TokenGrammar[]): TokenTest => {
-  const prefixes = grammars.flatMap(({ opaque }) => opaque.map(({ prefix }) => prefix.replace(/\W/g, '\\$&')));
-  const prefixed = new RegExp(`^(?:${prefixes.join('|') || '(?!)'})`);
-  const isKnown: TokenTest = (text, name) =>
-    prefixed.test(text) || grammars.some((grammar) => grammar.kindByName(name) !== null);
-  return (text, name) =>
-    isMeantAsToken(text, name) || looksLikeJwt(text) || (isKnown(text, name) && !/[\s/?&{"]/.test(text));
-});
-
-/** A `jwt` that is none and a bearer that was cut off are tokens still: broken ones, and the reason why requests fail. */
-const isMeantAsToken = (text: string, name: string): boolean =>
-  name === 'jwt' || (name === 'authorization' && text.startsWith('eyJ'));
-
-function visitNested(text: string, visit: (text: string, name: string) => void): void {
-  const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
-  if (isObject(value) || Array.isArray(value)) visitStrings(value, null, visit);
-  else if (/^(https?:|\/)/.test(text)) {
-    if (text.includes('?'))
-      for (const [name, each] of URL.parse(text, 'https://nested.invalid')?.searchParams ?? []) visit(each, name);
-  } else for (const [match] of text.matchAll(/eyJ[\w-]*\.[\w-]*\.[\w-]*/g)) visit(match, '');
 }

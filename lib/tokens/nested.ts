@@ -1,0 +1,27 @@
+import { isObject, parseJson } from '../json.ts';
+import { visitStrings } from '../parse/index.ts';
+
+/** Tokens hide in JSON within strings and in URLs within queries; three layers are more than any SDK makes. */
+const nestingLimit = 3;
+
+/** Takes a string and its name, or says that it is nothing by itself. */
+export type TakeString = (text: string, name: string) => boolean;
+
+/** Hands over every string within a text, and those within the ones that are not taken. */
+export function visitNested(text: string, take: TakeString, layer = 1): void {
+  visitParts(text, (part, name) => {
+    if (!take(part, name) && layer < nestingLimit && part.includes('eyJ')) visitNested(part, take, layer + 1);
+  });
+}
+
+function visitParts(text: string, visit: (part: string, name: string) => void): void {
+  const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
+  if (isObject(value) || Array.isArray(value)) visitStrings(value, null, visit);
+  else if (/^(https?:|\/)/.test(text)) visitQuery(text, visit);
+  else for (const [match] of text.matchAll(/eyJ[\w-]*\.[\w-]*\.[\w-]*/g)) visit(match, '');
+}
+
+function visitQuery(text: string, visit: (part: string, name: string) => void): void {
+  const url = text.includes('?') ? URL.parse(text, 'https://nested.invalid') : null;
+  for (const [name, value] of url?.searchParams ?? []) visit(value, name);
+}
