@@ -1,25 +1,30 @@
 import { z } from 'zod/mini';
-import { own } from '../json.ts';
+import { isObject, own } from '../json.ts';
 
 /**
  * The part of HAR 1.2 (the W3C draft "HTTP Archive (HAR) format") that Touchstone reads. No tool writes all of it and every
  * tool adds to it, so each missing or odd part reads as absent and nothing ever fails.
  */
 
-const text = z.catch(z.string(), '');
-const flag = z.catch(z.boolean(), false);
-const textOrNull = z.catch(z.nullable(z.string()), null);
-/** HAR writes −1 for a number that is not known. */
-const number = z.catch(z.number(), -1);
+/** A part that may be anything. Most parts are absent from most entries, and what is absent is no error that zod should make a report of. */
+const part = <T>(read: (value: unknown) => T) => z.pipe(z.optional(z.unknown()), z.transform(read));
 
+const text = part((value) => (typeof value === 'string' ? value : ''));
+const flag = part((value) => value === true);
+const textOrNull = part((value) => (typeof value === 'string' ? value : null));
+/** HAR writes −1 for a number that is not known. */
+const number = part((value) => (isNumber(value) ? value : -1));
 /** Some tools write it as text. */
-const statusText = z.pipe(z.string().check(z.regex(/^\d{3}$/)), z.transform(Number));
-const status = z.catch(z.union([z.number(), statusText]), 0);
+const status = part((value) =>
+  typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : isNumber(value) ? value : 0,
+);
+
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
 /** Whatever is no object reads as one that says nothing. */
 function section<S extends z.core.$ZodShape>(shape: S) {
   const members = z.object(shape);
-  return z.catch(members, () => members.parse({}));
+  return part((value) => members.parse(isObject(value) ? value : {}));
 }
 
 const list = <S extends z.ZodMiniType>(item: S) =>
@@ -29,18 +34,15 @@ const list = <S extends z.ZodMiniType>(item: S) =>
   );
 
 /** Headers, parameters: most of what an entry holds, so they are read by hand. */
-const pairs = z.pipe(
-  z.optional(z.unknown()),
-  z.transform((value): readonly { readonly name: string; readonly value: string }[] => {
-    const read: { name: string; value: string }[] = [];
-    for (const item of Array.isArray(value) ? value : []) {
-      const name = own(item, 'name');
-      const content = own(item, 'value');
-      if (typeof name === 'string') read.push({ name, value: typeof content === 'string' ? content : '' });
-    }
-    return read;
-  }),
-);
+const pairs = part((value): readonly { readonly name: string; readonly value: string }[] => {
+  const read: { name: string; value: string }[] = [];
+  for (const item of Array.isArray(value) ? value : []) {
+    const name = own(item, 'name');
+    const content = own(item, 'value');
+    if (typeof name === 'string') read.push({ name, value: typeof content === 'string' ? content : '' });
+  }
+  return read;
+});
 
 const cookie = z.object({
   name: z.string(),
