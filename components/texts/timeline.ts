@@ -27,4 +27,28 @@ export const timelineTexts = {
     `${plural(requests, 'request')}, ${errors === 0 ? 'no errors' : plural(errors, 'error')}`,
   tokens: (count: number) => (count === 1 ? 'Session token' : plural(count, 'session token')),
   impersonated: 'impersonated',
+  gap: 'No token was good',
+  expected: 'Next token expected',
+  expectedWhy: 'SDKs ask for one shortly before the last ends',
+  legend: {
+    label: 'What the signs mean',
+    kinds: {
+      'sign-in': 'Sign-in or sign-up step',
+      'sign-out': 'Sign-out',
+      touch: 'Touch of the session',
+      token: 'Token request',
+      handshake: 'Handshake',
+      request: 'Other request',
+    },
+    error: 'Request that failed, or has an error',
+    many: 'Several requests close together; a number says how many, red how many failed',
+    tokens: 'Lifetimes of session tokens; two shades tell neighbors apart',
+    expected: 'Token that is expected next',
+    gap: 'No token was good',
+    end: 'The session ended',
+    now: 'Now',
+    ahead: 'What comes next, at a smaller scale',
+    pointer:
+      'Point at a sign to read more, click it to show the request. Drag to limit the list to a range; drag with Shift to move, turn the wheel with Ctrl to zoom.',
+  },
 } as const;

@@ -9,6 +9,9 @@ const date = dateFormat({ year: 'numeric', month: 'short', day: 'numeric' });
 /** Time of day: `12:07:46`. */
 export const timeOfDay = (at: EpochMs, zone: Zone): string => wallClock(at, zone)?.time.slice(0, 8) ?? words.noDate;
 
+/** Time of day to the millisecond: `12:07:46.123`. */
+export const timeWithMs = (at: EpochMs, zone: Zone): string => wallClock(at, zone)?.time ?? words.noDate;
+
 /** Date and time; only the time when it is the day of `today`. What is not this machine's time says so. */
 export function dateAndTime(at: EpochMs, today: EpochMs, zone: Zone): string {
   const shown = wallClock(at, zone);

@@ -1,5 +1,6 @@
-import { after, type DurationMs, durationMs, type EpochMs } from '../../lib/time.ts';
+import { after, type DurationMs, durationMs, type EpochMs, epochMs } from '../../lib/time.ts';
 import {
+  type Column,
   columnsOf,
   coveredAfter,
   expectedNext,
@@ -7,10 +8,10 @@ import {
   type Lifetime,
   lowerBound,
 } from '../../lib/timeline/index.ts';
-import { clippedX, msPerPixel, type Scale } from './scale.ts';
+import { clippedX, msPerPixel, type Scale, type Strip } from './scale.ts';
 
 /** A horizontal stretch in pixels, with the times it stands for, by this machine's clock. */
-interface Stretch {
+export interface Stretch {
   readonly x: number;
   readonly width: number;
   readonly from: EpochMs;
@@ -32,46 +33,68 @@ export interface Bars {
   readonly gaps: readonly Stretch[];
   /** The token that is to be expected next; null unless one is good now. */
   readonly expected: Stretch | null;
+  /** In pixels, where the session ended; null while it lasts, and where that is out of view. */
+  readonly end: number | null;
+}
+
+/** What tells how far a session's bars go. */
+interface Course {
+  /** By how much the server's clock, which made the tokens, is ahead of this machine's, which is the axis's. */
+  readonly serverAhead: DurationMs;
+  /** By this machine's clock; null where nothing more is expected. */
+  readonly now: EpochMs | null;
+  /** By this machine's clock; null while the session lasts, or where nothing tells. */
+  readonly endedAt: EpochMs | null;
 }
 
 /** Bars that begin within so many pixels of each other are one. */
 const columnWidth = 6;
 
-/**
- * The tokens of a session, in order. Their times are by the server's clock, the axis is by this machine's: `serverAhead` is by how
- * much the one is ahead of the other. `now` is by this machine's; null once the session is over, when nothing more is expected.
- */
-export function barsOf(lane: Lane, scale: Scale, serverAhead: DurationMs, now: EpochMs | null): Bars {
+/** The tokens of a session, in order; those of one that is over end with it, whatever they say. */
+export function barsOf(lane: Lane, scale: Scale, { serverAhead, now, endedAt }: Course): Bars {
   const own = ownScale(scale, serverAhead);
-  const width = durationMs(columnWidth * msPerPixel(scale));
-  const draw = (from: EpochMs, to: EpochMs): Stretch => {
+  const back = durationMs(-serverAhead);
+  const end = endedAt && after(endedAt, serverAhead);
+  const draw = (from: EpochMs, to: EpochMs, cut: EpochMs = to): Stretch => {
     const x = clippedX(own, from);
-    const back = durationMs(-serverAhead);
-    return { x, width: Math.max(2, clippedX(own, to) - x), from: after(from, back), to: after(to, back) };
+    return { x, width: Math.max(2, clippedX(own, cut) - x), from: after(from, back), to: after(to, back) };
   };
-  const columns = columnsOf(lane.lifetimes, beginOf(lane.lifetimes, own.from), own.to, width);
-  const tokens = columns.flatMap(({ start, end }): Bar[] => {
-    const [first, last] = [lane.lifetimes[start], lane.lifetimes[end - 1]];
+  const columns = columnsInView(lane.lifetimes, own);
+  const tokens = columns.flatMap(({ start, end: next }): Bar[] => {
+    const [first, last] = [lane.lifetimes[start], lane.lifetimes[next - 1]];
     if (!first || !last) return [];
+    const count = next - start;
+    const cut = end !== null && first.at < end && end < last.until ? end : last.until;
     return [
-      {
-        ...draw(first.at, last.until),
-        count: end - start,
-        tone: end - start === 1 ? tone(start) : 0,
-        exchange: first.exchange,
-      },
+      { ...draw(first.at, last.until, cut), count, tone: count === 1 ? tone(start) : 0, exchange: first.exchange },
     ];
   });
-  const following = lowerBound(lane.lifetimes, own.to);
+  const following = columns.at(-1)?.end ?? lowerBound(lane.lifetimes, own.to);
   const gaps = [...columns.map(({ start }) => start), following].flatMap((index) => gapBefore(lane.lifetimes[index]));
   const serverNow = now && after(now, serverAhead);
   const open = serverNow ? gapAfter(lane.lifetimes.at(-1), serverNow) : [];
   const next = serverNow && open.length === 0 ? expectedNext(lane.lifetimes) : null;
   return {
     tokens,
-    gaps: [...gaps, ...open].map(([from, to]) => draw(from, to)),
+    gaps: [...gaps, ...open].filter(([from, to]) => isInView(own, from, to)).map(([from, to]) => draw(from, to)),
     expected: next && draw(next.from, next.until),
+    end: endedAt !== null && isInView(scale, epochMs(endedAt - 1), endedAt) ? clippedX(scale, endedAt) : null,
   };
+}
+
+/** What is between the chart's strips, or before or after them, has no width. */
+const isInView = (scale: Scale, from: EpochMs, to: EpochMs): boolean => clippedX(scale, from) < clippedX(scale, to);
+
+/** Of what is in view, and of what is ahead. */
+function columnsInView(lifetimes: readonly Lifetime[], own: Scale): readonly Column[] {
+  const columnsOn = (strip: Strip, least: number): readonly Column[] =>
+    columnsOf(
+      lifetimes,
+      Math.max(least, beginOf(lifetimes, strip.from)),
+      strip.to,
+      durationMs(columnWidth * msPerPixel(strip)),
+    );
+  return [...columnsOn(own, Number.NEGATIVE_INFINITY), ...(own.ahead ? columnsOn(own.ahead, own.to) : [])];
 }
 
 type Gap = readonly [from: EpochMs, to: EpochMs];
@@ -99,12 +122,19 @@ function beginOf(lifetimes: readonly Lifetime[], moment: EpochMs): EpochMs {
 
 const tone = (index: number): 0 | 1 => (index % 2 === 0 ? 0 : 1);
 
-const ownScale = (scale: Scale, ahead: DurationMs): Scale => ({
-  ...scale,
-  from: after(scale.from, ahead),
-  to: after(scale.to, ahead),
+const ownScale = (scale: Scale, by: DurationMs): Scale => ({
+  ...shifted(scale, by),
+  ahead: scale.ahead && shifted(scale.ahead, by),
+});
+
+const shifted = (strip: Strip, by: DurationMs): Strip => ({
+  width: strip.width,
+  from: after(strip.from, by),
+  to: after(strip.to, by),
 });
 
 /** The bar under the pointer; of bars that overlap, the one on top. */
-export const barAt = ({ tokens }: Bars, x: number): Bar | undefined =>
-  tokens.findLast((bar) => x >= bar.x && x <= bar.x + bar.width);
+export const barAt = ({ tokens }: Bars, x: number): Bar | undefined => stretchAt(tokens, x);
+
+export const stretchAt = <T extends Stretch>(stretches: readonly T[], at: number): T | undefined =>
+  stretches.findLast(({ x, width }) => at >= x && at <= x + width);

@@ -1,9 +1,9 @@
 import type { EpochMs } from '../../lib/time.ts';
 import { useZone } from '../settings/settings-context.ts';
 import type { Active } from './active.ts';
-import { LaneView } from './lane-view.tsx';
+import { LaneBars, LaneEvents } from './lane-view.tsx';
 import type { DrawnLane } from './lanes.ts';
-import { clippedX, type Scale, type TimeRange } from './scale.ts';
+import { clippedX, fullWidth, type Scale, type TimeRange } from './scale.ts';
 import { ticksOf } from './ticks.ts';
 
 interface Props {
@@ -19,24 +19,34 @@ interface Props {
 
 /** The picture of the lanes in view. What it shows is told in words elsewhere. */
 export function Chart({ drawn, scale, area, now, active, selected, range }: Props) {
-  const { width } = scale;
+  const width = fullWidth(scale);
+  const activeOn = (lane: DrawnLane) => (active?.drawn === lane ? active : undefined);
+  const lanesPlace = `translate(0 ${-area.top})`;
   const zone = useZone();
   return (
     <svg class="timeline-chart" aria-hidden="true" width={width} height={area.height}>
-      {ticksOf(scale, zone).map(({ at, x }) => (
-        <path key={at} class="tl-line" d={`M${Math.round(x) + 0.5} 0v${area.height}`} />
+      {scale.ahead && (
+        <path class="tl-ahead" d={`M${width + 1} -1H${scale.width + 0.5}v${area.height + 2}H${width + 1}`} />
+      )}
+      {ticksOf(scale, zone).map(({ x }) => (
+        <path key={x} class="tl-line" d={`M${Math.round(x) + 0.5} 0v${area.height}`} />
       ))}
-      <g transform={`translate(0 ${-area.top})`}>
+      <g transform={lanesPlace}>
         {drawn.map((lane) => (
-          <LaneView
+          <LaneBars key={lane.key} drawn={lane} active={activeOn(lane)} />
+        ))}
+      </g>
+      {now !== null && <path class="tl-now" d={`M${clippedX(scale, now)} 0v${area.height}`} />}
+      <g transform={lanesPlace}>
+        {drawn.map((lane) => (
+          <LaneEvents
             key={lane.key}
             drawn={lane}
-            active={active?.drawn === lane ? ('mark' in active ? active.mark : active.bar) : undefined}
+            active={activeOn(lane)}
             selected={selected?.drawn === lane && 'mark' in selected ? selected.mark : undefined}
           />
         ))}
       </g>
-      {now !== null && <path class="tl-now" d={`M${clippedX(scale, now)} 0v${area.height}`} />}
       {range && <Outside from={clippedX(scale, range.from)} to={clippedX(scale, range.to)} {...{ width, area }} />}
     </svg>
   );

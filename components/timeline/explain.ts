@@ -7,7 +7,7 @@ import { texts } from '../texts/index.ts';
 import { timeOfDay } from '../time/moments.ts';
 import { durationWords, relativeWords } from '../time/words.ts';
 import type { Zone } from '../time/zone.ts';
-import type { Bar } from './bars.ts';
+import type { Bar, Stretch } from './bars.ts';
 import type { Mark } from './marks.ts';
 
 /** What a tooltip says, and a screen reader: a title and some lines. */
@@ -58,3 +58,16 @@ export function explainBar(bar: Bar, now: EpochMs, zone: Zone): Explanation {
     isError: false,
   };
 }
+
+/** The time between two tokens, or since the last. */
+export const explainGap = ({ from, to }: Stretch, zone: Zone): Explanation => ({
+  title: texts.timeline.gap,
+  lines: [`${timeOfDay(from, zone)} – ${timeOfDay(to, zone)}, ${durationWords(between(from, to))}`],
+  isError: false,
+});
+
+export const explainExpected = ({ from }: Stretch, now: EpochMs, zone: Zone): Explanation => ({
+  title: texts.timeline.expected,
+  lines: [`${timeOfDay(from, zone)}, ${relativeWords(from, now)}`, texts.timeline.expectedWhy],
+  isError: false,
+});

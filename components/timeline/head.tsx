@@ -1,12 +1,15 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { between, seconds } from '../../lib/time.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { timeOfDay } from '../time/moments.ts';
+import { timeOfDay, timeWithMs } from '../time/moments.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import type { TimeRange } from './scale.ts';
-import type { Tick } from './ticks.ts';
+import { Axis } from './axis.tsx';
+import { Legend } from './legend.tsx';
+import type { Scale, TimeRange } from './scale.ts';
 
 interface Props {
-  ticks: readonly Tick[];
+  scale: Scale;
   isOpen: boolean;
   isFollowing: boolean;
   range: TimeRange | null;
@@ -22,7 +25,10 @@ interface Props {
 const words = texts.timeline;
 
 /** The axis; before it, what folds and zooms the band; behind it, what limits the list and how to get back. */
-export function Head({ ticks, isOpen, isFollowing, range, untimed, onOpen, onZoom, onFit, onNewest, onRange }: Props) {
+export function Head({ scale, isOpen, isFollowing, range, untimed, onOpen, onZoom, onFit, onNewest, onRange }: Props) {
+  const state = useRef<HTMLDivElement>(null);
+  const [taken, setTaken] = useState(0);
+  useLayoutEffect(() => setTaken(state.current?.offsetWidth ?? 0), [isOpen, isFollowing, range, untimed]);
   return (
     <div class="timeline-head">
       <div class="timeline-tools">
@@ -41,18 +47,12 @@ export function Head({ ticks, isOpen, isFollowing, range, untimed, onOpen, onZoo
             <Tool icon="minus" label={words.zoomOut} onClick={() => onZoom(2)} />
             <Tool icon="plus" label={words.zoomIn} onClick={() => onZoom(0.5)} />
             <Tool icon="fit" label={words.fit} onClick={onFit} />
+            <Legend />
           </>
         )}
       </div>
-      <div class="timeline-axis" aria-hidden="true">
-        {isOpen &&
-          ticks.map(({ at, x, label }) => (
-            <span key={at} class="timeline-tick" style={{ transform: `translateX(${x}px)` }}>
-              {label}
-            </span>
-          ))}
-      </div>
-      <div class="timeline-state">
+      {isOpen ? <Axis scale={scale} taken={taken} /> : <div />}
+      <div class="timeline-state" ref={state}>
         {isOpen && untimed > 0 && <span class="dim">{words.untimed(untimed)}</span>}
         {isOpen && !isFollowing && (
           <button type="button" class="timeline-chip" title={words.newestHint} onClick={onNewest}>
@@ -71,12 +71,16 @@ const Tool = ({ icon, label, onClick }: { icon: IconName; label: string; onClick
   </button>
 );
 
+/** Seconds would not tell its ends apart. */
+const shortRange = seconds(5);
+
 /** The list shows this stretch of time only. */
 function RangeChip({ range, onClear }: { range: TimeRange; onClear(): void }) {
   const zone = useZone();
+  const told = between(range.from, range.to) < shortRange ? timeWithMs : timeOfDay;
   return (
     <button type="button" class="timeline-chip timeline-range" title={words.clearRange} onClick={onClear}>
-      {timeOfDay(range.from, zone)} – {timeOfDay(range.to, zone)}
+      {told(range.from, zone)} – {told(range.to, zone)}
       <Icon name="close" label={words.clearRange} />
     </button>
   );

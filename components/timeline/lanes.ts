@@ -1,7 +1,7 @@
 import type { SessionView } from '../../lib/session-view.ts';
 import type { DurationMs, EpochMs } from '../../lib/time.ts';
 import { durationMs } from '../../lib/time.ts';
-import type { Lane } from '../../lib/timeline/index.ts';
+import { endOf, type Lane } from '../../lib/timeline/index.ts';
 import { texts } from '../texts/index.ts';
 import { type Bars, barsOf } from './bars.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -55,8 +55,7 @@ export function drawnLanes(
     .map((place): DrawnLane => {
       const { lane } = place;
       const status = statusOf(lane, view);
-      const isCurrent = lane.kind === 'session' && view?.session?.id === lane.session;
-      const isOver = status !== null && !/^(active|pending)$/.test(status);
+      const isOver = status !== null && !isAlive(status);
       return {
         ...place,
         key: `${lane.kind} ${lane.session}`,
@@ -66,11 +65,26 @@ export function drawnLanes(
           ...(lane.isImpersonated ? [texts.timeline.impersonated] : []),
         ],
         isOver,
-        isCurrent,
+        isCurrent: isCurrent(lane, view),
         marks: marksOf(lane, scale),
-        bars: barsOf(lane, scale, ahead, isCurrent && !isOver ? now : null),
+        bars: barsOf(lane, scale, {
+          serverAhead: ahead,
+          now: isGoingOn(lane, view) ? now : null,
+          endedAt: isOver ? endOf(lane, lanes) : null,
+        }),
       };
     });
+}
+
+const isAlive = (status: string): boolean => /^(active|pending)$/.test(status);
+
+const isCurrent = ({ kind, session }: Lane, view: SessionView | null): boolean =>
+  kind === 'session' && view?.session?.id === session;
+
+/** The current session, while it lasts: more is to come. */
+export function isGoingOn(lane: Lane, view: SessionView | null): boolean {
+  const status = statusOf(lane, view);
+  return isCurrent(lane, view) && (status === null || isAlive(status));
 }
 
 /** The status of a session as the newest answer tells it; null where it does not speak of this session. */

@@ -4,11 +4,11 @@ import type { EpochMs } from '../../lib/time.ts';
 import type { Lane, Recording, Timeline } from '../../lib/timeline/index.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { type Active, activeAt, activeOf, exchangeOf } from './active.ts';
+import { type Active, activeAt, activeOf, exchangeOf, leftOf } from './active.ts';
 import { Chart } from './chart.tsx';
 import { useCursor } from './cursor.ts';
 import { CursorOption } from './cursor-option.tsx';
-import { explainBar, explainEvent, explainMark } from './explain.ts';
+import { explainBar, explainEvent, explainExpected, explainGap, explainMark } from './explain.ts';
 import { onTimelineKey } from './keys.ts';
 import { Labels } from './labels.tsx';
 import { drawnLanes } from './lanes.ts';
@@ -43,11 +43,14 @@ export function Plot(props: Props) {
   const moment = { now, view: recording.session };
   const drawn = drawnLanes(lanes, scale, moment, { top: area.top, bottom: area.top + area.height });
   const cursor = useCursor({ history, lanes, scroller, selected, onShow: props.onShow });
-  const placed = (active: Active | null) => (active === null ? undefined : onSelect(exchangeOf(active)));
+  const choose = (at: Active | null) => {
+    const exchange = at && exchangeOf(at);
+    if (exchange !== null) onSelect(exchange);
+  };
   const pointer = usePointer(plot, {
     ...props,
     onMove: cursor.hide,
-    onClick: ({ x, y }) => placed(activeAt(drawn, { x, y: y + area.top })),
+    onClick: ({ x, y }) => choose(activeAt(drawn, { x, y: y + area.top })),
   });
   const { hover, draft } = pointer;
   const hovered = hover && activeAt(drawn, { x: hover.x, y: hover.y + area.top });
@@ -95,14 +98,17 @@ export function Plot(props: Props) {
 
   function explain(shown: Active) {
     if ('bar' in shown) return explainBar(shown.bar, now, zone);
+    if ('gap' in shown) return explainGap(shown.gap, zone);
+    if ('expected' in shown) return explainExpected(shown.expected, now, zone);
     if (shown === atCursor && cursor.place)
       return explainEvent(recording.inspections, cursor.place.event.exchange, zone);
     return explainMark(recording.inspections, shown.mark, zone);
   }
 
-  function tipPlace({ drawn: { top, height }, ...shown }: Active) {
+  function tipPlace(shown: Active) {
+    const { top, height } = shown.drawn;
     const box = plot.current?.getBoundingClientRect();
-    const x = 'mark' in shown ? shown.mark.x : Math.max(shown.bar.x, hover?.x ?? 0);
+    const x = 'mark' in shown ? shown.mark.x : Math.max(leftOf(shown), hover?.x ?? 0);
     return { x: (box?.left ?? 0) + x, y: (box?.top ?? 0) + top + height - area.top };
   }
 }

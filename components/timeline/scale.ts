@@ -6,20 +6,40 @@ export interface TimeRange {
   readonly to: EpochMs;
 }
 
-/** Which stretch of time is drawn on how many pixels. */
-export interface Scale extends TimeRange {
+/** A stretch of time drawn on so many pixels. */
+export interface Strip extends TimeRange {
   readonly width: number;
 }
 
-export const msPerPixel = ({ from, to, width }: Scale): number => (to - from) / Math.max(1, width);
+/** Which stretch of time is drawn on how many pixels, and what comes after it. */
+export interface Scale extends Strip {
+  /**
+   * Right of it, at a scale of its own, what is still to come: a token lives for a minute, and what led to it took a second. It
+   * begins at the end of the one or later, and what is between the two is out of view. Null for a capture from a file.
+   */
+  readonly ahead: Strip | null;
+}
 
-/** Pixels from the left edge; outside of 0 to `width` for what is not in view. */
-export const xOf = (scale: Scale, at: number): number => (at - scale.from) / msPerPixel(scale);
+export const msPerPixel = ({ from, to, width }: Strip): number => (to - from) / Math.max(1, width);
+
+export const fullWidth = ({ width, ahead }: Scale): number => width + (ahead?.width ?? 0);
+
+/** Pixels from the left edge; outside of 0 to the full width for what is not in view. */
+export function xOf(scale: Scale, at: number): number {
+  const { from, to, width, ahead } = scale;
+  if (ahead === null || at <= to) return (at - from) / msPerPixel(scale);
+  return width + Math.max(0, at - ahead.from) / msPerPixel(ahead);
+}
 
 /** As `xOf`, but not further than a few pixels beyond the edges, for shapes that begin or end out of view. */
-export const clippedX = (scale: Scale, at: number): number => Math.min(scale.width + 8, Math.max(-8, xOf(scale, at)));
+export const clippedX = (scale: Scale, at: number): number =>
+  Math.min(fullWidth(scale) + 8, Math.max(-8, xOf(scale, at)));
 
-export const timeAt = (scale: Scale, x: number): EpochMs => epochMs(scale.from + x * msPerPixel(scale));
+export function timeAt(scale: Scale, x: number): EpochMs {
+  const { from, width, ahead } = scale;
+  if (ahead === null || x <= width) return epochMs(from + x * msPerPixel(scale));
+  return epochMs(ahead.from + (x - width) * msPerPixel(ahead));
+}
 
 /** The stretch between two moments, whichever comes first. */
 export const rangeBetween = (one: EpochMs, other: EpochMs): TimeRange =>

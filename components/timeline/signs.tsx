@@ -2,10 +2,16 @@ import type { JSX } from 'preact';
 import type { EventKind } from '../../lib/timeline/index.ts';
 import type { Mark } from './marks.ts';
 
+interface SignProps {
+  kind: EventKind;
+  isError: boolean;
+  x: number;
+  y: number;
+}
+
 /** A sign for one event: kinds differ in shape, errors in shape and color. */
-export function Sign({ mark, y }: { mark: Mark; y: number }) {
-  if (mark.errors > 0) return <path class="tl-sign tl-error" d={diamond(mark.x, y)} />;
-  return signs[mark.kind](mark.x, y);
+export function Sign({ kind, isError, x, y }: SignProps) {
+  return isError ? <path class="tl-sign tl-error" d={diamond(x, y)} /> : signs[kind](x, y);
 }
 
 const diamond = (x: number, y: number): string => `M${x} ${y - 6}l5 6l-5 6l-5 -6z`;

@@ -1,7 +1,7 @@
 import { type EpochMs, epochMs } from '../../lib/time.ts';
 import { dateFormat } from '../time/date-format.ts';
 import { behindUtc, wallClock, type Zone } from '../time/zone.ts';
-import { msPerPixel, type Scale, xOf } from './scale.ts';
+import { msPerPixel, type Scale, type Strip } from './scale.ts';
 
 /** A labelled line of the time axis. */
 export interface Tick {
@@ -20,18 +20,26 @@ const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500]
   .concat([1, 2, 3, 6, 12].map((count) => count * hour))
   .concat([1, 2, 7, 14, 30, 90, 365, 3650, 36500].map((count) => count * day));
 
-/** Room that a label takes. */
+/** Room that a label takes, and that between two of them, in pixels. */
+export const labelWidth = 60;
 const leastDistance = 88;
 
-/** Round moments of the zone, as dense as their labels allow. */
-export function ticksOf(scale: Scale, zone: Zone): readonly Tick[] {
-  const least = leastDistance * msPerPixel(scale);
+/** Round moments of the zone, as dense as their labels allow. One whose label would be cut has none. */
+export const ticksOf = (scale: Scale, zone: Zone): readonly Tick[] => [
+  ...ticksOn(scale, zone, 0),
+  ...(scale.ahead ? ticksOn(scale.ahead, zone, scale.width) : []),
+];
+
+function ticksOn(strip: Strip, zone: Zone, left: number): readonly Tick[] {
+  const least = leastDistance * msPerPixel(strip);
   const step = steps.find((size) => size >= least) ?? 36500 * day;
-  const offset = behindUtc(scale.from, zone);
-  const first = Math.ceil((scale.from - offset) / step) * step + offset;
+  const offset = behindUtc(strip.from, zone);
+  const first = Math.ceil((strip.from - offset) / step) * step + offset;
   const ticks: Tick[] = [];
-  for (let at = first; at <= scale.to && ticks.length < 100; at += step) {
-    ticks.push({ at: epochMs(at), x: xOf(scale, at), label: labelOf(epochMs(at), step, zone) });
+  for (let at = first; at <= strip.to && ticks.length < 100; at += step) {
+    const x = (at - strip.from) / msPerPixel(strip);
+    const label = strip.width - x < labelWidth ? '' : labelOf(epochMs(at), step, zone);
+    ticks.push({ at: epochMs(at), x: left + x, label });
   }
   return ticks;
 }

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type EpochMs, epochMs, minutes } from '../../lib/time.ts';
+import { type EpochMs, epochMs } from '../../lib/time.ts';
 import type { Timeline as History, Recording } from '../../lib/timeline/index.ts';
 import { useNow } from '../clock.ts';
-import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
+import { aheadOf } from './ahead.ts';
 import { Head } from './head.tsx';
 import { heightOf } from './lanes.ts';
 import { Plot } from './plot.tsx';
 import type { Scale, TimeRange } from './scale.ts';
 import { usePlotSize } from './size.ts';
-import { ticksOf } from './ticks.ts';
 import { firstViewport, panned, showing, windowOf, zoomed } from './viewport.ts';
 import './timeline.css';
 
@@ -28,17 +27,18 @@ interface Props {
 /** What happened when: a lane for each session, one for the rest of the auth traffic, one for the app's own requests. */
 export function Timeline({ recording, history, selected, range, isOpen, onSelect, onRange, onOpen }: Props) {
   const now = useNow();
-  const zone = useZone();
   const isLive = recording.source === 'live';
   const lanes = history.lanes();
-  const extent = extentOf(history, isLive ? now : null);
+  const extent = extentOf(history);
   const scroller = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const size = usePlotSize(plot, scroller, isOpen);
   const [viewport, setViewport] = useState(() => firstViewport(isLive));
   const [top, setTop] = useState(0);
   const shown = windowOf(viewport, extent);
-  const scale: Scale = { ...shown, width: size.width };
+  const newest = windowOf({ ...viewport, end: null }, extent).to;
+  const ahead = isLive ? aheadOf(lanes, { now, view: recording.session }, newest, size.width) : null;
+  const scale: Scale = { ...shown, width: size.width - (ahead?.width ?? 0), ahead };
   const show = (at: EpochMs) => setViewport((before) => showing(before, extent, at));
   const zoom = (factor: number, around: EpochMs | null = null) => setViewport(zoomed(shown, extent, factor, around));
   const fit = () => setViewport({ span: 'all', end: null });
@@ -50,7 +50,7 @@ export function Timeline({ recording, history, selected, range, isOpen, onSelect
     <section class="timeline" aria-label={texts.timeline.label}>
       <Head
         {...{ isOpen, range, onOpen, onRange }}
-        ticks={ticksOf(scale, zone)}
+        scale={scale}
         isFollowing={viewport.end === null}
         untimed={history.untimed()}
         onZoom={zoom}
@@ -75,15 +75,12 @@ export function Timeline({ recording, history, selected, range, isOpen, onSelect
   );
 }
 
-/** What is silent for longer than this is no longer followed: the newest that happened stays in view. */
-const followed = minutes(2);
-
-/** From the first event to the last, and to now where more may come. */
-function extentOf(history: History, now: EpochMs | null): TimeRange {
+/** From the first event to the last. */
+function extentOf(history: History): TimeRange {
   let [from, to] = [Infinity, Number.NEGATIVE_INFINITY];
   for (const { events } of history.lanes()) {
     from = Math.min(from, events[0]?.at ?? from);
     to = Math.max(to, events.at(-1)?.at ?? to);
   }
-  return { from: epochMs(from), to: epochMs(Math.max(to, Math.min(now ?? to, to + followed))) };
+  return { from: epochMs(from), to: epochMs(to) };
 }

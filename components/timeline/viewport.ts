@@ -13,16 +13,18 @@ export interface Viewport {
 export const firstViewport = (isLive: boolean): Viewport => ({ span: isLive ? 'pace' : 'all', end: null });
 
 /** A young recording gets a short window. It grows in few steps, so that what is drawn seldom moves. */
-const paces = [seconds(30), minutes(1), minutes(2), minutes(5)] as const;
+const paces = [...[2, 5, 15, 30].map(seconds), ...[1, 2, 5].map(minutes)] as const;
+const longestPace = minutes(5);
 
 const leastSpan = durationMs(20);
 const mostSpan = durationMs(8e15);
 
-/** Room at the edges, as a share of what is in view: behind the newest there is what comes next. */
-const before = 0.03;
-const behind = 0.25;
+/** Room at the edges, as a share of what is in view. */
+const margin = 0.04;
+/** The newest is followed in steps of this share of what is in view. */
+const stride = 0.2;
 
-/** The stretch of time in view. `extent` is from the first event to the last, or to now. */
+/** The stretch of time in view. `extent` is from the first event to the last. */
 export function windowOf({ span, end }: Viewport, extent: TimeRange): TimeRange {
   const length = typeof span === 'number' ? span : lengthOf(span, extent);
   const to = end ?? newestEnd(length, extent);
@@ -30,13 +32,22 @@ export function windowOf({ span, end }: Viewport, extent: TimeRange): TimeRange 
 }
 
 function lengthOf(span: 'all' | 'pace', { from, to }: TimeRange): DurationMs {
-  const whole = durationMs(Math.max(seconds(10), to - from) / (1 - before - behind));
-  return span === 'all' ? whole : (paces.find((pace) => pace >= whole) ?? paces[3]);
+  const whole = durationMs(Math.max(seconds(1), to - from) / (1 - 2 * margin));
+  return span === 'all' ? whole : (paces.find((pace) => pace >= whole) ?? longestPace);
 }
 
-/** The right edge that shows the newest. What is shorter than the window begins at its left edge, so that it grows without moving. */
-const newestEnd = (span: DurationMs, { from, to }: TimeRange): EpochMs =>
-  epochMs(Math.max(to + behind * span, from + (1 - before) * span));
+/**
+ * The right edge that shows the newest. What is shorter than the window begins at its left edge, so that it grows without moving;
+ * what is longer moves in strides.
+ */
+function newestEnd(span: DurationMs, { from, to }: TimeRange): EpochMs {
+  const whole = from + (1 - margin) * span;
+  const strides = Math.ceil((to + margin * span - whole) / (stride * span) - rounding);
+  return epochMs(whole + Math.max(0, strides) * stride * span);
+}
+
+/** What shows all of a capture needs no stride, whatever floating-point numbers make of it. */
+const rounding = 1e-6;
 
 /** Makes the time in view longer or shorter by a factor; the moment `around` stays where it is. */
 export function zoomed(shown: TimeRange, extent: TimeRange, factor: number, around: EpochMs | null): Viewport {
@@ -65,5 +76,5 @@ export function showing(viewport: Viewport, extent: TimeRange, at: EpochMs): Vie
 /** Neither before the beginning nor behind the end; whoever reaches the end follows it. */
 function settled(span: DurationMs, end: EpochMs, extent: TimeRange): Viewport {
   if (end >= newestEnd(span, extent)) return { span, end: null };
-  return { span, end: epochMs(Math.max(extent.from + span * (1 - before), end)) };
+  return { span, end: epochMs(Math.max(extent.from + span * (1 - margin), end)) };
 }

@@ -6,6 +6,7 @@ export {
   coveredAfter,
   createTimeline,
   type EventKind,
+  endOf,
   expectedNext,
   indexIn,
   type Lane,

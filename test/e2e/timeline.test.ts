@@ -80,7 +80,7 @@ describe('the timeline of an app that works', () => {
 
   it('can be used with the keyboard alone', async () => {
     await scene.panel.focus('.timeline-fold');
-    for (const _ of ['zoom out', 'zoom in', 'fit', 'plot']) await scene.frontEnd.keyboard.press('Tab');
+    for (const _ of ['zoom out', 'zoom in', 'fit', 'legend', 'plot']) await scene.frontEnd.keyboard.press('Tab');
     expect(await scene.panel.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
     await scene.frontEnd.keyboard.press('ArrowUp');
     await scene.frontEnd.keyboard.press('ArrowUp');
@@ -106,6 +106,7 @@ describe('the timeline of an app whose session is ended elsewhere', () => {
     await broken.play();
     await says(broken.panel, '.timeline-note', 'ended');
     expect(await count(broken.panel, '.tl-error, .tl-count-error')).toBeGreaterThan(0);
+    expect(await count(broken.panel, '.tl-end')).toBe(1);
     await screenshot(broken.frontEnd, '.artifacts/timeline-ended.png', broken.panel);
     await broken.close();
   });

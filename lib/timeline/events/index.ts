@@ -1,3 +1,4 @@
+export { endOf } from './ending.ts';
 export type { EventKind, TimelineEvent } from './event.ts';
 export { indexIn, type Lane } from './lane.ts';
 export { coveredAfter, expectedNext, type Lifetime } from './lifetime.ts';

@@ -48,6 +48,29 @@ describe('the timeline', () => {
     expect(one(root, '.timeline-note').textContent).toBe('ended');
   });
 
+  it('ends the bars of a session that is over with it', () => {
+    const { root } = draw({ session: sessionView({ session: null, state: 'signed-out' }) });
+    expect(root.querySelectorAll('.tl-end')).toHaveLength(1);
+    expect(draw().root.querySelector('.tl-end')).toBeNull();
+  });
+
+  it('has what is ahead while it is recorded: the end of the token, and the next one', () => {
+    const { root } = draw();
+    expect(root.querySelectorAll('.tl-ahead')).toHaveLength(1);
+    expect(root.querySelectorAll('.tl-expected, .tl-refresh')).toHaveLength(2);
+    expect(draw({ source: 'imported' }).root.querySelector('.tl-ahead')).toBeNull();
+  });
+
+  it('says what its signs mean, until the focus leaves or Escape', () => {
+    const { root } = draw();
+    const button = one(root, '[aria-label="What the signs mean"]');
+    click(button);
+    expect(one(root, '.timeline-legend').textContent).toContain('Handshake');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    press(one(root, '.timeline-legend'), 'Escape');
+    expect(root.querySelector('.timeline-legend')).toBeNull();
+  });
+
   it('is not there where no request has a time', () => {
     expect(draw({ inspections: [inspection({}, { at: null })] }).root.querySelector('.timeline')).toBeNull();
   });

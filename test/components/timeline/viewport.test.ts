@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TimeRange } from '../../../components/timeline/scale.ts';
 import { firstViewport, panned, showing, windowOf, zoomed } from '../../../components/timeline/viewport.ts';
 import { epochMs, minutes } from '../../../lib/time.ts';
 import { now } from '../../fixtures/exchange.ts';
@@ -18,6 +19,23 @@ describe('what is in view', () => {
     const live = firstViewport(true);
     expect(windowOf(live, { from: at(0), to: at(2) })).toEqual(windowOf(live, { from: at(0), to: at(3) }));
     expect(windowOf(live, { from: at(0), to: at(0) }).to).toBeLessThan(at(1));
+  });
+
+  it('gives a burst of requests much of the width, and an imported capture all of it', () => {
+    for (const length of [0.5, 1.5, 4, 40, 250]) {
+      const burst = { from: at(0), to: at(length / 60) };
+      const shareOf = ({ from, to }: TimeRange) => (burst.to - burst.from) / (to - from);
+      if (length > 1) expect(shareOf(windowOf(firstViewport(true), burst))).toBeGreaterThan(0.29);
+      if (length > 1) expect(shareOf(windowOf(firstViewport(false), burst))).toBeCloseTo(0.92);
+    }
+  });
+
+  it('moves in strides while a long recording goes on', () => {
+    const ends = Array.from({ length: 60 }, (_, step) => {
+      return windowOf(firstViewport(true), { from: at(0), to: at(30 + step / 10) }).to;
+    });
+    expect(new Set(ends).size).toBeLessThan(9);
+    expect(ends.every((end, step) => end > at(30 + step / 10))).toBe(true);
   });
 
   it('follows the newest until the user moves it, and again from the end', () => {
