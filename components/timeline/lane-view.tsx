@@ -18,10 +18,10 @@ const fewest = 12;
 
 /** The times of one lane: the lifetimes of its tokens, silence, what is expected, and where the session ended. */
 export function LaneBars({ drawn, active }: Props) {
-  const { top, bars, isOver } = drawn;
+  const { top, bars, over } = drawn;
   const bar = active && 'bar' in active ? active.bar : undefined;
   return (
-    <g class={isOver ? 'tl-over' : undefined} transform={`translate(0 ${top})`}>
+    <g class={over === null ? undefined : 'tl-over'} transform={`translate(0 ${top})`}>
       {bars.gaps.map(({ x, width, from }) => (
         <rect key={`gap ${from}`} class="tl-gap" x={x} width={width} y={barTop} height={barHeight} rx="2" />
       ))}

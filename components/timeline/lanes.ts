@@ -12,9 +12,12 @@ export interface DrawnLane {
   readonly lane: Lane;
   readonly key: string;
   readonly label: string;
-  /** `ended`, `impersonated`…; empty where there is nothing to say. */
+  /** `pending`, `impersonated`…; empty where there is nothing to say. */
   readonly notes: readonly string[];
-  readonly isOver: boolean;
+  /** `ended`, `removed`…; null while it lasts. */
+  readonly over: string | null;
+  /** Null while it lasts, and where nothing tells. */
+  readonly endedAt: EpochMs | null;
   readonly isCurrent: boolean;
   /** Pixels from the top of the lanes. */
   readonly top: number;
@@ -55,22 +58,24 @@ export function drawnLanes(
     .map((place): DrawnLane => {
       const { lane } = place;
       const status = statusOf(lane, view);
-      const isOver = status !== null && !isAlive(status);
+      const over = status !== null && !isAlive(status) ? status : null;
+      const endedAt = over === null ? null : endOf(lane, lanes);
       return {
         ...place,
         key: `${lane.kind} ${lane.session}`,
         label: lane.kind === 'session' ? shortId(lane.session) : texts.timeline.lanes[lane.kind],
         notes: [
-          ...(isOver || status === 'pending' ? [status] : []),
+          ...(status === 'pending' ? [status] : []),
           ...(lane.isImpersonated ? [texts.timeline.impersonated] : []),
         ],
-        isOver,
+        over,
+        endedAt,
         isCurrent: isCurrent(lane, view),
         marks: marksOf(lane, scale),
         bars: barsOf(lane, scale, {
           serverAhead: ahead,
           now: isGoingOn(lane, view) ? now : null,
-          endedAt: isOver ? endOf(lane, lanes) : null,
+          endedAt,
         }),
       };
     });

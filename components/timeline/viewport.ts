@@ -27,7 +27,7 @@ const stride = 0.2;
 /** The stretch of time in view. `extent` is from the first event to the last. */
 export function windowOf({ span, end }: Viewport, extent: TimeRange): TimeRange {
   const length = typeof span === 'number' ? span : lengthOf(span, extent);
-  const to = end ?? newestEnd(length, extent);
+  const to = end ?? (span === 'all' ? epochMs((extent.from + extent.to + length) / 2) : newestEnd(length, extent));
   return { from: epochMs(to - length), to };
 }
 
@@ -42,12 +42,9 @@ function lengthOf(span: 'all' | 'pace', { from, to }: TimeRange): DurationMs {
  */
 function newestEnd(span: DurationMs, { from, to }: TimeRange): EpochMs {
   const whole = from + (1 - margin) * span;
-  const strides = Math.ceil((to + margin * span - whole) / (stride * span) - rounding);
+  const strides = Math.ceil((to + margin * span - whole) / (stride * span));
   return epochMs(whole + Math.max(0, strides) * stride * span);
 }
-
-/** What shows all of a capture needs no stride, whatever floating-point numbers make of it. */
-const rounding = 1e-6;
 
 /** Makes the time in view longer or shorter by a factor; the moment `around` stays where it is. */
 export function zoomed(shown: TimeRange, extent: TimeRange, factor: number, around: EpochMs | null): Viewport {

@@ -59,7 +59,7 @@ const walked: readonly SceneStates[] = [
     {
       error: all(choose('App request'), see('[role=tablist]')),
       findings: (panel) => panel.locator('.status-findings').click(),
-      settings: all((panel) => panel.locator('.status-findings').click(), press('Settings')),
+      settings: all((panel) => panel.locator('.status-findings').click(), choose('App request'), press('Settings')),
       export: all(closeDialog, press('Export the capture'), see('dialog.export .button-main:not(:disabled)')),
       closed: closeDialog,
     },

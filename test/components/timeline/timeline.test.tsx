@@ -45,7 +45,7 @@ describe('the timeline', () => {
 
   it('tells of a session that is over', () => {
     const { root } = draw({ session: sessionView({ session: null, state: 'signed-out' }) });
-    expect(one(root, '.timeline-note').textContent).toBe('ended');
+    expect(one(root, '.timeline-note').textContent).toMatch(/^ended \d\d:\d\d:\d\d$/);
   });
 
   it('ends the bars of a session that is over with it', () => {

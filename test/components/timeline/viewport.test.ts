@@ -30,6 +30,11 @@ describe('what is in view', () => {
     }
   });
 
+  it('has what happened at one moment in the middle', () => {
+    const { from, to } = windowOf(firstViewport(false), { from: at(1), to: at(1) });
+    expect((from + to) / 2).toBe(at(1));
+  });
+
   it('moves in strides while a long recording goes on', () => {
     const ends = Array.from({ length: 60 }, (_, step) => {
       return windowOf(firstViewport(true), { from: at(0), to: at(30 + step / 10) }).to;
