@@ -1,13 +1,11 @@
 import type { Path } from '../../lib/json.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
-import { positionOf } from '../list/position.ts';
-import { rowTitle } from '../list/row.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { timeOfDay } from '../time/moments.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { FindingList } from './later.ts';
+import { placeWords } from './place-words.ts';
 
 interface Props {
   recording: Recording;
@@ -18,12 +16,7 @@ interface Props {
 /** The findings of the whole capture, in a drawer beside the requests. */
 export function Findings({ recording, onShow, onClose }: Props) {
   const zone = useZone();
-  const placeOf = (index: number): string => {
-    const inspection = recording.inspections[positionOf(recording.inspections, index)];
-    if (!inspection) return texts.findings.place(index + 1);
-    const { startedAt } = inspection.exchange;
-    return [startedAt === null ? null : timeOfDay(startedAt, zone), rowTitle(inspection)].filter(Boolean).join(' ');
-  };
+  const placeOf = (index: number) => placeWords(recording, index, zone);
   return (
     <section class="drawer" aria-label={texts.findings.label}>
       <header class="drawer-head">

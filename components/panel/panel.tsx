@@ -66,10 +66,7 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
         <FindScope find={find}>
           <ProblemBar problem={remembered.problem ?? null} onSeen={remembered.onProblemSeen} />
           <ErrorBoundary what="session">
-            <SessionArea
-              recording={recording}
-              onShow={(exchange, path) => (exchange === null ? setFindingsOpen(true) : selection.show(exchange, path))}
-            />
+            <SessionArea recording={recording} onShow={(exchange) => selection.show(exchange, null)} />
           </ErrorBoundary>
           <Band
             {...{ recording, selection, layout, range }}

@@ -21,11 +21,11 @@ interface Props {
 
 export function SessionSummary({ view, findings, source }: Props) {
   const now = useNow();
-  const { user, organization } = view;
+  const { organization } = view;
   return (
     <>
       <header class="popup-who">
-        <Avatar label={user?.label ?? null} />
+        <Avatar view={view} />
         <div class="popup-names">
           <div class="popup-name">
             <h1 class="cut">{nameOf(view)}</h1>

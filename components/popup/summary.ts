@@ -35,5 +35,5 @@ function versions(sdk: string | null, api: string | null): string {
 
 const left = (view: Parameters<typeof countdowns>[0], now: EpochMs): readonly string[] =>
   countdowns(view, now).map(
-    ({ name, remaining }) => `${name.toLowerCase()} ${remaining === null ? words.unknown : countdownWords(remaining)}`,
+    ({ name, remaining }) => `${texts.session.countdowns.names[name].toLowerCase()} ${countdownWords(remaining)}`,
   );

@@ -17,12 +17,13 @@ const words = texts.session.chips;
 /** Backends commonly tolerate five seconds between clocks. */
 const tolerated = 5000;
 
-/** Where the session lives: instance, versions, neighbors and clocks, each only where it is known. */
-export function chips(view: SessionView): readonly Chip[] {
+/** Where the session lives, and `asOf` when: instance, versions and clocks, each only where it is known. */
+export function chips(view: SessionView, asOf: string | null): readonly Chip[] {
   const { instance, sdk, apiVersion, title } = view;
   return [
+    ...chip('plain', asOf && words.asOf(asOf), words.asOfHint),
     ...chip('plain', instance.type, words.instance),
-    ...chip('long', instance.host, title),
+    ...chip('long', instance.host, instance.host === '' ? title : words.host(title, instance.host)),
     ...chip('plain', sdk, words.sdk),
     ...chip('plain', apiVersion && words.api(apiVersion), words.apiHint),
     ...clockChip(view),

@@ -8,24 +8,15 @@ const words = texts.session.countdowns;
 
 /** A clock that runs out, with a bar for those who would rather look. */
 export function CountdownView({ countdown }: { countdown: Countdown }) {
-  const { name, endsAt, share, stage } = countdown;
+  const { name, endsAt, remaining, share, stage } = countdown;
   return (
-    <div class={`countdown countdown-${stage}`} title={endsAt === null ? undefined : words.ends(utcMoment(endsAt))}>
+    <div class={`countdown countdown-${stage}`} title={words.ends(utcMoment(endsAt))}>
       <dt class="countdown-name">{words.names[name]}</dt>
-      <dd class="countdown-left">{left(countdown)}</dd>
+      <dd class="countdown-left">{stage === 'over' ? words.over[name] : countdownWords(remaining)}</dd>
       <dd class="countdown-track" aria-hidden="true">
         {/* A new deadline is a new bar: it stands full at once and only then runs out. */}
-        <span
-          key={endsAt}
-          class="countdown-bar"
-          style={{ width: `${(stage === 'over' ? 0 : (share ?? (endsAt === null ? 0 : 1))) * 100}%` }}
-        />
+        <span key={endsAt} class="countdown-bar" style={{ width: `${(stage === 'over' ? 0 : (share ?? 1)) * 100}%` }} />
       </dd>
     </div>
   );
-}
-
-function left({ remaining, stage, name }: Countdown): string {
-  if (remaining === null) return '–';
-  return stage === 'over' ? words.over[name] : countdownWords(remaining);
 }

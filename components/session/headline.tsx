@@ -1,44 +1,37 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../lib/diagnose/index.ts';
-import type { Path } from '../../lib/json.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import { useNow } from '../clock.ts';
-import { texts } from '../texts/index.ts';
-import { Icon } from '../ui/icon.tsx';
-import { Prose } from '../ui/prose.tsx';
 import { announcement, sentence } from './sentence.ts';
+import { PastTrouble, Trouble } from './trouble.tsx';
+import type { Troubles } from './troubles.ts';
 
-interface Props {
+export interface HeadlineProps {
   view: SessionView;
-  /** The worst that was found, if it is an error. */
-  trouble: Finding | null;
-  onShow(exchange: number | null, path: Path | null): void;
+  troubles: Troubles;
+  placeOf(exchange: number): string;
+  /** What is to be done about a rule's finding, in one line. */
+  fixOf(rule: string): ComponentChildren;
+  onShow(finding: Finding): void;
 }
 
-/** What is going on, in one sentence: what is wrong before what is right. */
-export function Headline({ view, trouble, onShow }: Props) {
+/** What is going on: what is wrong before what is right. */
+export function Headline({ view, troubles: { current, past }, placeOf, fixOf, onShow }: HeadlineProps) {
   const now = useNow();
+  const told = sentence(view, now);
   return (
-    <>
-      {trouble ? (
-        <button
-          type="button"
-          class="session-trouble"
-          title={`${trouble.message}. ${texts.session.showTrouble}`}
-          onClick={() => onShow(trouble.exchange, trouble.path)}
-        >
-          <Icon name="error" label={texts.findings.severities.error} />
-          <span>
-            <Prose text={trouble.message} />
-          </span>
-        </button>
+    <div class="session-headline">
+      {current ? (
+        <Trouble finding={current} place={placeOf(current.exchange)} fix={fixOf(current.rule)} onShow={onShow} />
       ) : (
-        <p class="dim cut" title={sentence(view, now)}>
-          {sentence(view, now)}
+        <p class="dim cut" title={told}>
+          {told}
         </p>
       )}
+      {past && <PastTrouble finding={past} place={placeOf(past.exchange)} onShow={onShow} />}
       <p class="unseen" role="status">
         {announcement(view, now)}
       </p>
-    </>
+    </div>
   );
 }

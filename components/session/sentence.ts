@@ -9,7 +9,8 @@ const words = texts.sentence;
 /** One sentence that says what is going on, without a full stop. It changes with every second of the token. */
 export function sentence(view: SessionView, now: EpochMs): string {
   const clause = view.state === 'signed-in' && overdue(view, now) === null ? tokenClause(view, now) : null;
-  return clause === null ? announcement(view, now) : words.both(announcement(view, now), clause);
+  const told = announcement(view, now);
+  return clause === null ? told : words.both(told, clause);
 }
 
 /** The same without its countdown: what a screen reader is told when it changes. */
@@ -18,7 +19,7 @@ export function announcement(view: SessionView, now: EpochMs): string {
     case 'unknown':
       return words.unseen;
     case 'signed-out':
-      return words.signedOut(ending(view));
+      return signedOut(view);
     case 'pending':
       return words.pending(view.session?.tasks ?? []);
     case 'signed-in':
@@ -27,9 +28,10 @@ export function announcement(view: SessionView, now: EpochMs): string {
 }
 
 /** A status that no published version knows is told as it is. */
-function ending({ session }: SessionView): string {
-  if (session === null) return words.noSession;
-  return words.endings[session.status] ?? words.ended(session.status);
+function signedOut({ session, departed }: SessionView): string {
+  if (session !== null) return words.signedOut(words.endings[session.status] ?? words.ended(session.status));
+  if (departed === null) return words.nobody;
+  return words.signedOut(departed.isAskedFor ? words.asked : words.unasked);
 }
 
 const signedIn = ({ session }: SessionView): string => (session?.impersonated ? words.impersonated : words.signedIn);

@@ -1,5 +1,3 @@
-import type { Finding } from '../../lib/diagnose/index.ts';
-import type { Path } from '../../lib/json.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import { useNow } from '../clock.ts';
 import { texts } from '../texts/index.ts';
@@ -7,41 +5,39 @@ import { Avatar } from './avatar.tsx';
 import { chips } from './chips.ts';
 import { CountdownView } from './countdown.tsx';
 import { countdowns } from './countdowns.ts';
-import { Headline } from './headline.tsx';
+import { Headline, type HeadlineProps } from './headline.tsx';
 import { Impersonation } from './impersonation.tsx';
 import { nameOf, organizationWords } from './names.ts';
 import { SessionMenu } from './session-menu.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import './session-bar.css';
 
-interface Props {
-  view: SessionView;
+interface Props extends HeadlineProps {
   /** Every session that is known, this one included. */
   views: readonly SessionView[];
-  trouble: Finding | null;
+  /** In words, the moment as of which a capture is looked at that is not live. */
+  asOf: string | null;
   onChoose(view: SessionView): void;
-  onShow(exchange: number | null, path: Path | null): void;
 }
 
 /** Who is signed in, as what, where, and for how long. */
-export function SessionBar({ view, views, trouble, onChoose, onShow }: Props) {
+export function SessionBar({ views, asOf, onChoose, ...headline }: Props) {
+  const { view } = headline;
   const { user, organization } = view;
   return (
     <section class="session" aria-label={texts.session.label}>
       <div class="session-bar">
-        <Avatar label={user?.label ?? null} />
-        <div class="session-who">
-          <div class="session-name">
-            <strong class="cut" title={user?.identifier ?? undefined}>
-              {nameOf(view)}
-            </strong>
-            <StatusBadge view={view} />
-            {organization && <span class="chip cut">{organizationWords(organization)}</span>}
-            <SessionMenu views={views} shown={view} onChoose={onChoose} />
-          </div>
-          <Headline view={view} trouble={trouble} onShow={onShow} />
+        <Avatar view={view} />
+        <div class="session-name">
+          <strong class="cut" title={user?.identifier ?? undefined}>
+            {nameOf(view)}
+          </strong>
+          <StatusBadge view={view} />
+          {organization && <span class="chip cut">{organizationWords(organization)}</span>}
+          <SessionMenu views={views} shown={view} onChoose={onChoose} />
         </div>
-        <Chips view={view} />
+        <Headline {...headline} />
+        <Chips view={view} asOf={asOf} />
         <Countdowns view={view} />
       </div>
       <Impersonation view={view} />
@@ -49,10 +45,10 @@ export function SessionBar({ view, views, trouble, onChoose, onShow }: Props) {
   );
 }
 
-function Chips({ view }: { view: SessionView }) {
+function Chips({ view, asOf }: Pick<Props, 'view' | 'asOf'>) {
   return (
     <ul class="session-chips" aria-label={texts.session.place}>
-      {chips(view).map(({ text, hint, tone }) => (
+      {chips(view, asOf).map(({ text, hint, tone }) => (
         <li class={`chip chip-${tone} cut`} key={text} title={hint}>
           {text}
           <span class="unseen">: {hint}</span>
@@ -63,10 +59,11 @@ function Chips({ view }: { view: SessionView }) {
 }
 
 function Countdowns({ view }: { view: SessionView }) {
-  const now = useNow();
+  const running = countdowns(view, useNow());
+  if (running.length === 0) return null;
   return (
     <dl class="session-countdowns" aria-label={texts.session.left}>
-      {countdowns(view, now).map((countdown) => (
+      {running.map((countdown) => (
         <CountdownView key={countdown.name} countdown={countdown} />
       ))}
     </dl>

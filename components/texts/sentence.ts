@@ -1,9 +1,20 @@
+/** Tasks by their key; one that is not known is told by it. */
+const tasks: Readonly<Record<string, string>> = {
+  'choose-organization': 'choose an organization',
+  'reset-password': 'set a new password',
+  'setup-mfa': 'set up a second factor',
+};
+const taskOf = (key: string): string => tasks[key] ?? `complete ${key}`;
+
 /** What is going on with a session, in clauses that make one sentence. */
 export const sentenceTexts = {
   unseen: 'Auth traffic seen; no answer has shown the session yet',
+  nobody: 'Nobody is signed in: the client has no session',
   signedOut: (ending: string) => `Signed out: ${ending}`,
   pending: (tasks: readonly string[]) =>
-    tasks.length > 0 ? `Session pending: ${tasks.join(', ')}` : 'Session pending, and it names no open task',
+    tasks.length > 0
+      ? `Session pending: the user must ${tasks.map(taskOf).join(' and ')}; until then APIs answer 401`
+      : 'Session pending, and it names no open task; until it is active APIs answer 401',
   signedIn: 'Signed in',
   impersonated: 'Impersonated: someone else acts as this user',
   but: ', but ',
@@ -16,7 +27,8 @@ export const sentenceTexts = {
     expires: (left: string) => `the token expires in ${left}`,
     expired: (late: string) => `the token expired ${late} ago`,
   },
-  noSession: 'the client has no session',
+  asked: 'the page asked for it',
+  unasked: 'the session is gone, and the page did not ask for it',
   /** How a session ended, by its status. */
   endings: {
     ended: 'the user signed out of the session',

@@ -58,7 +58,7 @@ describe('the popup', () => {
     await page.goto(stage.demo.pageUrl('sign-out'));
     await page.evaluate('window.demo.ready');
     const { popup, text } = await popupOn(page);
-    expect(text).toContain('Signed out');
+    expect(text).toContain('Nobody is signed in');
     await popup.close();
     await page.close();
   });

@@ -14,15 +14,15 @@ afterAll(() => stage.close());
 const shown: readonly (readonly [ScenarioName, string, string])[] = [
   ['expired-token', 'token/expired-on-arrival', 'Ada Lovelace'],
   ['clock-ahead', 'token/issued-in-future', 'Ada Lovelace'],
-  ['touch-unauthorized', 'network/unauthorized', 'Signed out'],
-  ['rate-limited', 'network/rate-limited', 'Ada Lovelace'],
+  ['touch-unauthorized', 'network/unauthorized', 'signed out at'],
+  ['rate-limited', 'network/rate-limited', 'Clerk asks to wait 30 seconds'],
   ['server-error', 'network/server-error', 'Ada Lovelace'],
-  ['pending-session', 'session/pending', 'Session pending: choose-organization'],
+  ['pending-session', 'session/pending', 'the user must choose an organization'],
   ['wrong-key', 'token/invalid-signature', 'Ada Lovelace'],
   ['unknown-key', 'token/unknown-key', 'Ada Lovelace'],
   ['template-missing', 'network/template-not-found', 'Ada Lovelace'],
-  ['client-null', 'client/signed-out', 'Signed out'],
-  ['dev-browser-unauthenticated', 'network/unknown-dev-browser', 'Ada Lovelace'],
+  ['client-null', 'client/signed-out', 'Nobody is signed in'],
+  ['dev-browser-unauthenticated', 'network/unknown-dev-browser', 'Recovered: '],
 ];
 
 describe('the panel on an app whose auth misbehaves', () => {
@@ -53,7 +53,8 @@ describe('the panel on an app whose auth misbehaves', () => {
   it('sign-out: says so, and does not call it a lost session', async () => {
     const scene = await stage.open('sign-out');
     await scene.play();
-    await says(scene.panel, '.session-bar', 'Signed out');
+    await says(scene.panel, '.session-bar', 'signed out at');
+    await says(scene.panel, '.session-bar', 'Ada Lovelace');
     expect(await problems(scene.panel)).toEqual([]);
     await scene.close();
   });

@@ -19,7 +19,7 @@ const press = (label: string) => scene.panel.locator(`::-p-aria(${label})`).clic
 describe('the session bar', () => {
   it('says what is wrong first, and leads to it', async () => {
     await says(scene.panel, '.session-bar', 'The token was issued 30 seconds after');
-    await scene.panel.locator('.session-trouble').click();
+    await scene.panel.locator('.trouble').click();
     await says(scene.panel, '[role=row][aria-selected=true]', 'App request');
   });
 });

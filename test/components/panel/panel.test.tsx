@@ -193,6 +193,6 @@ describe('the panel', () => {
 
   it('stops the clock of a capture from a file at its end', () => {
     const { root } = draw({ source: 'imported', session: sessionView(), inspections: inspections(1) });
-    expect(one(root, '.session-who').textContent).toContain('the token expires in 41 s');
+    expect(one(root, '.session-headline').textContent).toContain('the token expires in 41 s');
   });
 });

@@ -43,7 +43,7 @@ describe('the popup', () => {
 
   it('has no countdowns for someone who is signed out', () => {
     const { root } = draw(session(signedOut));
-    expect(root.textContent).toContain('Signed out: the client has no session.');
+    expect(root.textContent).toContain('Nobody is signed in: the client has no session.');
     expect(texts(root, '.countdown')).toEqual([]);
   });
 

@@ -24,8 +24,12 @@ describe('the countdowns', () => {
   });
 
   it('say nothing of a session that is over', () => {
-    const stages = countdowns(sessionView({ ...signedOut, session: sessionFacts({ status: 'ended' }) }), at());
-    expect(stages.map(({ stage }) => stage)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(countdowns(sessionView({ ...signedOut, session: sessionFacts({ status: 'ended' }) }), at())).toEqual([]);
+  });
+
+  it('leave out what the provider does not limit', () => {
+    const running = countdowns(sessionView({ session: sessionFacts({ abandonsAt: null }) }), at());
+    expect(running.map(({ name }) => name)).toEqual(['Token', 'Session']);
   });
 
   it('leave a share between nothing and all, whatever a capture claims', () => {

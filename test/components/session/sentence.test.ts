@@ -6,6 +6,7 @@ import { now } from '../../fixtures/exchange.ts';
 import { sessionFacts, sessionView, signedOut } from '../session-view.ts';
 
 const token = (left: number) => ({ issuedAt: null, expiresAt: epochMs(now + left) });
+const gone = (isAskedFor: boolean) => ({ ...signedOut, departed: { user: null, at: epochMs(now), isAskedFor } });
 const pending = (tasks: readonly string[]) => ({
   state: 'pending' as const,
   session: sessionFacts({ status: 'pending', tasks }),
@@ -24,15 +25,23 @@ describe('the sentence of a session', () => {
       'Impersonated: someone else acts as this user; the token expires in 41 s',
       { session: sessionFacts({ impersonated: true }) },
     ],
-    ['Signed out: the client has no session', signedOut],
+    ['Nobody is signed in: the client has no session', signedOut],
+    ['Signed out: the page asked for it', gone(true)],
+    ['Signed out: the session is gone, and the page did not ask for it', gone(false)],
     ['Signed out: the session was revoked', { ...signedOut, session: sessionFacts({ status: 'revoked' }) }],
     [
       'Signed out: the session is from-the-future, which is not known to mean signed in',
       { ...signedOut, session: sessionFacts({ status: 'from-the-future' }) },
     ],
-    ['Session pending: choose-organization', pending(['choose-organization'])],
-    ['Session pending: choose-organization, setup-mfa', pending(['choose-organization', 'setup-mfa'])],
-    ['Session pending, and it names no open task', pending([])],
+    [
+      'Session pending: the user must choose an organization; until then APIs answer 401',
+      pending(['choose-organization']),
+    ],
+    [
+      'Session pending: the user must set up a second factor and complete from-the-future; until then APIs answer 401',
+      pending(['setup-mfa', 'from-the-future']),
+    ],
+    ['Session pending, and it names no open task; until it is active APIs answer 401', pending([])],
     ['Auth traffic seen; no answer has shown the session yet', { ...signedOut, state: 'unknown' }],
   ])('is “%s”', (expected, overrides) => {
     expect(sentence(sessionView(overrides), epochMs(now))).toBe(expected);

@@ -19,14 +19,18 @@ export const pendingSession = defineClerkRule({
       yield {
         path: joinPath(session.path, 'status'),
         about: session.value.id ?? session.path,
-        message: `The session is pending${tasks.length > 0 ? `: ${tasks.join(', ')}` : ''}`,
+        message: `The session is pending${tasks.length > 0 ? `: the user must ${tasks.join(' and ')}, and counts as signed out until then` : ''}`,
       };
     }
   },
 });
 
-/** Keys of the published tasks; any other is data, and stays in the field. */
-const published = new Set(['choose-organization', 'reset-password', 'setup-mfa']);
+/** The published tasks; the key of any other is data, and stays in the field. */
+const published = new Map([
+  ['choose-organization', 'choose an organization'],
+  ['reset-password', 'set a new password'],
+  ['setup-mfa', 'set up a second factor'],
+]);
 
 const knownTasks = ({ tasks }: Session): string[] =>
-  readable(tasks ?? []).flatMap(({ key }) => (key !== undefined && published.has(key) ? [key] : []));
+  readable(tasks ?? []).flatMap(({ key }) => published.get(key ?? '') ?? []);

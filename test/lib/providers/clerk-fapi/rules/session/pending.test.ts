@@ -11,7 +11,12 @@ describeRule('session/pending', {
   reports: {
     'a session with a task, once for both copies': {
       of: [touch({ session: { ...pending, tasks: [{ key: 'setup-mfa' }] } })],
-      finding: { severity: 'warning', path: 'response.status', message: 'The session is pending: setup-mfa', count: 1 },
+      finding: {
+        severity: 'warning',
+        path: 'response.status',
+        message: 'The session is pending: the user must set up a second factor, and counts as signed out until then',
+        count: 1,
+      },
     },
     'a task that no published version names, without repeating it': {
       of: [touch({ session: { ...pending, tasks: [{ key: 'marker' }] } })],
@@ -22,7 +27,11 @@ describeRule('session/pending', {
         getClient({ client: { sessions: [pendingSession()] } }),
         getClient({ client: { sessions: [pendingSession()] } }),
       ],
-      finding: { path: 'response.sessions.0.status', message: 'The session is pending: choose-organization', count: 2 },
+      finding: {
+        path: 'response.sessions.0.status',
+        message: 'The session is pending: the user must choose an organization, and counts as signed out until then',
+        count: 2,
+      },
     },
   },
 });
