@@ -25,10 +25,14 @@ export function facts(view: SessionView, source: Source): readonly (readonly [na
         ? null
         : others.map(({ label, status }) => `${label ?? words.unnamed} (${status})`).join(', '),
     ],
-    [names.seen, sourceWords(source)],
+    [names.seen, isCookieOnly(view) ? words.places.cookie : sourceWords(source)],
   ];
   return all.filter((fact): fact is readonly [string, string] => fact[1] !== null);
 }
+
+/** The page's cookie holds a token, and the token names no more than the session's user and its own end. */
+export const isCookieOnly = ({ session, state }: SessionView): boolean =>
+  session === null && (state === 'signed-in' || state === 'pending');
 
 const factorWords = (ages: readonly number[]): string =>
   words.factors

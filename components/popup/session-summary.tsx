@@ -1,16 +1,17 @@
 import type { SessionView } from '../../lib/session-view.ts';
 import { useNow } from '../clock.ts';
-import { worstFirst } from '../findings/severity.ts';
 import { Avatar } from '../session/avatar.tsx';
 import { CountdownView } from '../session/countdown.tsx';
 import { countdowns } from '../session/countdowns.ts';
+import { Impersonation } from '../session/impersonation.tsx';
 import { nameOf, organizationWords } from '../session/names.ts';
 import { announcement, sentence } from '../session/sentence.ts';
 import { StatusBadge } from '../session/status-badge.tsx';
 import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import '../session/session.css';
-import { facts } from './facts.ts';
+import { facts, isCookieOnly } from './facts.ts';
+import { mostUrgent } from './most-urgent.ts';
 import type { PopupFinding, Source } from './state.ts';
 
 interface Props {
@@ -21,9 +22,11 @@ interface Props {
 
 export function SessionSummary({ view, findings, source }: Props) {
   const now = useNow();
-  const { organization } = view;
+  const running = countdowns(view, now);
+  const affiliation = affiliationOf(view);
   return (
     <>
+      <Impersonation view={view} />
       <header class="popup-who">
         <Avatar view={view} />
         <div class="popup-names">
@@ -31,16 +34,16 @@ export function SessionSummary({ view, findings, source }: Props) {
             <h1 class="cut">{nameOf(view)}</h1>
             <StatusBadge view={view} />
           </div>
-          {organization && <p class="dim cut">{organizationWords(organization)}</p>}
+          {affiliation !== null && <p class="dim cut">{affiliation}</p>}
         </div>
       </header>
       <p class="popup-sentence">{sentence(view, now)}.</p>
       <p class="unseen" role="status">
         {announcement(view, now)}
       </p>
-      {view.state !== 'signed-out' && (
+      {running.length > 0 && (
         <dl class="popup-countdowns" aria-label={texts.session.left}>
-          {countdowns(view, now).map((countdown) => (
+          {running.map((countdown) => (
             <CountdownView key={countdown.name} countdown={countdown} />
           ))}
         </dl>
@@ -58,6 +61,12 @@ export function SessionSummary({ view, findings, source }: Props) {
   );
 }
 
+/** A cookie may name an organization or not: of a session without one, only what holds the session can tell. */
+function affiliationOf(view: SessionView): string | null {
+  if (view.organization) return organizationWords(view.organization);
+  return view.user === null || isCookieOnly(view) ? null : texts.popup.personal;
+}
+
 /** More would not fit below the fold; the viewer has them all. */
 const shownFindings = 4;
 
@@ -67,13 +76,13 @@ function Findings({ findings }: { findings: readonly PopupFinding[] }) {
     <section class="popup-findings" aria-label={texts.popup.findings}>
       {findings.length === 0 && <p class="dim">{texts.popup.noFindings}</p>}
       <ul>
-        {worstFirst(findings)
+        {mostUrgent(findings)
           .slice(0, shownFindings)
-          .map(({ rule, severity, message, count }) => (
-            <li class="popup-finding" key={`${rule} ${message}`}>
-              <Icon name={severity} label={severity} />
+          .map(({ rule, severity, message, count, isOver }) => (
+            <li class={isOver ? 'popup-finding dim' : 'popup-finding'} key={`${rule} ${message}`}>
+              {isOver ? <Icon name="check" /> : <Icon name={severity} label={texts.findings.severities[severity]} />}
               <span>
-                {message}
+                {isOver ? texts.session.trouble.recovered(message) : message}
                 {count > 1 && <span class="dim"> · {texts.findings.times(count)}</span>}
               </span>
             </li>

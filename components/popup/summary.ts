@@ -1,3 +1,4 @@
+import type { SessionView } from '../../lib/session-view.ts';
 import type { EpochMs } from '../../lib/time.ts';
 import { countdowns } from '../session/countdowns.ts';
 import { texts } from '../texts/index.ts';
@@ -20,8 +21,10 @@ export function summaryOf(state: PopupState, now: EpochMs): string {
     words.state(view.state, session?.status ?? null, view.organization !== null),
     ...(session && session.tasks.length > 0 ? [words.tasks(session.tasks.length)] : []),
     ...(session?.impersonated ? [words.impersonated] : []),
-    words.left(left(view, now)),
-    ...findings.map(({ severity, rule, count }) => `${severity}: ${rule} (${count}×)`),
+    ...leftLine(view, now),
+    ...findings.map(({ severity, rule, count, isOver }) =>
+      words.finding(texts.findings.severities[severity], rule, count, isOver),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -33,7 +36,9 @@ function versions(sdk: string | null, api: string | null): string {
   return words.versions(sdkVersion, apiVersion);
 }
 
-const left = (view: Parameters<typeof countdowns>[0], now: EpochMs): readonly string[] =>
-  countdowns(view, now).map(
+function leftLine(view: SessionView, now: EpochMs): readonly string[] {
+  const left = countdowns(view, now).map(
     ({ name, remaining }) => `${texts.session.countdowns.names[name].toLowerCase()} ${countdownWords(remaining)}`,
   );
+  return left.length > 0 ? [words.left(left)] : [];
+}

@@ -2,6 +2,7 @@ import type { SessionView } from '../../lib/session-view.ts';
 import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { nameOf } from './names.ts';
+import './session.css';
 
 /** Whatever happens in this session is done by someone else: that must not be overlooked. */
 export function Impersonation({ view }: { view: SessionView }) {

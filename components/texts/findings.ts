@@ -13,7 +13,7 @@ export const findingsTexts = {
   wholeBody: 'the whole body',
   difference: 'difference',
   place: (position: number) => `request ${position}`,
-  severities: { error: 'error', warning: 'warning', info: 'info' },
+  severities: { error: 'error', warning: 'warning', info: 'note' },
   ofSeverity: {
     error: (count: number) => plural(count, 'error'),
     warning: (count: number) => plural(count, 'warning'),

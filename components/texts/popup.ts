@@ -28,12 +28,17 @@ export const popupTexts = {
     seen: 'Seen',
   },
   apiVersion: (version: string) => `API ${version}`,
+  personal: 'Personal account',
   unnamed: 'no name',
   factors: ['first factor', 'second'],
   never: (factor: string) => `${factor} never`,
   justNow: (factor: string) => `${factor} just now`,
   ago: (factor: string, age: string) => `${factor} ${age} ago`,
-  places: { page: 'this page', panel: (requests: number) => `${plural(requests, 'request')} in DevTools` },
+  places: {
+    page: 'this page',
+    cookie: 'the page’s cookie only; open DevTools for the rest',
+    panel: (requests: number) => `${plural(requests, 'request')} in DevTools`,
+  },
   and: ', and ',
   summary: {
     none: 'No session',
@@ -44,6 +49,7 @@ export const popupTexts = {
     tasks: (count: number) => `Open tasks: ${count}`,
     impersonated: 'Impersonated',
     left: (countdowns: readonly string[]) => `Left: ${countdowns.join(', ')}`,
-    unknown: 'unknown',
+    finding: (severity: string, rule: string, count: number, isOver: boolean) =>
+      `${severity}: ${rule} (${count}×${isOver ? ', recovered' : ''})`,
   },
 } as const;

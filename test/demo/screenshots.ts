@@ -81,6 +81,12 @@ const popupStates: Readonly<Record<string, (page: Page, stage: Stage) => Promise
     await page.goto(demo.pageUrl('healthy'));
     await page.evaluate('window.demo.ready.then(() => window.demo.signIn())');
   },
+  impersonated: (page) =>
+    page.evaluate(`{
+      const snapshot = window.Clerk.client.__internal_toSnapshot();
+      for (const session of snapshot.sessions) session.actor = { sub: 'user_support' };
+      window.Clerk.client.__internal_toSnapshot = () => snapshot;
+    }`),
   'signed-out': async (page) => {
     await page.evaluate('window.demo.ready.then(() => window.Clerk.signOut())');
   },
@@ -99,15 +105,33 @@ async function popups(stage: Stage): Promise<void> {
   const page = await stage.browser.newPage();
   for (const [name, enter] of Object.entries(popupStates)) {
     await enter(page, stage);
-    for (const theme of themes) {
-      const popup = await openPopup(stage.browser, page);
-      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await popup.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
-      await screenshot(popup, `${pictures}popup-${name}-${theme}.png`);
-      await popup.close();
-    }
+    await takePopup(stage, page, name);
   }
   await page.close();
+  for (const scenario of popupScenarios) {
+    const scene = await stage.open(scenario);
+    await scene.play();
+    await takePopup(stage, scene.page, scenario);
+    await scene.close();
+  }
+}
+
+/** With DevTools beside it, which knows what is wrong. */
+const popupScenarios = [
+  'expired-token',
+  'dev-browser-unauthenticated',
+  'touch-unauthorized',
+  'pending-session',
+] as const;
+
+async function takePopup({ browser }: Stage, page: Page, name: string): Promise<void> {
+  for (const theme of themes) {
+    const popup = await openPopup(browser, page);
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await popup.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
+    await screenshot(popup, `${pictures}popup-${name}-${theme}.png`);
+    await popup.close();
+  }
 }
 
 async function viewer(stage: Stage, width: number): Promise<void> {

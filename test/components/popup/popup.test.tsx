@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupState } from '../../../components/popup/state.ts';
 import { click, mount, one, texts } from '../mount.tsx';
-import { sessionView, signedOut } from '../session-view.ts';
+import { sessionFacts, sessionView, signedOut } from '../session-view.ts';
 
 const source = { page: true, requests: 14 };
 const session = (overrides = {}, findings = []): PopupState => ({
@@ -39,6 +39,30 @@ describe('the popup', () => {
     const { root } = draw({ ...session(), findings } as PopupState);
     expect(texts(root, '.popup-finding')).toEqual(['burning', 'a', 'b', 'c']);
     expect(one(root, '.popup-rest').textContent).toBe('and 1 other finding');
+  });
+
+  it('shows what is over last, and as over', () => {
+    const error = { rule: 'a', severity: 'error' as const, message: 'burnt', count: 1, isOver: true };
+    const note = { rule: 'b', severity: 'info' as const, message: 'smoke', count: 1, isOver: false };
+    const { root } = draw({ ...session(), findings: [error, note] } as PopupState);
+    expect(texts(root, '.popup-finding')).toEqual(['smoke', 'Recovered: burnt']);
+  });
+
+  it('says in whose name things are done', () => {
+    const { root } = draw(session({ session: sessionFacts({ impersonated: true, actor: 'user_7' }) }));
+    expect(one(root, '.impersonation').textContent).toContain('user_7 acts as Noor Haddad');
+  });
+
+  it('names the personal account where no organization is active', () => {
+    expect(one(draw(session({ organization: null })).root, '.popup-names').textContent).toContain('Personal account');
+    expect(one(draw(session(signedOut)).root, '.popup-names').textContent).not.toContain('Personal account');
+  });
+
+  it('says what it does not know from a cookie alone, and shows nothing in its place', () => {
+    const { root } = draw(session({ session: null, organization: null }));
+    expect(root.textContent).toContain('the page’s cookie only; open DevTools for the rest');
+    expect(texts(root, '.countdown-name')).toEqual(['Token']);
+    expect(root.textContent).not.toContain('Personal account');
   });
 
   it('has no countdowns for someone who is signed out', () => {
