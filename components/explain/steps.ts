@@ -1,10 +1,10 @@
 import { isBearer, isInCookie, nameOfPlace, textClaim, tolerance } from '../../lib/diagnose/index.ts';
+import { inBrief } from '../../lib/in-words.ts';
 import type { Inspection, RequestStory } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { between, type EpochMs } from '../../lib/time.ts';
 import type { Token } from '../../lib/tokens/index.ts';
 import { texts } from '../texts/index.ts';
-import { durationWords } from '../time/words.ts';
 import { signatureWords, tokenTitle } from '../token/token-words.ts';
 
 export type Tone = 'good' | 'error' | 'warning' | 'plain';
@@ -77,9 +77,9 @@ function age({ issuedAt, expiresAt }: Token, { received }: RequestStory): Step {
   const { earliest, latest, isReceivers } = received;
   const all = [...facts, ...moment(isReceivers ? words.moments.serverClock : words.moments.sent, latest)];
   const [late, early] = [between(expiresAt, earliest), between(latest, issuedAt)];
-  if (late > tolerance) return step(words.age, words.expired(durationWords(late)), { tone: 'error', facts: all });
-  if (early > tolerance) return step(words.age, words.early(durationWords(early)), { tone: 'error', facts: all });
-  const [old, left] = [between(issuedAt, latest), between(latest, expiresAt)].map(durationWords);
+  if (late > tolerance) return step(words.age, words.expired(inBrief(late)), { tone: 'error', facts: all });
+  if (early > tolerance) return step(words.age, words.early(inBrief(early)), { tone: 'error', facts: all });
+  const [old, left] = [between(issuedAt, latest), between(latest, expiresAt)].map(inBrief);
   return step(words.age, words.fresh(old ?? '', left ?? ''), { tone: 'good', facts: all });
 }
 

@@ -1,7 +1,6 @@
+import { ageInBrief } from '../../lib/in-words.ts';
 import type { SessionView } from '../../lib/session-view.ts';
-import { durationMs, minutes } from '../../lib/time.ts';
 import { texts } from '../texts/index.ts';
-import { durationWords } from '../time/words.ts';
 import type { Source } from './state.ts';
 
 const words = texts.popup;
@@ -39,8 +38,7 @@ const factorWords = (ages: readonly number[]): string =>
     .flatMap((factor, index) => {
       const age = ages[index];
       if (age === undefined) return [];
-      if (age <= 0) return age < 0 ? words.never(factor) : words.justNow(factor);
-      return words.ago(factor, durationWords(durationMs(minutes(age))));
+      return age < 0 ? words.never(factor) : words.ago(factor, ageInBrief(age));
     })
     .join(', ');
 

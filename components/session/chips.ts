@@ -1,7 +1,7 @@
+import { inBrief } from '../../lib/in-words.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import { durationMs } from '../../lib/time.ts';
 import { texts } from '../texts/index.ts';
-import { durationWords } from '../time/words.ts';
 
 export interface Chip {
   readonly text: string;
@@ -32,6 +32,6 @@ export function chips(view: SessionView, asOf: string | null): readonly Chip[] {
 
 function clockChip({ serverAhead }: SessionView): readonly Chip[] {
   if (serverAhead === null || Math.abs(serverAhead) <= tolerated) return [];
-  const by = durationWords(durationMs(serverAhead));
+  const by = inBrief(durationMs(serverAhead));
   return chip('warning', serverAhead > 0 ? words.behind(by) : words.ahead(by), words.clockHint);
 }

@@ -1,7 +1,7 @@
+import { inBrief } from '../../lib/in-words.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import { between, type EpochMs } from '../../lib/time.ts';
 import { texts } from '../texts/index.ts';
-import { durationWords } from '../time/words.ts';
 import { serverNow } from './countdowns.ts';
 
 const words = texts.sentence;
@@ -48,5 +48,5 @@ function tokenClause(view: SessionView, now: EpochMs): string | null {
   const end = view.token?.expiresAt;
   if (end === undefined || end === null) return view.token === null ? words.token.none : words.token.endless;
   const left = between(serverNow(view, now), end);
-  return left > 0 ? words.token.expires(durationWords(left)) : words.token.expired(durationWords(left));
+  return left > 0 ? words.token.expires(inBrief(left)) : words.token.expired(inBrief(left));
 }

@@ -32,7 +32,6 @@ export const popupTexts = {
   unnamed: 'no name',
   factors: ['first factor', 'second'],
   never: (factor: string) => `${factor} never`,
-  justNow: (factor: string) => `${factor} just now`,
   ago: (factor: string, age: string) => `${factor} ${age} ago`,
   places: {
     page: 'this page',

@@ -1,3 +1,4 @@
+import { inBrief } from '../../lib/in-words.ts';
 import { between, type DurationMs, type EpochMs } from '../../lib/time.ts';
 import { texts } from '../texts/index.ts';
 
@@ -8,36 +9,20 @@ const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** From twice its size on a unit says enough. */
-const units = [
-  { size: 365 * day, name: words.units.year },
-  { size: 30 * day, name: words.units.month },
-  { size: day, name: words.units.day },
-  { size: hour, name: words.units.hour },
-  { size: minute, name: words.units.minute },
-] as const;
-
-/** A length of time in whole units: `41 s`, `16 min`, `6 d`. The sign is dropped. */
-export function durationWords(duration: DurationMs): string {
-  const length = Math.abs(duration);
-  const unit = units.find(({ size }) => length >= 2 * size) ?? { size: second, name: words.units.second };
-  return `${Math.floor(length / unit.size)} ${unit.name}`;
-}
-
 /** `in 41 s`, `16 min ago`, `now` */
 export function relativeWords(at: EpochMs, now: EpochMs): string {
   const distance = between(now, at);
   if (Math.abs(distance) < second) return words.now;
-  return distance > 0 ? words.ahead(durationWords(distance)) : words.ago(durationWords(distance));
+  return distance > 0 ? words.ahead(inBrief(distance)) : words.ago(inBrief(distance));
 }
 
 const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
 
-/** A countdown that keeps its width while it runs: `0:41`, `5 h 07 m`, `6 d 22 h`, `29 d`. */
+/** A countdown that keeps its width while it runs: `0:41`, `5 h 07 min`, `6 d 22 h`, `29 d`. */
 export function countdownWords(remaining: DurationMs): string {
   const left = Math.max(0, remaining);
   if (left < hour) return `${Math.floor(left / minute)}:${two((left % minute) / second)}`;
-  if (left < day) return `${Math.floor(left / hour)} h ${two((left % hour) / minute)} m`;
+  if (left < day) return `${Math.floor(left / hour)} h ${two((left % hour) / minute)} min`;
   if (left < 10 * day) return `${Math.floor(left / day)} d ${two((left % day) / hour)} h`;
   return `${Math.floor(left / day)} d`;
 }
@@ -47,7 +32,7 @@ export function gapWords(gap: DurationMs): string {
   const length = Math.abs(gap);
   const sign = gap < 0 ? '−' : '';
   if (length < second) return `${sign}${Math.round(length)} ms`;
-  return length < 2 * minute ? `${sign}${(length / second).toFixed(1)} s` : `${sign}${durationWords(gap)}`;
+  return length < 2 * minute ? `${sign}${(length / second).toFixed(1)} s` : `${sign}${inBrief(gap)}`;
 }
 
 /** `+8 s`, `−120 ms`: a difference between two clocks or moments. */
@@ -56,5 +41,5 @@ export function differenceWords(difference: DurationMs): string {
   const sign = difference < 0 ? '−' : '+';
   if (length < second) return `${sign}${Math.round(length)} ms`;
   if (length < 2 * minute) return `${sign}${Number((length / second).toFixed(1))} s`;
-  return `${sign}${durationWords(difference)}`;
+  return `${sign}${inBrief(difference)}`;
 }

@@ -1,3 +1,4 @@
+import { inBrief } from '../../lib/in-words.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import { between, type EpochMs } from '../../lib/time.ts';
 import { positionOf } from '../list/position.ts';
@@ -5,7 +6,7 @@ import { inspectedRow, isFailed } from '../list/row.ts';
 import { statusWords } from '../list/row-words.ts';
 import { texts } from '../texts/index.ts';
 import { timeOfDay } from '../time/moments.ts';
-import { durationWords, relativeWords } from '../time/words.ts';
+import { relativeWords } from '../time/words.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Bar, Stretch } from './bars.ts';
 import type { Mark } from './marks.ts';
@@ -40,7 +41,7 @@ export function explainEvent(inspections: readonly Inspection[], exchange: numbe
 /** What happened within one column: itself if it is one exchange, else how many. */
 export function explainMark(inspections: readonly Inspection[], mark: Mark, zone: Zone): Explanation {
   if (mark.count === 1) return explainEvent(inspections, mark.event.exchange, zone);
-  const span = durationWords(between(mark.from, mark.to));
+  const span = inBrief(between(mark.from, mark.to));
   return {
     title: texts.timeline.many(mark.count, mark.errors),
     lines: [`${timeOfDay(mark.from, zone)} – ${timeOfDay(mark.to, zone)}, ${span}`, texts.timeline.closer],
@@ -52,7 +53,7 @@ export function explainBar(bar: Bar, now: EpochMs, zone: Zone): Explanation {
   return {
     title: texts.timeline.tokens(bar.count),
     lines: [
-      `${timeOfDay(bar.from, zone)} – ${timeOfDay(bar.to, zone)}, ${durationWords(between(bar.from, bar.to))}`,
+      `${timeOfDay(bar.from, zone)} – ${timeOfDay(bar.to, zone)}, ${inBrief(between(bar.from, bar.to))}`,
       texts.token.end(bar.to <= now, relativeWords(bar.to, now)),
     ],
     isError: false,

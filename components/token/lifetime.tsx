@@ -1,9 +1,10 @@
+import { inBrief } from '../../lib/in-words.ts';
 import { between, type EpochMs } from '../../lib/time.ts';
 import { useServerNow } from '../clock.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { timeOfDay, utcMoment } from '../time/moments.ts';
-import { durationWords, relativeWords } from '../time/words.ts';
+import { relativeWords } from '../time/words.ts';
 
 interface Props {
   issuedAt: EpochMs;
@@ -31,7 +32,7 @@ export function Lifetime({ issuedAt, notBefore, expiresAt }: Props) {
           <span title={utcMoment(notBefore)}>{words.valid(timeOfDay(notBefore, zone))}</span>
         )}
         <strong>{words.end(isOver, relativeWords(expiresAt, now))}</strong>
-        <span title={utcMoment(expiresAt)}>{words.lasted(timeOfDay(expiresAt, zone), durationWords(whole))}</span>
+        <span title={utcMoment(expiresAt)}>{words.lasted(timeOfDay(expiresAt, zone), inBrief(whole))}</span>
       </div>
     </div>
   );

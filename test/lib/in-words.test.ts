@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, inWords } from '../../lib/in-words.ts';
-import { durationMs } from '../../lib/time.ts';
+import { ageInBrief, counted, inBrief, inWords } from '../../lib/in-words.ts';
+import { days, durationMs, hours, minutes, seconds } from '../../lib/time.ts';
 
 describe('a duration in words', () => {
   it.each([
@@ -15,6 +15,30 @@ describe('a duration in words', () => {
     [-5000, '5 seconds'],
   ])('%i ms reads %s', (length, words) => {
     expect(inWords(durationMs(length))).toBe(words);
+  });
+
+  it.each([
+    [seconds(41), '41 s'],
+    [seconds(119), '119 s'],
+    [minutes(16.9), '16 min'],
+    [hours(1), '1 h'],
+    [hours(5.12), '5 h 7 min'],
+    [days(6.99), '6 d 23 h'],
+    [days(29.9), '29 d'],
+    [days(400), '13 months'],
+    [days(1000), '2 years'],
+    [seconds(-41), '41 s'],
+  ])('%i ms are %s in brief', (length, words) => {
+    expect(inBrief(length)).toBe(words);
+  });
+
+  it.each([
+    [0, 'less than a minute'],
+    [1, '1 min'],
+    [16, '16 min'],
+    [1500, '1 d 1 h'],
+  ])('%i whole minutes are %s', (age, words) => {
+    expect(ageInBrief(age)).toBe(words);
   });
 
   it('counts nouns', () => {

@@ -1,11 +1,12 @@
 import type { Finding } from '../../../lib/diagnose/index.ts';
 import { printable } from '../../../lib/export/index.ts';
+import { inBrief } from '../../../lib/in-words.ts';
 import { ruleCatalogue, writtenPath } from '../../../lib/inspect/index.ts';
 import { between } from '../../../lib/time.ts';
 import { wrap } from './layout.ts';
 import type { Paint } from './paint.ts';
 import { inks } from './severity.ts';
-import { length, moment } from './time.ts';
+import { moment } from './time.ts';
 
 const indent = '    ';
 
@@ -48,6 +49,6 @@ function placeOf({ exchange, path, count, first, last }: Finding): string {
   const place = ['at', `#${exchange}`, ...(path ? [writtenPath(path)] : [])].join(' ');
   if (count === 1) return place;
   const isSpan = first !== null && last !== null && last > first;
-  const span = isSpan ? ` from ${moment(first)} on, over ${length(between(first, last))}` : '';
+  const span = isSpan ? ` from ${moment(first)} on, over ${inBrief(between(first, last))}` : '';
   return `${place}, ${count} times${span}`;
 }

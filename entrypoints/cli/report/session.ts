@@ -1,8 +1,9 @@
 import { printable } from '../../../lib/export/index.ts';
+import { inBrief } from '../../../lib/in-words.ts';
 import type { SessionView } from '../../../lib/session-view.ts';
 import { between, type EpochMs } from '../../../lib/time.ts';
 import { plain, table } from './layout.ts';
-import { length, moment } from './time.ts';
+import { moment } from './time.ts';
 
 /** Who is signed in and until when, as of the end of the capture. */
 export function sessionReport(view: SessionView, now: EpochMs | null): string {
@@ -35,4 +36,4 @@ function told(time: EpochMs | null | undefined, asOf: EpochMs | null, now: Epoch
   return `${moment(time)}, ${distance(time, asOf)} ${time < asOf ? 'before the end of' : 'after'} the capture`;
 }
 
-const distance = (one: EpochMs, other: EpochMs): string => length(between(one, other));
+const distance = (one: EpochMs, other: EpochMs): string => inBrief(between(one, other));

@@ -1,13 +1,13 @@
-import { inWords } from '../../in-words.ts';
+import { inBrief } from '../../in-words.ts';
 import { between, type EpochMs, isDate } from '../../time.ts';
 
 /** `2026-05-12T08:00:00.000Z` */
 export const moment = (time: EpochMs): string => (isDate(time) ? new Date(time).toISOString() : 'no date');
 
-/** `41 seconds left`, `over for 3 minutes`: a moment as seen from another. */
+/** `41 s left`, `over for 3 min`: a moment as seen from another. */
 export function remaining(end: EpochMs, asOf: EpochMs): string {
   const left = between(asOf, end);
-  return left > 0 ? `${inWords(left)} left` : `over for ${inWords(left)}`;
+  return left > 0 ? `${inBrief(left)} left` : `over for ${inBrief(left)}`;
 }
 
 /** Time since the beginning as a stopwatch shows it: `0:07.250`, `12:04.003`, `1:02:04.003`. */

@@ -1,6 +1,5 @@
-import { inWords } from '../../../in-words.ts';
+import { ageInBrief } from '../../../in-words.ts';
 import { isObject, own } from '../../../json.ts';
-import { minutes } from '../../../time.ts';
 import type { Explanation } from '../../../tokens/index.ts';
 import { isDevelopmentInstanceHost } from '../hosts.ts';
 import { namesOf, readMask, readPermissions } from '../permissions.ts';
@@ -86,7 +85,7 @@ function* factors({ claims: { fva } }: SessionToken): Generator<Explanation> {
   for (const [index, factor] of ['first', 'second'].entries()) {
     const age: unknown = fva[index];
     if (typeof age !== 'number') continue;
-    const value = age < 0 ? 'never verified' : inWords(minutes(age));
+    const value = age < 0 ? 'never verified' : ageInBrief(age);
     yield { path: `claims.fva.${index}`, value, meaning: `Time since ${factor}-factor verification` };
   }
 }

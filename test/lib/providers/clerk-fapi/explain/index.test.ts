@@ -18,7 +18,7 @@ describe('What a session token says', () => {
       { path: 'claims.o.rol', value: 'org:admin', meaning: 'Role in the organization' },
       { path: 'claims.o.fpm', value: 'org:orders:manage, org:orders:read', meaning: 'Permissions for orders' },
       { path: 'claims.fea', value: 'orders', meaning: 'Feature of the organization' },
-      { path: 'claims.fva.0', value: '2 hours', meaning: 'Time since first-factor verification' },
+      { path: 'claims.fva.0', value: '2 h', meaning: 'Time since first-factor verification' },
       { path: 'claims.fva.1', value: 'never verified', meaning: 'Time since second-factor verification' },
     ]);
   });
@@ -44,7 +44,8 @@ describe('What a session token says', () => {
     [{ fea: 'uo:mail' }, 'Feature of the user and of the organization: mail'],
     [{ pla: 'o:pro' }, 'Plan of the organization: pro'],
     [{ pla: 'u:free' }, 'Plan of the user: free'],
-    [{ fva: [0, 90] }, 'Time since second-factor verification: 90 minutes'],
+    [{ fva: [0, 90] }, 'Time since first-factor verification: less than a minute'],
+    [{ fva: [0, 90] }, 'Time since second-factor verification: 1 h 30 min'],
     [{ act: { sub: 'user_support' } }, 'Person acting as the user: user_support'],
     [{ act: { sub: 'mch_1', type: 'agent' } }, 'Agent acting as the user: mch_1'],
     [{ sts: 'pending' }, 'Signed out for servers until the tasks of the session are done: pending'],
