@@ -32,7 +32,7 @@ export function SessionSummary({ view, findings, source }: Props) {
         <div class="popup-names">
           <div class="popup-name">
             <h1 class="cut">{nameOf(view)}</h1>
-            <StatusBadge view={view} />
+            <StatusBadge view={view} zone="local" />
           </div>
           {affiliation !== null && <p class="dim cut">{affiliation}</p>}
         </div>

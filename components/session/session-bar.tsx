@@ -1,5 +1,6 @@
 import type { SessionView } from '../../lib/session-view.ts';
 import { useNow } from '../clock.ts';
+import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { Avatar } from './avatar.tsx';
 import { chips } from './chips.ts';
@@ -32,7 +33,7 @@ export function SessionBar({ views, asOf, onChoose, ...headline }: Props) {
           <strong class="cut" title={user?.identifier ?? undefined}>
             {nameOf(view)}
           </strong>
-          <StatusBadge view={view} />
+          <StatusBadge view={view} zone={useZone()} />
           {organization && <span class="chip cut">{organizationWords(organization)}</span>}
           <SessionMenu views={views} shown={view} onChoose={onChoose} />
         </div>

@@ -1,14 +1,19 @@
 import type { SessionView } from '../../lib/session-view.ts';
 import { useNow } from '../clock.ts';
-import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { dateAndTime } from '../time/moments.ts';
+import type { Zone } from '../time/zone.ts';
 import './session.css';
 
+interface Props {
+  view: Pick<SessionView, 'state' | 'session' | 'departed'>;
+  /** Whose wall clock tells the moment. */
+  zone: Zone;
+}
+
 /** The session's status in words, and since when it is over; the color only repeats it. */
-export function StatusBadge({ view }: { view: Pick<SessionView, 'state' | 'session' | 'departed'> }) {
+export function StatusBadge({ view, zone }: Props) {
   const now = useNow();
-  const zone = useZone();
   const at = view.departed?.at ?? null;
   const status = view.session?.status || texts.session.states[view.state];
   return (

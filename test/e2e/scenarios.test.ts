@@ -30,12 +30,12 @@ describe('the panel on an app whose auth misbehaves', () => {
     const scene = await stage.open(scenario);
     await scene.play();
     await says(scene.panel, '.session-bar', session);
-    await scene.panel.locator('[title="All findings"][aria-expanded=false]').click();
+    await scene.panel.locator('[title^="All findings"][aria-expanded=false]').click();
     await says(scene.panel, '[aria-label="Findings of the capture"]', rule);
     const drawer = (await textsOf(scene.panel, '[aria-label="Findings of the capture"]')).join(' ');
     expect(drawer).toContain('Fix');
     expect(drawer).not.toContain('internal/crashed-rule');
-    await scene.panel.locator('[title="All findings"]').click();
+    await scene.panel.locator('[title^="All findings"]').click();
     await scene.close();
   });
 
