@@ -63,7 +63,7 @@ export function explainBar(bar: Bar, now: EpochMs, zone: Zone): Explanation {
 /** The time between two tokens, or since the last. */
 export const explainGap = ({ from, to }: Stretch, zone: Zone): Explanation => ({
   title: texts.timeline.gap,
-  lines: [`${timeOfDay(from, zone)} – ${timeOfDay(to, zone)}, ${durationWords(between(from, to))}`],
+  lines: [`${timeOfDay(from, zone)} – ${timeOfDay(to, zone)}, ${inBrief(between(from, to))}`],
   isError: false,
 });
 
