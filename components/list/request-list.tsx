@@ -39,7 +39,8 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
   const at = isFollowing ? rowPosition(rows, selected) : sorted.findIndex(({ index }) => index === selected);
   useLayoutEffect(() => (isFollowing ? view.scrollToEnd() : undefined), [isFollowing]);
   useEffect(() => (at === -1 ? undefined : view.scrollToIndex(at, { align: 'auto' })), [at, selected]);
-  const shown = shownColumns(layout, view.scrollRect?.width || assumedWidth);
+  const width = view.scrollRect?.width || assumedWidth;
+  const shown = useMemo(() => shownColumns(layout, width), [layout, width]);
   const widths = widthsOf(shown, layout);
   const items = view.getVirtualItems();
   const isActiveDrawn = items.some(({ index }) => index === at);

@@ -14,7 +14,10 @@ export interface RowSource {
 }
 
 export interface ShownRows extends RowSource {
+  /** What the test lets pass. */
   readonly rows: readonly ListRow[];
+  /** All of them. */
+  readonly unfiltered: readonly ListRow[];
 }
 
 const inspectionIndex = ({ exchange }: Inspection): number => exchange.index;
@@ -24,20 +27,25 @@ const ownIndex = ({ index }: { readonly index: number }): number => index;
 export function shownRows(source: RowSource, before: ShownRows | null): ShownRows {
   const { inspections, foreign, test } = source;
   const from =
-    before?.test === test
-      ? Math.min(
+    before === null
+      ? 0
+      : Math.min(
           firstChange(before.inspections, inspections, inspectionIndex),
           firstChange(before.foreign, foreign, ownIndex),
-        )
-      : 0;
-  if (before && from === Number.POSITIVE_INFINITY) return { ...source, rows: before.rows };
+        );
   const newer = merged(
     inspections.slice(firstFrom(inspections, from, inspectionIndex)).map(inspectedRow),
     foreign.slice(firstFrom(foreign, from, ownIndex)).map(foreignRow),
   );
-  const kept = from === 0 || !before ? [] : before.rows.slice(0, firstFrom(before.rows, from, ownIndex));
-  return { ...source, rows: kept.concat(test ? newer.filter(test) : newer) };
+  const unfiltered = before ? continued(before.unfiltered, from, newer) : newer;
+  if (test === null) return { ...source, unfiltered, rows: unfiltered };
+  const rows = before?.test === test ? continued(before.rows, from, newer.filter(test)) : unfiltered.filter(test);
+  return { ...source, unfiltered, rows };
 }
+
+/** The same list where nothing of it has changed. */
+const continued = (rows: readonly ListRow[], from: number, newer: readonly ListRow[]): readonly ListRow[] =>
+  from === Number.POSITIVE_INFINITY ? rows : rows.slice(0, firstFrom(rows, from, ownIndex)).concat(newer);
 
 /** Index of the first exchange that is not the same in both; infinite when all are. */
 function firstChange<T>(before: readonly T[], now: readonly T[], indexOf: (item: T) => number): number {

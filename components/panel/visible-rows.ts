@@ -32,14 +32,8 @@ export function useVisibleRows({ inspections, foreign }: Recording): VisibleRows
   }, [filter]);
   const test = useMemo(() => testOf(lastGood.current), [lastGood.current]);
   const others = isAuthOnly ? none : foreign;
-  const rows = useShownRows({ inspections, foreign: others, test });
-  const unfiltered = useShownRows({ inspections, foreign: others, test: null });
-  return { rows, unfiltered, filter, problem, isAuthOnly, setFilter, setAuthOnly };
-}
-
-/** Each time the rows before are gone on from. */
-function useShownRows(source: Parameters<typeof shownRows>[0]): readonly ListRow[] {
   const before = useRef<ShownRows | null>(null);
-  before.current = shownRows(source, before.current);
-  return before.current.rows;
+  before.current = shownRows({ inspections, foreign: others, test }, before.current);
+  const { rows, unfiltered } = before.current;
+  return { rows, unfiltered, filter, problem, isAuthOnly, setFilter, setAuthOnly };
 }

@@ -31,7 +31,8 @@ it('shows after any changes what it would have shown at once', () => {
           test: isFiltered ? isEven : null,
         };
         before = shownRows(source, before);
-        expect(before.rows).toEqual(shownRows(source, null).rows);
+        expect(before).toEqual(shownRows(source, null));
+        expect(before.unfiltered).toEqual(shownRows({ ...source, test: null }, null).rows);
       }
     }),
   );
