@@ -88,7 +88,7 @@ describe('touchstone sanitize', () => {
     [['sanitize', '-', '--format', 'pdf'], '--format is none of har, json, markdown; see touchstone sanitize --help'],
     [['sanitize', '-', 'other'], 'give one FILE; see touchstone sanitize --help'],
     [['sanitize', '-', '-o', '/forbidden/x'], '/forbidden/x: it cannot be written'],
-  ])('%j is refused', async (args, reason) => {
+  ])('refuses %j', async (args, reason) => {
     expect(await touchstone(args, { '-': raw })).toMatchObject({ code: 2, err: expect.stringContaining(reason) });
   });
 });
@@ -207,12 +207,12 @@ describe('touchstone --help', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
-  it.each(['--version', '-V'])('%s', async (option) => {
+  it.each(['--version', '-V'])('is not needed for the version: %s', async (option) => {
     expect(await touchstone([option])).toMatchObject({ code: 0, out: `${version}\n` });
   });
 });
 
-describe('colors', () => {
+describe('colors are used', () => {
   it.each([
     [{}, true, true],
     [{}, false, false],
@@ -222,7 +222,7 @@ describe('colors', () => {
     [{ FORCE_COLOR: '1' }, false, true],
     [{ FORCE_COLOR: '0' }, true, false],
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, false],
-  ])('with %j, on a terminal: %s', (environment, isTerminal, expected) => {
+  ])('with %j, on a terminal (%s): %s', (environment, isTerminal, expected) => {
     expect(hasColors(environment, isTerminal)).toBe(expected);
   });
 });

@@ -167,7 +167,7 @@ describe('input that cannot be used', () => {
     [['inspect', '--now', '-1', '-'], "option '--now' argument is ambiguous; see touchstone inspect --help"],
     [['help', 'frobnicate'], 'no such command; see touchstone --help'],
     [['frobnicate'], 'no such command; see touchstone --help'],
-  ])('%j', async (args, reason) => {
+  ])('is a call that is wrong: %j', async (args, reason) => {
     const { code, err } = await touchstone(args, { '-': healthy });
     expect(code).toBe(2);
     expect(err).toContain(`touchstone: ${reason}`);

@@ -11,8 +11,8 @@ describe('cookies pasted alone', () => {
     ['its value', `__client_uat=1; __session=${token};`, 'request.cookie.__session'],
     ['one cookie', `__session=${token}\n`, 'request.cookie.__session'],
     ['a Set-Cookie line', `set-cookie: __session=${token}; Path=/; Secure`, 'response.cookie.__session'],
-    ['both', `Set-Cookie: a=1; Path=/\r\n\r\nSet-Cookie: __session=${token}`, 'response.cookie.__session'],
-  ])('%s', async (_what, text, where) => {
+    ['two Set-Cookie lines', `Set-Cookie: a=1; Path=/\r\n\r\nSet-Cookie: __session=${token}`, 'response.cookie.__session'],
+  ])('are read from %s', async (_what, text, where) => {
     const reading = readCapture(text);
     if (!reading.ok) throw new Error(reading.reason);
     expect(reading.kind).toBe('cookies');
@@ -23,7 +23,7 @@ describe('cookies pasted alone', () => {
     ]);
   });
 
-  it.each(['a=b', 'a=b&c=d', 'x = 1; y = 2', 'Note: __session=1', 'Cookie:'])('are not %j', (text) => {
+  it.each(['a=b', 'a=b&c=d', 'x = 1; y = 2', 'Note: __session=1', 'Cookie:'])('are not seen in %j', (text) => {
     expect(readCapture(text).ok).toBe(false);
   });
 });

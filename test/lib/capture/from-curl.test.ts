@@ -11,7 +11,7 @@ describe('a cURL command', () => {
     ['curl --compressed -s -o out.txt https://a.example/', 'GET', 'https://a.example/', ''],
     ['curl \\\n  -X PATCH \\\n  https://a.example/', 'PATCH', 'https://a.example/', ''],
     ['curl', 'GET', '', ''],
-  ])('%s', (command, method, url, sent) => {
+  ])('is read: %s', (command, method, url, sent) => {
     const request = readCurl(command);
     expect(request).toMatchObject({ method, url });
     expect(request.body.kind === 'text' ? request.body.text : '').toBe(sent);

@@ -41,7 +41,7 @@ describe('a HAR entry', () => {
   });
 
   it.each([undefined, null, 7, 'text', [], {}, { request: 1, response: [] }, { request: { headers: [1, null, {}] } }])(
-    'of any kind is read without complaint: %j',
+    'may be anything, and says nothing then: %j',
     (odd) => {
       expect(fromHarEntry(odd, 0)).toMatchObject({ request: { method: '', url: '' }, response: { status: 0 } });
     },
@@ -61,7 +61,7 @@ describe('a HAR entry', () => {
     expect(read({ time }).duration).toBeNull();
   });
 
-  it('prefers the size of the content and takes that of the body', () => {
+  it('is as large as its content says, else as its body says', () => {
     expect(read({ response: { content: { size: 5 }, bodySize: 3 } }).response.size).toBe(5);
     expect(read({ response: { content: { size: -1 }, bodySize: 3 } }).response.size).toBe(3);
     expect(read({ response: { content: {}, bodySize: -1 } }).response.size).toBeNull();

@@ -9,5 +9,5 @@ describe('where an issuer publishes its keys', () => {
     ['https://user:word@clerk.example.com', null],
     ['javascript:alert(1)', null],
     [42, null],
-  ])('%s: %s', (iss, url) => expect(keySetUrl({ claims: { iss } })).toBe(url));
+  ])('follows from the issuer %s: %s', (iss, url) => expect(keySetUrl({ claims: { iss } })).toBe(url));
 });

@@ -111,7 +111,7 @@ describe('A handshake', () => {
   });
 });
 
-describe('A key', () => {
+describe('What a key says is told', () => {
   it.each([
     ['pk_test_Y2xlcmsuY2xlcmsuZGV2JA', ['development', 'clerk.clerk.dev', '_QvfNY2dr']],
     ['pk_live_Y2xlcmsuZXhhbXBsZS5jb20k', ['production', 'clerk.example.com', '_naoXFJnI']],
@@ -120,7 +120,7 @@ describe('A key', () => {
     [clerkId('dvb', Date.UTC(2026, 2, 14)), ['2026-03-14T00:00:00.000Z']],
     ['dvb_short', []],
     [templateToken(), []],
-  ])('%s', (raw, values) => {
+  ])('of %s: %j', (raw, values) => {
     expect(explain(raw).map(({ value }) => value)).toEqual(values);
   });
 });
