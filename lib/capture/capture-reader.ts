@@ -33,10 +33,9 @@ function createHarReader(isWanted: (exchange: Exchange) => boolean): CaptureRead
     finish() {
       const { around, open } = splitter.finish();
       if (open !== null) fault ??= jsonFault(open.text, open.place) ?? advance(open.place, open.text);
-      else if (index === 0) return readCapture(around);
-      else if (fault === null && !isJson(around)) return unusable(brokenReason, 'log');
       if (fault !== null) return unusable(brokenReason, placeInWords(fault));
-      return readingOf('har', exchanges, skipped);
+      if (index === 0) return readCapture(around);
+      return isJson(around) ? readingOf('har', exchanges, skipped) : unusable(brokenReason, 'log');
     },
   };
 }

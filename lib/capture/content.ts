@@ -11,15 +11,14 @@ export type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'not-json' | 'not-text' };
 
-/** Bodies over 16 MiB are not parsed (rules.md, `capture/oversized-body`); the unit is UTF-16 code units, a lower bound of bytes. */
+/** Longer bodies are not parsed, and the rule `capture/oversized-body` says so. In UTF-16 code units: a text has as many bytes or more. */
 export const bodyLimit = 16 * 1024 * 1024;
 
 const textual = /^(text\/|application\/(javascript|xml|xhtml\+xml|graphql))|[+]xml$/;
 
 /** Reads a body by its media type. Never throws: what cannot be read says why. */
 export function readContent(body: Body): Content {
-  if (body.kind === 'none') return body;
-  if (body.kind === 'unreadable') return body;
+  if (body.kind === 'none' || body.kind === 'unreadable') return body;
   const text = body.kind === 'text' ? body.text : textFromBase64(body.base64);
   if (text === null) return { kind: 'unreadable', reason: 'not-text' };
   if (text.length > bodyLimit) return { kind: 'unreadable', reason: 'oversized' };

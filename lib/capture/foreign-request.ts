@@ -19,7 +19,7 @@ export interface ForeignRequest {
 }
 
 /** A longer path is nothing to read, and 50,000 of them would be a lot to keep. */
-const longestUrl = 500;
+const longestPath = 500;
 
 export function toForeignRequest(exchange: Exchange): ForeignRequest {
   const { index, startedAt, duration, request, response, error, resourceType } = exchange;
@@ -32,5 +32,5 @@ export function toForeignRequest(exchange: Exchange): ForeignRequest {
 function placeOf(url: string): string {
   const parsed = URL.parse(url);
   if (parsed === null) return '';
-  return parsed.host === '' ? parsed.protocol : `${parsed.origin}${parsed.pathname.slice(0, longestUrl)}`;
+  return parsed.host === '' ? parsed.protocol : `${parsed.origin}${parsed.pathname.slice(0, longestPath)}`;
 }

@@ -23,14 +23,8 @@ export function fromCookies(text: string): Exchange | null {
 
 /** `a=1; b=2`, or one cookie whose value is a token: anything less could be anything. */
 function isCookieValue([line = '', ...others]: readonly string[]): boolean {
-  if (
-    others.length > 0 ||
-    !line
-      .replace(/;$/, '')
-      .split(';')
-      .every((pair) => cookiePair.test(pair))
-  )
-    return false;
+  const pairs = line.replace(/;$/, '').split(';');
+  if (others.length > 0 || !pairs.every((pair) => cookiePair.test(pair))) return false;
   const value = line.slice(line.indexOf('=') + 1);
   return line.includes('; ') || fromToken(value) !== null;
 }

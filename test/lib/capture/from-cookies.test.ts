@@ -11,7 +11,11 @@ describe('cookies pasted alone', () => {
     ['its value', `__client_uat=1; __session=${token};`, 'request.cookie.__session'],
     ['one cookie', `__session=${token}\n`, 'request.cookie.__session'],
     ['a Set-Cookie line', `set-cookie: __session=${token}; Path=/; Secure`, 'response.cookie.__session'],
-    ['two Set-Cookie lines', `Set-Cookie: a=1; Path=/\r\n\r\nSet-Cookie: __session=${token}`, 'response.cookie.__session'],
+    [
+      'two Set-Cookie lines',
+      `Set-Cookie: a=1; Path=/\r\n\r\nSet-Cookie: __session=${token}`,
+      'response.cookie.__session',
+    ],
   ])('are read from %s', async (_what, text, where) => {
     const reading = readCapture(text);
     if (!reading.ok) throw new Error(reading.reason);
