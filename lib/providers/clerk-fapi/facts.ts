@@ -2,19 +2,16 @@ import type { z } from 'zod/mini';
 import { type Facts, ruleMaker } from '../../diagnose/index.ts';
 import type { Path } from '../../json.ts';
 import type { Lenient } from '../../parse/index.ts';
+import type { Located } from '../located.ts';
 import type { client, environment, session, user } from './schemas/index.ts';
 import type { SessionToken } from './session-claims.ts';
+
+export type { Located };
 
 export type Session = Lenient<z.output<typeof session>>;
 export type Client = Lenient<z.output<typeof client>>;
 export type User = Lenient<z.output<typeof user>>;
 export type Environment = Lenient<z.output<typeof environment>>;
-
-/** An object and where it stands in the answer. */
-export interface Located<T> {
-  readonly value: T;
-  readonly path: Path;
-}
 
 /** A session with the token that its object carries. */
 export interface SessionWithToken {

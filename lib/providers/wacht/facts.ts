@@ -2,6 +2,7 @@ import type { z } from 'zod/mini';
 import { type Facts, ruleMaker } from '../../diagnose/index.ts';
 import type { Path } from '../../json.ts';
 import type { Lenient } from '../../parse/index.ts';
+import type { Located } from '../located.ts';
 import type {
   organizationMembership,
   session,
@@ -11,17 +12,13 @@ import type {
   workspaceMembership,
 } from './schemas/index.ts';
 
+export type { Located };
+
 export type Session = Lenient<z.output<typeof session>>;
 export type Signin = Lenient<z.output<typeof signin>>;
 export type Attempt = Partial<Lenient<z.output<typeof signinAttempt>> & Lenient<z.output<typeof signupAttempt>>>;
 export type OrganizationMembership = Lenient<z.output<typeof organizationMembership>>;
 export type WorkspaceMembership = Lenient<z.output<typeof workspaceMembership>>;
-
-/** An object and where it stands in the answer. */
-export interface Located<T> {
-  readonly value: T;
-  readonly path: Path;
-}
 
 /**
  * What this provider's rules may ask for, beyond what any rule may. Facts of all providers meet in one object, hence names that

@@ -1,0 +1,7 @@
+import type { Path } from '../json.ts';
+
+/** An object and where it stands in the answer. */
+export interface Located<T> {
+  readonly value: T;
+  readonly path: Path;
+}
