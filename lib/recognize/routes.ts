@@ -11,8 +11,13 @@ export interface Route {
 export interface RouteMatch<R extends Route> {
   readonly route: R;
   readonly params: Readonly<Record<string, string>>;
-  /** The route's template behind whatever proxy prefix the path had. */
-  readonly template: string;
+}
+
+/** The operations of one API, found by their paths. */
+export interface Router<R extends Route> {
+  match(method: string, path: string): RouteMatch<R> | null;
+  /** The template of a path that is known, also where the verb is none of its operations'. */
+  template(method: string, path: string): string | null;
 }
 
 interface Node<R extends Route> {
@@ -23,22 +28,26 @@ interface Node<R extends Route> {
 
 const newNode = <R extends Route>(): Node<R> => ({ literals: new Map(), parameter: null, routes: new Map() });
 
-/** Builds the matcher once; a look-up then costs one step per path segment. */
-export function createRouter<R extends Route>(
-  routes: readonly R[],
-): (method: string, path: string) => RouteMatch<R> | null {
+/** Builds the tree once; a look-up then costs one step per path segment. */
+export function createRouter<R extends Route>(routes: readonly R[]): Router<R> {
   const root = newNode<R>();
   for (const route of routes) insert(root, route);
-  return (method, path) => {
-    const segments = path.split('/').filter((segment) => segment !== '');
-    const found = descend(root, segments, 0, method, {});
-    return found && { ...found, template: found.route.path };
+  const methods = [...new Set(routes.map(({ method }) => method))];
+  const match = (method: string, path: string) => descend(root, segmentsOf(path), 0, method, {});
+  return {
+    match,
+    template(method, path) {
+      const found = match(method, path) ?? methods.map((each) => match(each, path)).find((one) => one !== null);
+      return found?.route.path ?? null;
+    },
   };
 }
 
+const segmentsOf = (path: string): readonly string[] => path.split('/').filter((segment) => segment !== '');
+
 function insert<R extends Route>(root: Node<R>, route: R): void {
   let node = root;
-  for (const segment of route.path.split('/').filter((part) => part !== '')) {
+  for (const segment of segmentsOf(route.path)) {
     node = segment.startsWith('{') ? parameterOf(node, segment.slice(1, -1)) : literalOf(node, segment);
   }
   node.routes.set(route.method, route);
@@ -61,7 +70,7 @@ function descend<R extends Route>(
   at: number,
   method: string,
   params: Readonly<Record<string, string>>,
-): Omit<RouteMatch<R>, 'template'> | null {
+): RouteMatch<R> | null {
   const segment = segments[at];
   if (segment === undefined) {
     const route = node.routes.get(method);

@@ -10,18 +10,16 @@ export interface ApiPath {
   readonly template: string;
 }
 
-const verbs = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
-
 /** A reader of paths of these operations, which begin at `start`. */
 export function createPathReader(
   endpoints: readonly Endpoint[],
 ): (method: string, path: string, start: number) => ApiPath {
-  const route = createRouter(endpoints);
+  const router = createRouter(endpoints);
   return (method, path, start) => {
     const prefix = path.slice(0, start);
     const rest = path.slice(start);
-    const match = route(method, rest);
-    const known = match ?? verbs.map((verb) => route(verb, rest)).find((found) => found !== null);
-    return { prefix, match, template: `${prefix}${known?.template ?? pathTemplate(rest)}` };
+    const match = router.match(method, rest);
+    const template = match?.route.path ?? router.template(method, rest) ?? pathTemplate(rest);
+    return { prefix, match, template: prefix + template };
   };
 }

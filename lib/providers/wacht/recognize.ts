@@ -9,8 +9,7 @@ import { developmentSession, kindOfToken } from './grammar.ts';
 import { isConventionalHost, isStagingHost } from './hosts.ts';
 import { envelope, session, token, whoIsSignedIn } from './schemas/index.ts';
 
-const route = createRouter(endpoints);
-const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const router = createRouter(endpoints);
 
 /** Paths whose answers may show the sign-ins, by which they are told on a host that says nothing. */
 const tellingPath = /^\/(?:session|auth|me)(?:\/|$)/;
@@ -29,7 +28,7 @@ export function claim(head: Head, content: Content): Claim<Endpoint> | null {
   if (head.host === '') return claimPasted(content);
   const known = template(head);
   if (known === null && !isStagingHost(head.host)) return null;
-  const match = route(head.method, head.path);
+  const match = router.match(head.method, head.path);
   return {
     route: match?.route ?? null,
     params: match?.params ?? {},
@@ -39,10 +38,8 @@ export function claim(head: Head, content: Content): Claim<Endpoint> | null {
 }
 
 /** The template of a known path, also where the verb is none of the operation's. */
-export function template({ method, path }: Pick<Head, 'method' | 'path'>): string | null {
-  const match = route(method, path) ?? verbs.map((verb) => route(verb, path)).find((found) => found !== null);
-  return match?.template ?? null;
-}
+export const template = ({ method, path }: Pick<Head, 'method' | 'path'>): string | null =>
+  router.template(method, path);
 
 function headScore(head: Head): number {
   const marks = hasDevelopmentMark(head) ? signal.strong : 0;

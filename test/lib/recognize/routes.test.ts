@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRouter } from '../../../lib/recognize/index.ts';
 
-const match = createRouter([
+const { match, template } = createRouter([
   { id: 'session.get', method: 'GET', path: '/v1/sessions/{session_id}' },
   { id: 'session.list-active', method: 'GET', path: '/v1/sessions/active' },
   { id: 'session.touch', method: 'POST', path: '/v1/sessions/{session_id}/touch' },
@@ -16,12 +16,18 @@ describe('routes', () => {
     expect(match('POST', '/v1/sessions/active/touch')?.params).toEqual({ session_id: 'active' });
   });
 
-  it('give the parameters and the template', () => {
-    expect(match('GET', '/v1/sessions/sess_1/')).toMatchObject({
-      params: { session_id: 'sess_1' },
-      template: '/v1/sessions/{session_id}',
-    });
+  it('give the parameters', () => {
+    expect(match('GET', '/v1/sessions/sess_1/')?.params).toEqual({ session_id: 'sess_1' });
   });
+
+  it.each([
+    ['GET', '/v1/sessions/sess_1/', '/v1/sessions/{session_id}'],
+    ['DELETE', '/v1/sessions/sess_1', '/v1/sessions/{session_id}'],
+    ['GET', '/v1/sessions/active', '/v1/sessions/active'],
+    ['GET', '/v1/sessions', null],
+  ])('know the template of %s %s, whatever the verb: %s', (method, path, expected) =>
+    expect(template(method, path)).toBe(expected),
+  );
 
   it.each([
     ['DELETE', '/v1/sessions/sess_1'],
