@@ -29,6 +29,7 @@ export const timelineTexts = {
   impersonated: 'impersonated',
   gap: 'No token was good',
   expected: 'Next token expected',
+  expectedAt: (time: string) => `next token expected at ${time}`,
   expectedWhy: 'SDKs ask for one shortly before the last ends',
   legend: {
     label: 'What the signs mean',

@@ -10,13 +10,20 @@ export function Labels({ lanes }: { lanes: readonly DrawnLane[] }) {
   return (
     <ul class="timeline-labels">
       {lanes.map((drawn) => (
-        <Label key={drawn.key} drawn={drawn} notes={notesOf(drawn, zone)} />
+        <Label key={drawn.key} drawn={drawn} notes={notesOf(drawn, zone)} summary={summaryOf(drawn, zone)} />
       ))}
     </ul>
   );
 }
 
-function Label({ drawn, notes }: { drawn: DrawnLane; notes: string }) {
+interface LabelProps {
+  drawn: DrawnLane;
+  notes: string;
+  /** The lane in words, for a screen reader. */
+  summary: string;
+}
+
+function Label({ drawn, notes, summary }: LabelProps) {
   const { lane, label, top, height } = drawn;
   return (
     <li
@@ -28,7 +35,7 @@ function Label({ drawn, notes }: { drawn: DrawnLane; notes: string }) {
         {label}
       </span>
       {notes !== '' && <span class="timeline-note cut">{notes}</span>}
-      <span class="unseen">{summary(drawn)}</span>
+      <span class="unseen">{summary}</span>
     </li>
   );
 }
@@ -38,8 +45,12 @@ function notesOf({ over, endedAt, notes }: DrawnLane, zone: Zone): string {
   return [...(end === null ? [] : [end]), ...notes].join(', ');
 }
 
-const summary = ({ lane, label }: DrawnLane): string =>
-  texts.timeline.ofLane(label, lane.events.length, lane.errors.length, lane.lifetimes.length);
+function summaryOf({ lane, label, bars }: DrawnLane, zone: Zone): string {
+  const { events, errors, lifetimes } = lane;
+  const told = texts.timeline.ofLane(label, events.length, errors.length, lifetimes.length);
+  if (bars.expected === null) return told;
+  return `${told}, ${texts.timeline.expectedAt(timeOfDay(bars.expected.from, zone))}`;
+}
 
 function labelClass({ lane, isCurrent, over }: DrawnLane): string {
   const classes = ['timeline-label'];

@@ -31,7 +31,7 @@ describe('the timeline', () => {
   it('has a lane for each session and tells in words what is in it', () => {
     const { root } = draw();
     expect(texts(root, '.timeline-label .unseen')).toEqual([
-      'sess_1: 2 requests, 2 tokens',
+      expect.stringMatching(/^sess_1: 2 requests, 2 tokens, next token expected at \d\d:\d\d:\d\d$/),
       'App requests: 2 requests, 1 error',
     ]);
     expect(root.querySelectorAll('.tl-bar')).toHaveLength(2);
