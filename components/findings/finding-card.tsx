@@ -89,6 +89,7 @@ function Sighting({ seen, onShow, placeOf }: SightingProps) {
       <p>
         <Prose text={message} />
         <Repeats {...seen} />
+        {seen.isOver && <span class="dim"> · {texts.findings.recovered}</span>}
       </p>
       {facts.length > 0 && (
         <div class="evidence">

@@ -14,6 +14,7 @@ export interface Seen {
   readonly count?: number;
   readonly first?: EpochMs | null;
   readonly last?: EpochMs | null;
+  readonly isOver?: boolean;
 }
 
 /** All that one rule has to say. */

@@ -8,6 +8,7 @@ export const findingsTexts = {
   fix: 'Fix',
   docs: 'Documentation',
   show: 'Show request',
+  recovered: 'recovered since',
   times: (count: number) => `seen ${count} times`,
   more: (count: number) => `Show ${amount(count)} more`,
   wholeBody: 'the whole body',

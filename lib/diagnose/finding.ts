@@ -28,6 +28,9 @@ export type Evidence =
   | { readonly kind: 'times'; readonly moments: readonly Moment[]; readonly difference?: DurationMs }
   | { readonly kind: 'values'; readonly values: readonly Labelled[] };
 
+/** As people read them; scripts go by the names. */
+export const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
 export interface Moment {
   readonly label: string;
   readonly at: EpochMs;

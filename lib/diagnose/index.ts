@@ -10,7 +10,7 @@ export type {
   Report,
   Severity,
 } from './finding.ts';
-export { bySeverity, severities } from './finding.ts';
+export { bySeverity, severities, severityWords } from './finding.ts';
 export { createFolder } from './fold.ts';
 export { hostOf, isDevelopmentHost, isLoopback } from './local-host.ts';
 export { isFetch, isFromBrowser, isFromPage, isNavigation, isSameOrigin, originOfPage } from './page.ts';

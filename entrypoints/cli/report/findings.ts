@@ -1,4 +1,4 @@
-import type { Finding } from '../../../lib/diagnose/index.ts';
+import { type Finding, severityWords } from '../../../lib/diagnose/index.ts';
 import { printable } from '../../../lib/export/index.ts';
 import { inBrief } from '../../../lib/in-words.ts';
 import { ruleCatalogue, writtenPath } from '../../../lib/inspect/index.ts';
@@ -35,7 +35,7 @@ function report(group: readonly Finding[], paint: Paint, columns: number): strin
   const { rule, severity } = first;
   const fix = fixes.get(rule);
   return [
-    `  ${paint(inks[severity], severity)} ${paint('bold', rule)}`,
+    `  ${paint(inks[severity], severityWords[severity])} ${paint('bold', rule)}`,
     ...group.flatMap((finding) => [
       wrap(printable(finding.message), columns, indent),
       wrap(printable(placeOf(finding)), columns, indent, (line) => paint('dim', line)),
@@ -45,8 +45,9 @@ function report(group: readonly Finding[], paint: Paint, columns: number): strin
 }
 
 /** `at #3 response.status, 4 times from 2025-02-08 06:15:11 UTC on, over 3 min` */
-function placeOf({ exchange, path, count, first, last }: Finding): string {
-  const place = ['at', `#${exchange}`, ...(path ? [writtenPath(path)] : [])].join(' ');
+function placeOf({ exchange, path, count, first, last, isOver }: Finding): string {
+  const seen = ['at', `#${exchange}`, ...(path ? [writtenPath(path)] : [])].join(' ');
+  const place = isOver ? `${seen}, recovered since` : seen;
   if (count === 1) return place;
   const isSpan = first !== null && last !== null && last > first;
   const span = isSpan ? ` from ${moment(first)} on, over ${inBrief(between(first, last))}` : '';

@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../../../lib/diagnose/index.ts';
+import { type Severity, severities, severityWords } from '../../../lib/diagnose/index.ts';
 import { counted } from '../../../lib/in-words.ts';
 import type { Ink } from './paint.ts';
 
@@ -9,7 +9,7 @@ export const counts = (findings: readonly { readonly severity: Severity }[]): st
   severities
     .flatMap((severity) => {
       const count = findings.filter((finding) => finding.severity === severity).length;
-      return count === 0 ? [] : severity === 'info' ? `${count} info` : counted(count, severity);
+      return count === 0 ? [] : counted(count, severityWords[severity]);
     })
     .join(', ');
 

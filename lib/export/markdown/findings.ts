@@ -1,12 +1,10 @@
-import { type Evidence, type Finding, type Labelled, type Severity, severities } from '../../diagnose/index.ts';
+import { type Evidence, type Finding, type Labelled, severities, severityWords } from '../../diagnose/index.ts';
 import { counted, inWords } from '../../in-words.ts';
 import { ruleCatalogue } from '../../inspect/index.ts';
 import { moment } from './moment.ts';
 import { code, escaped, folded } from './text.ts';
 
 const catalogue = new Map(ruleCatalogue.map((entry) => [entry.id, entry]));
-
-const heads: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
 
 /** By rule, worst first as they come; what is merely worth knowing is folded away. */
 export function findingsSection(findings: readonly Finding[]): string {
@@ -25,7 +23,7 @@ export const tallied = (findings: readonly Finding[]): string =>
   severities
     .flatMap((severity) => {
       const count = findings.filter((finding) => finding.severity === severity).length;
-      return count === 0 ? [] : counted(count, heads[severity].toLowerCase());
+      return count === 0 ? [] : counted(count, severityWords[severity]);
     })
     .join(', ');
 
@@ -46,14 +44,17 @@ function group(findings: readonly Finding[]): string {
     `Rule ${code(first.rule)}${docs === null ? '' : `, [documentation](${docs})`}`,
   ];
   return [
-    `### ${heads[first.severity]}: ${escaped(title)}\n`,
+    `### ${capitalized(severityWords[first.severity])}: ${escaped(title)}\n`,
     `${escaped(first.message)}\n`,
     ...lines.filter(Boolean).map((line) => `- ${line}`),
   ].join('\n');
 }
 
-function seen({ exchange, path, count }: Finding): string {
-  const places = [`in request ${exchange}`, path && code(path), count > 1 && `${count} times in all`];
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function seen({ exchange, path, count, isOver }: Finding): string {
+  const times = count > 1 && `${count} times in all`;
+  const places = [`in request ${exchange}`, path && code(path), times, isOver && 'recovered since'];
   return places.filter(Boolean).join(', ');
 }
 

@@ -29,6 +29,12 @@ describe('findings', () => {
     expect(one(root, '.sighting').textContent).toContain('seen 3 times');
   });
 
+  it('say which of them are over', () => {
+    const findings = [{ ...report(), isOver: true }, report({ exchange: 1 })];
+    const root = mount(<FindingList findings={findings} none="" onShow={ignore} />);
+    expect(texts(root, '.sighting p').map((text) => text.includes('recovered since'))).toEqual([true, false]);
+  });
+
   it('lead to the request and the field', () => {
     const onShow = vi.fn();
     const findings = [report({ exchange: 7, path: 'response.status' })];

@@ -6,7 +6,7 @@ import { code, escaped } from '../../../lib/export/markdown/text.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize } from '../../../lib/sanitize/index.ts';
 import { epochMs } from '../../../lib/time.ts';
-import { getClient, ids, minute, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
+import { getClient, ids, minute, refused, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange } from '../../fixtures/exchange.ts';
 import { written } from '../../fixtures/written.ts';
 
@@ -30,6 +30,11 @@ describe('a bug report in Markdown', () => {
     expect(text).toMatch(/\| identifier \| \d+ \|/);
     expect(text).toContain('Written by Touchstone');
     expect(text).not.toContain(ids.session);
+  });
+
+  it('tells what is over as over', async () => {
+    const text = await report(touch(refused('authentication_invalid', 401)), touch({ at: scene.now + minute }));
+    expect(text).toMatch(/- Seen in request 0, .*recovered since/);
   });
 
   it('says that nothing is wrong', async () => {
