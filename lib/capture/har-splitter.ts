@@ -122,22 +122,19 @@ function opensEntries(state: State, code: number): boolean {
   return code === bracket && state.depth === entryDepth && state.isInLog && /"entries"\s*:\s*$/.test(state.tail);
 }
 
-/** The place after the quote that ends a string, or the chunk's end. */
+/** The place after the quote that ends a string, or the chunk's end. Most of any HAR is text in strings, so quotes are looked for natively. */
 function endOfString(state: State, chunk: string, from: number): number {
-  const end = chunk.length;
-  let at = state.isEscaped ? from + 1 : from;
-  for (; at < end; at += 1) {
-    const code = chunk.charCodeAt(at);
-    if (code === backslash) at += 1;
-    else if (code === quote) return leaveString(state, at + 1);
-  }
-  state.isInString = true;
-  state.isEscaped = at > end;
-  return end;
+  const start = state.isEscaped ? from + 1 : from;
+  let at = chunk.indexOf('"', start);
+  while (at >= 0 && isEscaped(chunk, start, at)) at = chunk.indexOf('"', at + 1);
+  state.isInString = at < 0;
+  state.isEscaped = at < 0 && (start > chunk.length || isEscaped(chunk, start, chunk.length));
+  return at < 0 ? chunk.length : at + 1;
 }
 
-function leaveString(state: State, at: number): number {
-  state.isInString = false;
-  state.isEscaped = false;
-  return at;
+/** Behind an odd number of backslashes. */
+function isEscaped(chunk: string, start: number, at: number): boolean {
+  let before = at;
+  while (before > start && chunk.charCodeAt(before - 1) === backslash) before -= 1;
+  return (at - before) % 2 === 1;
 }
