@@ -59,7 +59,10 @@ export function record(
   }
 }
 
-/** Empty where the browser does not tell it. */
+/**
+ * Empty where the browser does not tell it. Firefox begins to report requests when it is asked this, or when its Network panel
+ * is opened.
+ */
 async function historyOf(network: Network): Promise<readonly FinishedRequest[]> {
   try {
     const { entries } = await network.getHAR();
