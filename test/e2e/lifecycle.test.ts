@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PanelWindow } from '../../entrypoints/devtools/hand-over.ts';
 import { allowInPrivate, reloadExtension } from '../browser/extension-settings.ts';
@@ -50,62 +51,43 @@ const recorded = ({ panel }: Pick<Scene, 'panel'>) =>
     };
   });
 
-describe('the recording', () => {
-  it('goes on when the page is reloaded', async () => {
-    const scene = await played('healthy');
-    const before = (await recorded(scene)).endpoints;
-    await scene.page.reload();
-    await scene.page.evaluate('window.demo.ready.then(() => window.demo.touch())');
-    await scene.panel.waitForFunction(
-      (count: number) => ((window as PanelWindow).touchstone?.get().inspections.length ?? 0) > count + 1,
-      {},
-      before.length,
-    );
-    const after = (await recorded(scene)).endpoints;
-    expect(after.slice(0, before.length)).toEqual(before);
-    await says(scene.panel, '.session-bar', 'Ada Lovelace');
-    await scene.close();
-  });
-
-  it('goes on when the page goes to another origin and comes back', async () => {
-    const scene = await played('healthy');
-    const before = (await recorded(scene)).endpoints;
-    await scene.page.goto(`${stage.demo.pageUrl('template-missing')}page.css`);
-    await scene.page.goto(stage.demo.pageUrl('healthy'));
-    await scene.page.evaluate('window.demo.ready.then(() => window.demo.touch())');
-    await hasRecordedSince(scene, before.length, 'session.touch');
-    expect((await recorded(scene)).endpoints.slice(0, before.length)).toEqual(before);
-    await scene.close();
-  });
-
-  it('goes on when the page comes back as it was left', async () => {
-    const scene = await played('healthy');
-    const before = (await recorded(scene)).endpoints;
-    await scene.page.evaluate('window.isAsItWasLeft = true');
-    await scene.page.goto(`${stage.demo.pageUrl('template-missing')}page.css`);
-    await scene.page.goBack();
-    expect(await scene.page.evaluate('window.isAsItWasLeft')).toBe(true);
-    await scene.page.evaluate('window.demo.touch()');
-    await hasRecordedSince(scene, before.length, 'session.touch');
-    expect((await recorded(scene)).endpoints.slice(0, before.length)).toEqual(before);
-    await scene.close();
-  });
-
-  it('goes on when the tab is moved into a window of its own', async () => {
-    const scene = await played('healthy');
-    const before = (await recorded(scene)).endpoints;
-    await scene.panel.evaluate(() => {
+/** What can happen to a page, or to its tab, while it is recorded. */
+const events: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
+  'the page is reloaded': ({ page }) => page.reload(),
+  'the page goes to another origin and comes back': async ({ page }) => {
+    await page.goto(`${stage.demo.pageUrl('template-missing')}page.css`);
+    await page.goto(stage.demo.pageUrl('healthy'));
+  },
+  'the page comes back as it was left': async ({ page }) => {
+    await page.evaluate('window.isAsItWasLeft = true');
+    await page.goto(`${stage.demo.pageUrl('template-missing')}page.css`);
+    await page.goBack();
+    expect(await page.evaluate('window.isAsItWasLeft')).toBe(true);
+  },
+  'the tab is moved into a window of its own': ({ panel }) =>
+    panel.evaluate(async () => {
       const { devtools, windows } = (window as unknown as ExtensionWindow).chrome;
-      return windows.create({ tabId: devtools.inspectedWindow.tabId });
-    });
-    await scene.page.evaluate('window.demo.touch()');
+      await windows.create({ tabId: devtools.inspectedWindow.tabId });
+    }),
+};
+
+describe('the recording', () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await played('healthy');
+  });
+  afterAll(() => scene.close());
+
+  it.each(Object.entries(events))('goes on when %s', async (_, happen) => {
+    const before = (await recorded(scene)).endpoints;
+    await happen(scene);
+    await scene.page.evaluate('window.demo.ready.then(() => window.demo.touch())');
     await hasRecordedSince(scene, before.length, 'session.touch');
+    expect((await recorded(scene)).endpoints.slice(0, before.length)).toEqual(before);
     await says(scene.panel, '.session-bar', 'Ada Lovelace');
-    await scene.close();
   });
 
   it('begins anew when DevTools is closed and opened again, with a panel that works', async () => {
-    const scene = await played('healthy');
     await scene.frontEnd.close();
     const frontEnd = await openDevTools(scene.page);
     const panel = await showPanel(frontEnd, 'Touchstone');
@@ -113,7 +95,6 @@ describe('the recording', () => {
     await scene.page.evaluate('window.demo.ready.then(() => window.demo.touch())');
     await says(panel, '[role=row]', 'Touch session');
     await says(panel, '.session-bar', 'Ada Lovelace');
-    await scene.close();
   });
 
   it('is of its own tab only', async () => {
@@ -129,22 +110,13 @@ describe('the recording', () => {
 });
 
 describe('the panel', () => {
-  it('says so when the browser refuses to store its settings, and goes on with them', async () => {
-    const scene = await played('healthy');
-    await scene.panel.evaluate(() => {
-      const { storage } = (window as unknown as ExtensionWindow).chrome;
-      storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-    });
-    await scene.panel.locator('[aria-label="Settings"]').click();
-    await scene.panel.locator('::-p-xpath(//dialog//label[contains(., "Dark")])').click();
-    await says(scene.panel, '[role=alert]', 'refused to store');
-    await scene.panel.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
-    await says(scene.panel, '[role=row]', 'App request');
-    await scene.close();
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await played('healthy');
   });
+  afterAll(() => scene.close());
 
   it('says so when there is no room for another snapshot, and keeps none of it', async () => {
-    const scene = await played('healthy');
     const fill = (text: string) =>
       scene.panel.evaluate(
         (filler) => (window as unknown as ExtensionWindow).chrome.storage.local.set({ filler }),
@@ -161,11 +133,10 @@ describe('the panel', () => {
       (window as unknown as ExtensionWindow).chrome.storage.local.get().then(Object.keys),
     );
     expect(stored.filter((key) => key.startsWith('snapshot/'))).toEqual([]);
-    await scene.close();
+    await scene.panel.locator('.export-head button').click();
   });
 
   it('keeps the newest of thousands of requests, says how many went, and forgets nothing it found', async () => {
-    const scene = await played('healthy');
     const kept = 100;
     await scene.panel.locator('[aria-label="Settings"]').click();
     const box = '::-p-xpath(//dialog//input[@type="number"][@min="100"])';
@@ -188,25 +159,40 @@ describe('the panel', () => {
     expect(after.findings).toEqual(expect.arrayContaining(before.findings));
     await says(scene.panel, '.status-dropped', 'dropped');
     expect((await textsOf(scene.panel, '.session-bar'))[0]).toContain('Ada Lovelace');
-    await scene.close();
   }, 180_000);
+
+  it('says so when the browser refuses to store its settings, and goes on with them', async () => {
+    await scene.panel.evaluate(() => {
+      const { storage } = (window as unknown as ExtensionWindow).chrome;
+      storage.local.set = () => Promise.reject(new Error('storage is closed'));
+    });
+    await scene.panel.locator('[aria-label="Settings"]').click();
+    await scene.panel.locator('::-p-xpath(//dialog//label[contains(., "Dark")])').click();
+    await says(scene.panel, '[role=alert]', 'refused to store');
+    await scene.panel.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    await says(scene.panel, '.session-bar', 'Ada Lovelace');
+  });
 });
 
 describe('the extension', () => {
-  it('keeps nothing of a private window that it was let into', async () => {
+  let among: BrowserContext;
+  let ordinary: Scene;
+  beforeAll(async () => {
     await allowInPrivate(stage.browser);
-    const among = await stage.browser.createBrowserContext();
+    among = await stage.browser.createBrowserContext();
     const secret = await stage.open('healthy', among);
     await secret.play();
     await says(secret.panel, '.session-bar', 'Ada Lovelace');
+    ordinary = await played('healthy');
+  });
+
+  it('keeps nothing of a private window that it was let into', async () => {
     // What is kept of an ordinary tab is kept as late, so the other would be there by now.
-    const { panel } = await played('healthy');
-    const kept = await panel.evaluate(async () => {
+    const kept = await ordinary.panel.evaluate(async () => {
       const { devtools, storage } = (window as unknown as ExtensionWindow).chrome;
       const own = `view:${devtools.inspectedWindow.tabId}`;
-      const isKept = async () => own in (await storage.session.get());
       await new Promise<void>((resolve) => {
-        const look = () => void isKept().then((isThere) => isThere && resolve());
+        const look = () => void storage.session.get(own).then((found) => own in found && resolve());
         storage.session.onChanged.addListener(look);
         look();
       });
@@ -217,7 +203,7 @@ describe('the extension', () => {
   });
 
   it('leaves no dead panel behind when it is loaded anew while DevTools is open', async () => {
-    const { page, frontEnd } = await played('healthy');
+    const { page, frontEnd } = ordinary;
     const closed = new Promise((resolve) => frontEnd.once('close', resolve));
     await reloadExtension(stage.browser);
     await closed;
