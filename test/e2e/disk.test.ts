@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesWith, placesOf } from '../browser/disk-search.ts';
 import { allowInPrivateWindows } from '../browser/firefox/add-on.ts';
+import type { DocumentInFirefox } from '../browser/firefox/document-in-firefox.ts';
 import { closeFirefoxPopup, openFirefoxPopup } from '../browser/firefox/open-firefox-popup.ts';
 import { openInTab } from '../browser/firefox/open-in-tab.ts';
 import { openPopup } from '../browser/open-popup.ts';
@@ -66,7 +67,8 @@ const inFirefox: Use = async (profile) => {
   return secrets;
 };
 
-async function useFirefox(stage: FirefoxStage): Promise<void> {
+/** Gives the viewer, which is open then. */
+async function useFirefox(stage: FirefoxStage): Promise<DocumentInFirefox> {
   const panel = await stage.open('healthy');
   await stage.play();
   await panel.says('[role=row]', 'App request');
@@ -85,6 +87,7 @@ async function useFirefox(stage: FirefoxStage): Promise<void> {
   await closeFirefoxPopup(stage.firefox);
   const viewer = await openInTab(stage.firefox, 'viewer.html');
   await viewer.says('.snapshot', snapshot);
+  return viewer;
 }
 
 /** Each window is a private one. */
@@ -92,7 +95,10 @@ const inPrivateFirefox: Use = async (profile) => {
   const preferences = { ...staying, 'browser.privatebrowsing.autostart': true };
   const stage = await openFirefoxStage({ profile, preferences });
   await allowInPrivateWindows(stage.firefox);
-  await useFirefox(stage);
+  const viewer = await useFirefox(stage);
+  // Nor in the browser's memory, where the popup would find it once DevTools is closed.
+  const kept = '(async () => Object.keys(await window.wrappedJSObject.browser.storage.session.get()))()';
+  expect(await viewer.evaluate(kept)).toEqual([]);
   const secrets = stage.demo.secrets();
   await stage.close();
   return secrets;

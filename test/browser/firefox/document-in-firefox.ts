@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { inBrowserWindow } from './chrome-context.ts';
 
 export interface DocumentInFirefox {
-  /** Value of an expression over `document` and `window`, as JSON. */
+  /** Value of an expression over `document` and `window`, as JSON. A promise is waited for. */
   evaluate<Value>(expression: string): Promise<Value>;
   /** Waits until the expression is true. */
   waitFor(expression: string): Promise<void>;
@@ -88,14 +88,14 @@ const pressing = (key: string): string =>
  */
 const frameScript = (name: string, expression: string): string => `{
   const window = content, document = content.document;
-  const evaluate = () => {
+  const evaluate = async () => {
     try {
-      return { value: (${expression}) ?? null };
+      return { value: (await (${expression})) ?? null };
     } catch (error) {
       return { error: String(error) };
     }
   };
-  sendAsyncMessage('${name}', JSON.stringify(evaluate()));
+  void evaluate().then((answer) => sendAsyncMessage('${name}', JSON.stringify(answer)));
 }`;
 
 let questions = 0;
