@@ -13,11 +13,14 @@ export const unknownKey = '*';
 
 export const joinPath = (base: Path, key: string | number): Path => (base === '' ? `${key}` : `${base}.${key}`);
 
+/** A JSON object: neither an array nor null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** An own property only, so that `__proto__` or `constructor` in hostile data reads as absent. */
+export function own(value: JsonValue | undefined, key: string): JsonValue | undefined;
+export function own(value: unknown, key: string): unknown;
 export function own(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
@@ -25,6 +28,8 @@ export function own(value: unknown, key: string): unknown {
 }
 
 /** The value at a path, or undefined where the path leads nowhere. */
+export function valueAt(root: JsonValue | undefined, path: Path): JsonValue | undefined;
+export function valueAt(root: unknown, path: Path): unknown;
 export function valueAt(root: unknown, path: Path): unknown {
   if (path === '') return root;
   return path.split('.').reduce<unknown>(own, root);

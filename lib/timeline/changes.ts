@@ -44,7 +44,7 @@ function* walk(delta: Delta, after: JsonValue | undefined, at: Place): Generator
   else
     for (const [name, inner] of Object.entries(delta)) {
       const key = name.slice(1);
-      yield* walk(inner, own(after, key) as JsonValue | undefined, step(at, after, key));
+      yield* walk(inner, own(after, key), step(at, after, key));
     }
 }
 
@@ -56,13 +56,13 @@ function* walkList(delta: ArrayDelta, after: JsonValue | undefined, at: Place): 
     const twin = entries.get(key === index ? `_${key}` : index);
     const isReplaced = isPlain(inner) && isPlain(twin);
     if (key !== index && isMove(inner)) yield moved(at, after, Number(index), inner[1]);
-    else if (!isReplaced) yield* walk(inner, own(after, index) as JsonValue | undefined, step(at, after, index));
+    else if (!isReplaced) yield* walk(inner, own(after, index), step(at, after, index));
     else if (key === index) yield changeAt(step(at, after, key), sides(twin)[0], sides(inner)[1]);
   }
 }
 
 function moved(at: Place, after: JsonValue | undefined, from: number, to: number): Change {
-  const value = own(after, `${to}`) as JsonValue | undefined;
+  const value = own(after, `${to}`);
   return { ...changeAt(step(at, after, `${to}`), value, value), movedFrom: from };
 }
 

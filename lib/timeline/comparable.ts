@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts';
+import { isObject, type JsonObject, type JsonValue, own } from '../json.ts';
 
 const depthLimit = 64;
 
@@ -31,6 +31,6 @@ export const originalOf = (part: unknown): JsonValue | undefined =>
 
 /** By which an item of a list is found again in the other: its identifier, else its position. */
 export function identityOf(item: object | null, index?: number): string {
-  const id = (item as { readonly '.id'?: unknown } | null)?.['.id'];
+  const id = own(item, '.id');
   return typeof id === 'string' ? `id ${id}` : `at ${index}`;
 }

@@ -31,7 +31,7 @@ function changesAt(before: Reading, pathBefore: Path, after: Reading, path: Path
 
 const bodyOf = ({ content }: Reading): JsonValue | undefined => (content.kind === 'json' ? content.value : undefined);
 
-const partOf = (reading: Reading, path: Path) => valueAt(bodyOf(reading), path) as JsonValue | undefined;
+const partOf = (reading: Reading, path: Path) => valueAt(bodyOf(reading), path);
 
 function shapeAt(root: Shape | null, body: JsonValue | undefined, path: Path): Shape | null {
   const keys = path === '' ? [] : path.split('.');
