@@ -45,6 +45,7 @@ export interface Departed {
 /** `unknown`: an exchange was recognized, but none has shown the client yet. */
 export type SessionState = 'signed-in' | 'pending' | 'signed-out' | 'unknown';
 
+/** The session itself; times that the provider did not tell are null. */
 export interface SessionFacts {
   readonly id: string;
   readonly status: string;

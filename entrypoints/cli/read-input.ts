@@ -58,6 +58,7 @@ function reasonOf(error: unknown): string {
   return error instanceof TypeError ? 'it is not text' : 'it cannot be read';
 }
 
+/** What messages call a file. */
 export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
 
 /** The one FILE of a command that takes one. */

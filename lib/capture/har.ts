@@ -76,6 +76,7 @@ const response = section({
   _error: textOrNull,
 });
 
+/** An item of `log.entries`; `parse` never throws. */
 export const harEntry = section({
   startedDateTime: text,
   time: number,

@@ -69,6 +69,7 @@ function readString(value: string): CaptureReading {
   return token ? readingOf('token', [token]) : unusable('a JSON string that is no token');
 }
 
+/** Why JSON that does not parse is unusable, without a word of it. */
 export const brokenReason = 'its JSON breaks off or is malformed';
 
 /** Several JSON texts one after the other are a transcript without prose. */
@@ -81,4 +82,5 @@ function brokenJson(text: string): CaptureReading {
   return unusable(brokenReason, fault ? placeInWords(fault) : undefined);
 }
 
+/** `place`: a line, or a path in the JSON. */
 export const unusable = (reason: string, place = 'line 1'): CaptureReading => ({ ok: false, reason, place });

@@ -37,6 +37,7 @@ const exchange = z.object({
   resourceType: textOrNull,
 });
 
+/** An export of Touchstone, whose exchanges are still to be checked one by one. */
 export interface Snapshot extends JsonObject {
   readonly touchstone: number;
   readonly exchanges: readonly JsonValue[];

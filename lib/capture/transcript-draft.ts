@@ -16,6 +16,7 @@ export interface Draft {
   isMarkup: boolean;
 }
 
+/** A draft of which nothing is known but this. */
 export const newDraft = (start: Partial<Draft>): Draft => ({
   isRequest: false,
   method: '',
@@ -35,6 +36,7 @@ export function append(draft: Draft, key: 'requestBody' | 'responseBody', line: 
   draft[key] += draft[key] === '' ? line : `\n${line}`;
 }
 
+/** What was told, as an exchange; what nobody told is empty. */
 export function toExchange(draft: Draft, index: number): Exchange {
   const bare = bareExchange(bodyOf(draft.responseBody, draft.responseHeaders), index);
   const { method, requestHeaders, responseHeaders, status } = draft;

@@ -1,3 +1,4 @@
+/** The forms of an export. */
 export type Format = 'har' | 'json' | 'markdown' | 'curl';
 
 const endings: Readonly<Record<Format, string>> = { har: 'har', json: 'json', markdown: 'md', curl: 'sh' };

@@ -19,6 +19,7 @@ export interface Head {
   readonly resourceType: string | null;
 }
 
+/** Of a URL that is none, host, path and query are empty. */
 export const readHead = (exchange: Pick<Exchange, 'request' | 'response' | 'resourceType'>): Head =>
   new ReadHead(exchange);
 

@@ -12,6 +12,7 @@ export interface Recognizer<R extends Route = Route> {
   claim(head: Head, content: Content): Claim<R> | null;
 }
 
+/** What a provider says of an exchange that it takes for its own. */
 export interface Claim<R extends Route = Route> {
   /** Null: ours, but no operation we know. */
   readonly route: R | null;
@@ -26,6 +27,7 @@ export interface Claim<R extends Route = Route> {
 
 /** Independent signals: one strong, or two weak, make a claim (a medium one counts as two). */
 export const signal = { weak: 1, medium: 2, strong: 4 } as const;
+/** From this score on, an exchange is the provider's. */
 export const enough = signal.medium;
 
 /** The provider that is surest; null: not auth traffic. Between equals the one registered first stays. */

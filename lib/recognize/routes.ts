@@ -8,6 +8,7 @@ export interface Route {
   readonly path: string;
 }
 
+/** An operation, and what stands in a path where its template has parameters. */
 export interface RouteMatch<R extends Route> {
   readonly route: R;
   readonly params: Readonly<Record<string, string>>;

@@ -25,6 +25,7 @@ export interface Recording {
   readonly otherSessions: readonly SessionView[];
 }
 
+/** What a panel shows before the first request. */
 export const emptyRecording: Recording = {
   source: 'live',
   isPaused: false,

@@ -8,6 +8,7 @@ import type { SessionToken } from './session-claims.ts';
 
 export type { Located };
 
+// As the schemas type them; whatever was wrong in an answer is undefined.
 export type Session = Lenient<z.output<typeof session>>;
 export type Client = Lenient<z.output<typeof client>>;
 export type User = Lenient<z.output<typeof user>>;
@@ -19,6 +20,7 @@ export interface SessionWithToken {
   readonly token: SessionToken;
 }
 
+/** An item of `errors` that names its code. */
 export interface ApiError {
   readonly code: string;
   /** Path of the code in the answer: `errors.0.code`. */

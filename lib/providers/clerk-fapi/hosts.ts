@@ -34,6 +34,7 @@ const clerkPages = ['accounts.dev', 'accountsstage.dev', 'lclclerk.com', 'lcl.de
 /** The Account Portal and the Dashboard, where development instances are at home. */
 export const isClerkPage = (host: string): boolean => clerkPages.some((domain) => isBelow(host, domain));
 
+/** Where production instances are by convention; anyone may call a host so. */
 export const isConventionalHost = (host: string): boolean => host.startsWith('clerk.');
 
 export const isTelemetryHost = (host: string): boolean => isBelow(host, telemetryDomain);

@@ -14,6 +14,7 @@ import type {
 
 export type { Located };
 
+// As the schemas type them; whatever was wrong in an answer is undefined.
 export type Session = Lenient<z.output<typeof session>>;
 export type Signin = Lenient<z.output<typeof signin>>;
 export type Attempt = Partial<Lenient<z.output<typeof signinAttempt>> & Lenient<z.output<typeof signupAttempt>>>;
@@ -54,6 +55,7 @@ export interface Envelope {
   readonly errors: readonly { readonly code: string | null; readonly path: Path }[];
 }
 
+/** Who is signed in, as a session tells it. */
 export interface Signins {
   /** Of the session in the answer. */
   readonly path: Path;

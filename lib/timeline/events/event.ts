@@ -4,6 +4,7 @@ import { type EpochMs, isDate } from '../../time.ts';
 /** What an exchange is to the history of a session. */
 export type EventKind = 'sign-in' | 'sign-out' | 'handshake' | 'touch' | 'token' | 'request';
 
+/** An exchange as a mark on the timeline. */
 export interface TimelineEvent {
   /** When the request left, by the capturing machine's clock. */
   readonly at: EpochMs;

@@ -3,6 +3,7 @@ import { emptyLane, type GrowingLane } from './lane.ts';
 import { insertLifetime, sessionTokensOf } from './lifetime.ts';
 import { sessionInPath } from './session-in-path.ts';
 
+/** The lanes of a history, each made when it is first needed. */
 export interface Lanes {
   /** The lane that an exchange belongs to: that of its session, by its path, else by its first session token. */
   laneOf(inspection: Inspection): GrowingLane;

@@ -22,6 +22,7 @@ export const explainSecretKey = (raw: string): readonly Explanation[] => [
   },
 ];
 
+/** A dev browser ends in a KSUID, which holds the second of its creation. */
 export function explainDevBrowser(raw: string): readonly Explanation[] {
   const second = ksuidSecond(raw.slice(raw.lastIndexOf('_') + 1));
   if (second === null) return [];
