@@ -5,7 +5,7 @@ import { cookieSuffix } from './cookie-suffix.ts';
 import { clientChanges, sessionSuffix, sessionSuffixes } from './cookies.ts';
 import { cookiesOf, sessionCookies, textOf } from './page-state.ts';
 import { type PublishableKey, readPublishableKey } from './publishable-key.ts';
-import { currentSession } from './session-view.ts';
+import { currentSession, isInUse } from './session-view.ts';
 
 /** What an open page tells by itself, without its traffic. */
 export interface PageFacts {
@@ -46,7 +46,7 @@ export function pageFacts(state: unknown): PageFacts {
     isLoaded: typeof loaded === 'boolean' ? loaded : null,
     status: textOf(state, 'status'),
     sinceScript: typeof sinceScript === 'number' ? durationMs(sinceScript) : null,
-    isSignedIn: /^(active|pending)$/.test(textOf(currentSession(own(state, 'client')), 'status') ?? ''),
+    isSignedIn: isInUse(currentSession(own(state, 'client'))),
     sessionSuffixes: sessionSuffixes({ requestHeaders }),
     ownSuffix,
     tokens: ownOf(sessionCookies(state), sessionSuffix, ownSuffix),
