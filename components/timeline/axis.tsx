@@ -1,6 +1,6 @@
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import type { Scale } from './scale.ts';
+import { fullWidth, type Scale } from './scale.ts';
 import { labelWidth, ticksOf } from './ticks.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** The times above the lanes. A label is there as a whole or not at all. */
 export function Axis({ scale, taken }: Props) {
   const { width, ahead } = scale;
-  const free = width + (ahead?.width ?? 0) - taken - labelWidth;
+  const free = fullWidth(scale) - taken;
   return (
     <div class="timeline-axis" aria-hidden="true">
       {ahead && (
@@ -24,7 +24,7 @@ export function Axis({ scale, taken }: Props) {
       )}
       {ticksOf(scale, useZone()).map(({ x, label }) => (
         <span key={x} class="timeline-tick" style={{ transform: `translateX(${x}px)` }}>
-          {x > free ? '' : label}
+          {x + labelWidth(label) > free ? '' : label}
         </span>
       ))}
     </div>

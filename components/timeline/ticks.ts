@@ -20,8 +20,10 @@ const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500]
   .concat([1, 2, 3, 6, 12].map((count) => count * hour))
   .concat([1, 2, 7, 14, 30, 90, 365, 3650, 36500].map((count) => count * day));
 
-/** Room that a label takes, and that between two of them, in pixels. */
-export const labelWidth = 60;
+/** Room that a label takes in pixels, as well as one knows without measuring. */
+export const labelWidth = (label: string): number => 8 + 6.5 * label.length;
+
+/** Pixels from one label to the next. */
 const leastDistance = 88;
 
 /** Round moments of the zone, as dense as their labels allow. One whose label would be cut has none. */
@@ -38,8 +40,8 @@ function ticksOn(strip: Strip, zone: Zone, left: number): readonly Tick[] {
   const ticks: Tick[] = [];
   for (let at = first; at <= strip.to && ticks.length < 100; at += step) {
     const x = (at - strip.from) / msPerPixel(strip);
-    const label = strip.width - x < labelWidth ? '' : labelOf(epochMs(at), step, zone);
-    ticks.push({ at: epochMs(at), x: left + x, label });
+    const label = labelOf(epochMs(at), step, zone);
+    ticks.push({ at: epochMs(at), x: left + x, label: x + labelWidth(label) > strip.width ? '' : label });
   }
   return ticks;
 }
