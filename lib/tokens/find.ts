@@ -30,13 +30,13 @@ export function findTokens(
   return tokens;
 }
 
-/** An answer often says the same token twice; it is decoded once. */
+/** An answer often says the same token twice, one after the other; it is decoded once. */
 function reader(grammars: readonly TokenGrammar[], tokens: Token[]): Take {
-  const known = new Map<string, { readonly name: string; readonly token: Token }>();
+  let last: { readonly name: string; readonly token: Token } | null = null;
   return (raw, name, where) => {
-    const twin = known.get(raw);
-    const token = twin?.name === name ? { ...twin.token, where } : readToken(raw, where, name, grammars);
-    known.set(raw, { name, token });
+    const twin = last?.name === name && last.token.raw === raw ? last.token : null;
+    const token = twin ? { ...twin, where } : readToken(raw, where, name, grammars);
+    last = { name, token };
     tokens.push(token);
   };
 }

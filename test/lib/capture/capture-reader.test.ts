@@ -26,7 +26,16 @@ const cuts = fc.array(fc.nat(6000), { maxLength: 8 });
 
 describe('a capture read piece by piece', () => {
   it('is what it is when read whole', () => {
-    const item = fc.constantFrom(entry('https://a.example/'), entry('https://b.example/?"x"'), null, 1, 'text', {}, []);
+    const item = fc.constantFrom(
+      entry('https://a.example/'),
+      entry('https://b.example/?"x"'),
+      entry('https://c.example/?\\"\\\\'),
+      null,
+      1,
+      'text',
+      {},
+      [],
+    );
     fc.assert(
       fc.property(fc.array(item, { maxLength: 4 }), cuts, fc.constantFrom(0, 2), (entries, places, space) => {
         const text = har(entries, space);
