@@ -1,5 +1,6 @@
 export type { Explanation } from './explanation.ts';
 export { findTokens } from './find.ts';
+export { issuerHost } from './issuer.ts';
 export { keySetUrl } from './key-set-url.ts';
 export { markedSignature, markedState } from './marked-signature.ts';
 export { looksLikeJwt, readToken } from './read.ts';

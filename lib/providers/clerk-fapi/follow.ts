@@ -1,6 +1,5 @@
 import type { Facts } from '../../diagnose/index.ts';
-import { own } from '../../json.ts';
-import type { Token } from '../../tokens/index.ts';
+import { issuerHost, type Token } from '../../tokens/index.ts';
 import type { Follower } from '../provider.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import type { ClerkFacts } from './facts.ts';
@@ -76,9 +75,9 @@ function tokensIn(
 
 /** The instance that issued a token which an app's own request carries. */
 function issuerOf(tokens: readonly Token[], hosts: ReadonlyMap<string, Known>): Known | undefined {
-  for (const { claims } of tokens) {
-    const issuer = own(claims, 'iss');
-    const known = typeof issuer === 'string' ? hosts.get(URL.parse(issuer)?.hostname ?? '') : undefined;
+  for (const token of tokens) {
+    const host = issuerHost(token);
+    const known = host === '' ? undefined : hosts.get(host);
     if (known) return known;
   }
   return undefined;

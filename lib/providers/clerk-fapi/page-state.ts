@@ -1,7 +1,7 @@
 import { memberArray, own } from '../../json.ts';
 import type { SessionView } from '../../session-view.ts';
 import type { EpochMs } from '../../time.ts';
-import { readToken, type Token } from '../../tokens/index.ts';
+import { issuerHost, readToken, type Token } from '../../tokens/index.ts';
 import { grammar } from '../clerk/grammar.ts';
 import { readPublishableKey } from './publishable-key.ts';
 import { toView, type ViewContext, viewOfClient } from './session-view.ts';
@@ -32,10 +32,9 @@ function contextOf(state: unknown, asOf: EpochMs): ViewContext {
 }
 
 function viewOfToken(token: Token, context: ViewContext): SessionView {
-  const issuer = URL.parse(textOf(token.claims, 'iss') ?? '')?.hostname ?? '';
   const view = toView(null, token, {
     ...context,
-    instance: { ...context.instance, host: context.instance.host || issuer },
+    instance: { ...context.instance, host: context.instance.host || issuerHost(token) },
   });
   const subject = textOf(token.claims, 'sub');
   const isPending = textOf(token.claims, 'sts') === 'pending';

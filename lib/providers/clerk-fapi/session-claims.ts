@@ -14,9 +14,6 @@ export type SessionToken = Token & { readonly header: JsonObject; readonly claim
 export const isSessionToken = (token: Token): token is SessionToken =>
   token.claims !== null && kindByContent(token) === 'session';
 
-/** Host of the instance that issued a token; `''` where it names none. */
-export const issuerHost = (token: SessionToken): string => URL.parse(textClaim(token, 'iss') ?? '')?.hostname ?? '';
-
 /** The organization that a token speaks for; null for the personal account. Version 2 has it in `o`, version 1 in `org_id`. */
 export function organizationOf(token: SessionToken): string | null {
   const id = own(token.claims.o, 'id');

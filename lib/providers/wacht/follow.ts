@@ -1,5 +1,6 @@
 import type { Facts } from '../../diagnose/index.ts';
 import { own, valueAt } from '../../json.ts';
+import { issuerHost } from '../../tokens/index.ts';
 import type { Follower } from '../provider.ts';
 import { readAnswer } from './answer.ts';
 import type { Deployment, WachtFacts } from './facts.ts';
@@ -40,15 +41,13 @@ export function follow(): Follower {
 /** The app's own request: its page may name the deployment, and its token was minted by one. */
 function observeApp(facts: Facts, hosts: ReadonlyMap<string, Known>): Observed {
   const key = facts.content.kind === 'text' ? publishableKeyIn(facts.content.text) : null;
-  const issuers = facts.tokens.flatMap(({ claims }) => {
-    const issuer = own(claims, 'iss');
-    return typeof issuer === 'string' ? (hosts.get(URL.parse(issuer)?.hostname ?? '') ?? []) : [];
-  });
+  const issuers = facts.tokens.map(issuerHost).filter((host) => host !== '');
+  const [issuer] = issuers.flatMap((host) => hosts.get(host) ?? []);
   return {
     attempts: [],
     memberships: [],
     ...(key && { deployment: key }),
-    ...(issuers[0] && scopeFor(facts, issuers[0])),
+    ...(issuer && scopeFor(facts, issuer)),
   };
 }
 

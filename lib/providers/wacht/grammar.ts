@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../json.ts';
-import { looksLikeJwt, readToken, type TokenGrammar } from '../../tokens/index.ts';
+import { issuerHost, looksLikeJwt, readToken, type TokenGrammar } from '../../tokens/index.ts';
 import { isStagingHost } from './hosts.ts';
 import { identifierOf } from './identifier.ts';
 
@@ -24,8 +24,9 @@ function classify(header: JsonObject, claims: JsonObject): string | null {
 }
 
 /** Other issuers have sessions and subjects as well; only here is the subject a number, or the issuer a staging host. */
-function isSessionToken({ iss, sub, session_id: session, sid, ...claims }: JsonObject): boolean {
-  const issuer = typeof iss === 'string' ? (URL.parse(iss)?.hostname ?? '') : '';
+function isSessionToken(claims: JsonObject): boolean {
+  const { sub, session_id: session, sid } = claims;
+  const issuer = issuerHost({ claims });
   if (isStagingHost(issuer)) return true;
   if (!issuer.startsWith('frontend.') || identifierOf(sub) === null) return false;
   return isSnowflake(session) || isSnowflake(sid) || hasScope(claims);

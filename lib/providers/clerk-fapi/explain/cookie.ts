@@ -1,4 +1,4 @@
-import type { Explanation } from '../../../tokens/index.ts';
+import { type Explanation, issuerHost } from '../../../tokens/index.ts';
 import { suffixesOfHost } from '../cookie-suffix.ts';
 import { isSessionCookie, sessionSuffix } from '../cookies.ts';
 import type { SessionToken } from '../session-claims.ts';
@@ -6,9 +6,8 @@ import type { SessionToken } from '../session-claims.ts';
 /** A session cookie's name ends in a digest of the key of its instance, and the token in it names that instance. */
 export function explainCookie(token: SessionToken): readonly Explanation[] {
   const suffix = isSessionCookie(token) ? sessionSuffix(token) : '';
-  const { iss } = token.claims;
-  const host = typeof iss === 'string' ? URL.parse(iss)?.hostname : undefined;
-  if (suffix === '' || !host) return [];
+  const host = issuerHost(token);
+  if (suffix === '' || host === '') return [];
   const isOwn = suffixesOfHost(host).includes(suffix);
   const meaning = `Cookie suffix of ${isOwn ? 'the token’s instance' : 'another instance than the token’s'}`;
   return [{ path: '', value: `_${suffix}`, meaning }];

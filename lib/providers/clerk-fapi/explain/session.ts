@@ -1,6 +1,6 @@
 import { ageInBrief } from '../../../in-words.ts';
 import { isObject, own } from '../../../json.ts';
-import type { Explanation } from '../../../tokens/index.ts';
+import { type Explanation, issuerHost } from '../../../tokens/index.ts';
 import { isDevelopmentInstanceHost } from '../hosts.ts';
 import { namesOf, readMask, readPermissions } from '../permissions.ts';
 import { type Scoped, scopedIn } from '../scoped.ts';
@@ -24,14 +24,11 @@ function* version({ claims: { v } }: SessionToken): Generator<Explanation> {
     yield { path: 'claims.v', value: '1', meaning: 'Version of the claims, deprecated since April 2025' };
 }
 
-function* issuer({ claims: { iss } }: SessionToken): Generator<Explanation> {
-  const host = typeof iss === 'string' ? URL.parse(iss)?.hostname : undefined;
-  if (host)
-    yield {
-      path: 'claims.iss',
-      value: host,
-      meaning: `${isDevelopmentInstanceHost(host) ? 'Development i' : 'I'}nstance`,
-    };
+function* issuer(token: SessionToken): Generator<Explanation> {
+  const host = issuerHost(token);
+  if (host === '') return;
+  const meaning = isDevelopmentInstanceHost(host) ? 'Development instance' : 'Instance';
+  yield { path: 'claims.iss', value: host, meaning };
 }
 
 function* status({ claims: { sts } }: SessionToken): Generator<Explanation> {

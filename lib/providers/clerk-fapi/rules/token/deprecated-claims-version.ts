@@ -1,5 +1,5 @@
+import { issuerHost } from '../../../../tokens/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { issuerHost } from '../../session-claims.ts';
 
 export const deprecatedClaimsVersion = defineClerkRule({
   id: 'token/deprecated-claims-version',

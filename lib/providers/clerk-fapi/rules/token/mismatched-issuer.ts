@@ -1,6 +1,7 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
+import { issuerHost } from '../../../../tokens/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { isSessionToken, issuerHost } from '../../session-claims.ts';
+import { isSessionToken } from '../../session-claims.ts';
 
 export const mismatchedIssuer = defineClerkRule({
   id: 'token/mismatched-issuer',
