@@ -6,9 +6,11 @@ import type { DurationMs, EpochMs } from '../../time.ts';
 import type { Token } from '../../tokens/index.ts';
 import { type Departure, departure } from '../departure.ts';
 import type { Answer } from './answer.ts';
+import { currentSession, isInUse } from './current-session.ts';
 import type { Instance, Past } from './facts.ts';
 import { after, emptyPast } from './past.ts';
-import { currentSession, isInUse, otherViewsOfClient, toUser, toView, type ViewContext } from './session-view.ts';
+import { toUser } from './session-facts.ts';
+import { otherViewsOfClient, toView, type ViewContext } from './session-view.ts';
 
 /** What is remembered of one instance: the newest of each, so it does not grow with the capture. */
 export interface Known {

@@ -3,9 +3,9 @@ import { type DurationMs, durationMs } from '../../time.ts';
 import type { Token } from '../../tokens/index.ts';
 import { cookieSuffix } from './cookie-suffix.ts';
 import { clientChanges, sessionSuffix, sessionSuffixes } from './cookies.ts';
+import { currentSession, isInUse } from './current-session.ts';
 import { cookiesOf, sessionCookies, textOf } from './page-state.ts';
 import { type PublishableKey, readPublishableKey } from './publishable-key.ts';
-import { currentSession, isInUse } from './session-view.ts';
 
 /** What an open page tells by itself, without its traffic. */
 export interface PageFacts {
