@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the plot, which names the active option
 import type { RefObject } from 'preact';
 import type { EpochMs } from '../../lib/time.ts';
 import type { Lane, Recording, Timeline } from '../../lib/timeline/index.ts';

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { setTheme } from '../browser/appearance.ts';
 import { axeViolations } from '../browser/axe.ts';
 import { openDevTools } from '../browser/front-end.ts';
 import { openPopup } from '../browser/open-popup.ts';
 import { showPanel } from '../browser/show-panel.ts';
 import { openExtensionPage } from '../browser/the-extension.ts';
-import { openStage, type Scene, type Stage } from '../demo/stage.ts';
+import { playedScene } from './played-scene.ts';
 import { says, selectRow, selectTab } from './reading.ts';
 
-let stage: Stage;
-let scene: Scene;
-
-beforeAll(async () => {
-  stage = await openStage('development');
-  scene = await stage.open('clock-ahead');
-  await scene.play();
-});
-afterAll(() => stage.close());
-
-const press = (label: string) => scene.panel.locator(`::-p-aria(${label})`).click();
+const scene = playedScene('clock-ahead');
 
 /** Ways to bring each part of the panel into view. */
 const parts: readonly (readonly [string, () => Promise<void>])[] = [
@@ -34,19 +24,19 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
     },
   ],
   ['the findings drawer', () => scene.panel.locator('.status-findings').click()],
-  ['the settings', () => press('Settings')],
+  ['the settings', () => scene.press('Settings')],
   [
     'the export',
     async () => {
-      await press('Close settings');
-      await press('Export the capture');
+      await scene.press('Close settings');
+      await scene.press('Export the capture');
       await scene.panel.waitForSelector('dialog.export .button-main:not(:disabled)');
     },
   ],
   [
     'what is kept of other requests',
     async () => {
-      await press('Close export');
+      await scene.press('Close export');
       await scene.panel.locator('::-p-aria(Close findings)').click();
       await scene.panel.locator('.toolbar-auth input').click();
       await scene.panel.locator('.row-foreign').click();
@@ -65,12 +55,23 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wro
   });
 
   it('the popup', async () => {
-    const popup = await openPopup(stage.browser, scene.page);
+    const popup = await openPopup(scene.browser, scene.page);
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await popup.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
     expect(await axeViolations(popup)).toEqual([]);
     await popup.close();
   });
+});
+
+it('nothing moves where the user wants less motion', async () => {
+  const popup = await openPopup(scene.browser, scene.page);
+  const moving = () =>
+    popup.$$eval('*', (all) => all.filter((one) => getComputedStyle(one).transitionDuration !== '0s').length);
+  await popup.waitForSelector('.countdown-bar');
+  expect(await moving()).toBeGreaterThan(0);
+  await popup.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  expect(await moving()).toBe(0);
+  await popup.close();
 });
 
 describe('by keyboard alone', () => {
@@ -86,7 +87,7 @@ describe('by keyboard alone', () => {
 
 describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wrong, with nothing to show,', (theme) => {
   it('in the panel', async () => {
-    const page = await stage.browser.newPage();
+    const page = await scene.browser.newPage();
     const frontEnd = await openDevTools(page);
     await setTheme(frontEnd, theme);
     const panel = await showPanel(frontEnd, 'Touchstone');
@@ -96,7 +97,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wro
   });
 
   it('in the viewer', async () => {
-    const viewer = await openExtensionPage(stage.browser, 'viewer.html');
+    const viewer = await openExtensionPage(scene.browser, 'viewer.html');
     await viewer.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await viewer.waitForSelector('input[type=file]');
     expect(await axeViolations(viewer)).toEqual([]);

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDevTools } from '../browser/front-end.ts';
 import { showPanel } from '../browser/show-panel.ts';
-import { openStage, type Scene, type Stage } from '../demo/stage.ts';
+import { playedScene } from './played-scene.ts';
 import { rows, says, selectRow, textsOf } from './reading.ts';
 
-let stage: Stage;
-let scene: Scene;
-
-beforeAll(async () => {
-  stage = await openStage('development');
-  scene = await stage.open('clock-ahead');
-  await scene.play();
-});
-afterAll(() => stage.close());
-
-const press = (label: string) => scene.panel.locator(`::-p-aria(${label})`).click();
+const scene = playedScene('clock-ahead');
 
 describe('the session bar', () => {
   it('says what is wrong first, and leads to it', async () => {
@@ -26,12 +16,12 @@ describe('the session bar', () => {
 
 describe('settings', () => {
   it('open in a dialog, hold at once, and are there in the next DevTools', async () => {
-    await press('Settings');
+    await scene.press('Settings');
     await scene.panel.locator('::-p-aria(Your Frontend API)').fill('https://auth.example.com/__clerk');
     await scene.panel.locator('::-p-xpath(//dialog//label[contains(., "Dark")])').click();
     await scene.panel.waitForFunction(() => getComputedStyle(document.body).colorScheme === 'dark');
-    await press('Close settings');
-    const page = await stage.browser.newPage();
+    await scene.press('Close settings');
+    const page = await scene.browser.newPage();
     const other = await showPanel(await openDevTools(page), 'Touchstone');
     await other.waitForFunction(() => getComputedStyle(document.body).colorScheme === 'dark');
     await other.locator('::-p-aria(Settings)').click();
@@ -39,6 +29,18 @@ describe('settings', () => {
     await other.locator('::-p-xpath(//dialog//button[contains(., "Reset")])').click();
     await other.waitForFunction(() => getComputedStyle(document.body).colorScheme !== 'dark');
     await page.close();
+  });
+
+  it('tell moments in UTC where that is wanted, at once', async () => {
+    const [shown] = await textsOf(scene.panel, '.row .cell-time');
+    await scene.press('Settings');
+    await scene.panel.locator('::-p-xpath(//dialog//label[contains(., "UTC")])').click();
+    await says(scene.panel, '[role=columnheader]', 'Time UTC');
+    const at = await scene.panel.$eval('.row .cell-time', (cell) => (cell as HTMLElement).title);
+    expect(await textsOf(scene.panel, '.row .cell-time')).toContain(at.slice(11, 19));
+    await scene.panel.locator('::-p-xpath(//dialog//label[contains(., "Local")])').click();
+    await scene.press('Close settings');
+    expect((await textsOf(scene.panel, '.row .cell-time'))[0]).toBe(shown);
   });
 
   it('are all that is stored on disk', async () => {
@@ -58,9 +60,9 @@ describe('the log', () => {
   });
 
   it('begins anew with each page where it shall not be preserved', async () => {
-    await press('Settings');
+    await scene.press('Settings');
     await scene.panel.locator('::-p-xpath(//dialog//label[contains(., "Preserve log")])').click();
-    await press('Close settings');
+    await scene.press('Close settings');
     await scene.page.reload();
     await scene.page.evaluate('window.demo.ready');
     await scene.panel.waitForFunction(() => !document.body.textContent?.includes('Attempt first factor'));
