@@ -31,7 +31,9 @@ export function SessionSummary({ view, findings, source }: Props) {
         <Avatar view={view} />
         <div class="popup-names">
           <div class="popup-name">
-            <h1 class="cut">{nameOf(view)}</h1>
+            <h1 class="cut" title={nameOf(view)}>
+              {nameOf(view)}
+            </h1>
             <StatusBadge view={view} zone="local" />
           </div>
           {affiliation !== null && <p class="dim cut">{affiliation}</p>}
@@ -61,10 +63,10 @@ export function SessionSummary({ view, findings, source }: Props) {
   );
 }
 
-/** A cookie may name an organization or not: of a session without one, only what holds the session can tell. */
+/** A cookie need not name the organization, and who must still choose one has no account of their own to act in. */
 function affiliationOf(view: SessionView): string | null {
   if (view.organization) return organizationWords(view.organization);
-  return view.user === null || isCookieOnly(view) ? null : texts.popup.personal;
+  return view.state !== 'signed-in' || isCookieOnly(view) ? null : texts.popup.personal;
 }
 
 /** More would not fit below the fold; the viewer has them all. */

@@ -55,6 +55,8 @@ describe('the popup', () => {
 
   it('names the personal account where no organization is active', () => {
     expect(one(draw(session({ organization: null })).root, '.popup-names').textContent).toContain('Personal account');
+    const pending = session({ organization: null, state: 'pending' });
+    expect(one(draw(pending).root, '.popup-names').textContent).not.toContain('Personal account');
     expect(one(draw(session(signedOut)).root, '.popup-names').textContent).not.toContain('Personal account');
   });
 
