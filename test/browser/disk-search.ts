@@ -25,7 +25,10 @@ const shortest = 9;
 
 /** Files of a profile in which a secret can be read, as paths within it. */
 export async function filesWith(profile: string, secrets: readonly string[]): Promise<string[]> {
-  const needles = secrets.filter(({ length }) => length >= shortest).flatMap(formsOf);
+  const needles = secrets
+    .filter(({ length }) => length >= shortest)
+    .flatMap(formsOf)
+    .filter(({ length }) => length >= shortest);
   const entries = await readdir(profile, { recursive: true, withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries) {
@@ -37,6 +40,16 @@ export async function filesWith(profile: string, secrets: readonly string[]): Pr
   return found;
 }
 
-/** The browser's own places, such as its cookies and its history. */
+/** The browser's own places, such as its cookies and its history. A database's log, which is there at times, is part of it. */
 export const placesOf = (files: readonly string[]): string[] =>
-  [...new Set(files.map((file) => file.split(sep).slice(0, 2).join('/')))].sort();
+  [
+    ...new Set(
+      files.map((file) =>
+        file
+          .replace(/-(?:wal|journal)$/, '')
+          .split(sep)
+          .slice(0, 2)
+          .join('/'),
+      ),
+    ),
+  ].sort();

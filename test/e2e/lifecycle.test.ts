@@ -172,6 +172,16 @@ describe('the panel', () => {
     await scene.panel.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     await says(scene.panel, '.session-bar', 'Ada Lovelace');
   });
+
+  it('has its recording again when its own page is reloaded', async () => {
+    await scene.panel.evaluate(() => {
+      Object.assign(window, { isOld: true });
+      location.reload();
+    });
+    await scene.panel.waitForFunction(
+      () => !('isOld' in window) && document.querySelector('.session-bar')?.textContent?.includes('Ada Lovelace'),
+    );
+  });
 });
 
 describe('the extension', () => {

@@ -42,9 +42,10 @@ const developer = {
   'devtools.toolbox.footer.height': 1100,
 };
 
-/** Firefox asks nobody for updates, lists or experiments while a test runs. */
+/** Firefox asks nobody for updates, lists or experiments while a test runs, nor does it save its session every few seconds. */
 const quiet = {
   'app.normandy.enabled': false,
+  'browser.sessionstore.interval': 3_600_000,
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
   'extensions.getAddons.cache.enabled': false,
