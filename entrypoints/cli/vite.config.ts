@@ -18,7 +18,7 @@ export default defineConfig({
   build: {
     outDir,
     emptyOutDir: true,
-    target: 'node22',
+    target: 'node18',
     ssr: 'entrypoints/cli/main.ts',
     minify: false,
     rollupOptions: { output: { entryFileNames: 'touchstone.js', banner: '#!/usr/bin/env node' } },

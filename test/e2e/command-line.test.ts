@@ -6,7 +6,7 @@ import type { PanelWindow } from '../../entrypoints/devtools/hand-over.ts';
 import type { Finding } from '../../lib/diagnose/index.ts';
 import { openStage } from '../demo/stage.ts';
 import { harOf } from '../entrypoints/cli/har-of.ts';
-import { touch } from '../fixtures/clerk-fapi/index.ts';
+import { getKeys, touch } from '../fixtures/clerk-fapi/index.ts';
 import { says } from './reading.ts';
 
 interface Result {
@@ -89,6 +89,13 @@ describe('the packed command line', () => {
       return JSON.parse(out).findings.map(({ rule, exchange, path }: Finding) => ({ rule, exchange, path }));
     };
     expect(await rulesIn('shared.har')).toEqual(await rulesIn('recorded.har'));
+  });
+
+  it('checks signatures where Web Crypto has no global, as in Node 18', async () => {
+    const likeNode18 = ['--import', 'data:text/javascript,delete globalThis.crypto'];
+    await writeFile(`${folder}/keys.har`, harOf(getKeys(), touch()));
+    const told = await run(process.execPath, [...likeNode18, installed, 'inspect', 'keys.har'], folder);
+    expect(told).toMatchObject({ code: 0, out: expect.stringContaining('signature valid') });
   });
 
   it('names every place of a leak', async () => {
