@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange.ts';
 import { endOfJson, withoutMarkers } from './pasted-body.ts';
-import { commandAt } from './pasted-command.ts';
+import { commandAt, type PastedCommand } from './pasted-command.ts';
 import { append, type Draft, newDraft, toExchange } from './transcript-draft.ts';
 
 /**
@@ -83,7 +83,7 @@ function readHeader(reader: Reader, section: 'request-headers' | 'response-heade
     reader.section = section === 'request-headers' ? 'request-body' : 'response-body';
 }
 
-function readCommand(reader: Reader, { request, next }: NonNullable<ReturnType<typeof commandAt>>): number {
+function readCommand(reader: Reader, { request, next }: PastedCommand): number {
   const { method, url, headers, body } = request;
   const requestBody = body.kind === 'text' ? body.text : '';
   begin(reader, { method, url, requestHeaders: [...headers], requestBody }, next);

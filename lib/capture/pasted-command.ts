@@ -26,11 +26,14 @@ const dialects: readonly Dialect[] = [
   },
 ];
 
-/** A command that begins on line `at`, and the line after it; null where none does. */
-export function commandAt(
-  lines: readonly string[],
-  at: number,
-): { readonly request: CommandRequest; readonly next: number } | null {
+export interface PastedCommand {
+  readonly request: CommandRequest;
+  /** The line after it. */
+  readonly next: number;
+}
+
+/** The command that begins on line `at`; null where none does. */
+export function commandAt(lines: readonly string[], at: number): PastedCommand | null {
   const dialect = dialects.find(({ starts }) => starts.test((lines[at] ?? '').trim()));
   if (!dialect) return null;
   let next = at;
