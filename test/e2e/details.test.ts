@@ -81,6 +81,8 @@ describe('a touch', () => {
   });
 
   it('opens everything below a field at once', async () => {
+    // The strip that tells of a field stands over the last lines of the tree.
+    await scene.panel.$eval('[data-path$=".user"]', (field) => field.scrollIntoView({ block: 'center' }));
     await scene.panel.locator('[data-path$=".user"]').click();
     await scene.panel.locator('::-p-xpath(//button[contains(., "Expand all below")])').click();
     await says(scene.panel, '[data-path*=".user.email_addresses.0."]', 'verif');
