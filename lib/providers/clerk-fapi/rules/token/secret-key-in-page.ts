@@ -1,4 +1,4 @@
-import type { Body, Exchange, Header } from '../../../../capture/index.ts';
+import { type Body, bodyLimit, type Exchange, type Header } from '../../../../capture/index.ts';
 import { isFromBrowser, isFromPage } from '../../../../diagnose/index.ts';
 import type { Path } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
@@ -17,7 +17,7 @@ export const secretKeyInPage = defineClerkRule({
     // Servers call the Backend API with this very key.
     if (!(provider === 'clerk-bapi' ? isFromBrowser(head) : isFromPage({ exchange, head }))) return;
     for (const { path, text } of places(exchange, isKeyEndpoint(head.path))) {
-      if (text.length > searchLimit || !mayHold(text) || !secretKey.test(text)) continue;
+      if (text.length > bodyLimit || !mayHold(text) || !secretKey.test(text)) continue;
       yield {
         path,
         about: head.host,
@@ -30,7 +30,6 @@ export const secretKeyInPage = defineClerkRule({
 /** A prefix and at least 20 characters, not in the middle of something else such as a token. */
 const secretKey = /(?<![A-Za-z0-9_.-])(sk_(live|test)|ak)_[A-Za-z0-9]{20}/;
 const mayHold = (text: string): boolean => text.includes('k_');
-const searchLimit = 16 * 1024 * 1024;
 
 /** API keys are shown once, where they are made. */
 const isKeyEndpoint = (path: string): boolean => /\/api_keys(\/|$)/.test(path);
