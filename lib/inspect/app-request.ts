@@ -1,4 +1,4 @@
-import { header } from '../capture/index.ts';
+import { header, headerValues } from '../capture/index.ts';
 import type { Provider } from '../providers/index.ts';
 import type { Head } from '../recognize/index.ts';
 import { readToken } from '../tokens/index.ts';
@@ -18,7 +18,7 @@ const isStatic = ({ resourceType }: Head): boolean =>
 function carriedTokens(head: Head): readonly string[] {
   const { path, search, requestHeaders } = head;
   const authorization = header(requestHeaders, 'authorization') ?? '';
-  const cookie = isStatic(head) ? '' : (header(requestHeaders, 'cookie') ?? '');
-  const places = [path, search, authorization, cookie].filter((place) => place.includes('eyJ'));
+  const cookies = isStatic(head) ? [] : headerValues(requestHeaders, 'cookie');
+  const places = [path, search, authorization, ...cookies].filter((place) => place.includes('eyJ'));
   return places.flatMap((place) => place.match(/(?<![\w.-])eyJ[\w.-]+/g) ?? []);
 }

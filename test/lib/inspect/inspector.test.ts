@@ -90,6 +90,12 @@ describe('the inspector', () => {
     expect(isOfInterest({ ...sheet, resourceType: 'fetch' })).toBe(true);
   });
 
+  it('finds the session cookie of the app behind others, where HTTP/2 split their header', () => {
+    const url = 'http://localhost:3000/api/orders';
+    const split = exchange({ url, requestHeaders: { cookie: 'theme=dark', Cookie: `__session=${sessionToken()}` } });
+    expect(isOfInterest(split)).toBe(true);
+  });
+
   it.each([
     ['before', [getKeys(), touch()]],
     ['after', [touch(), getKeys()]],
