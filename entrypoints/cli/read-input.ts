@@ -34,9 +34,10 @@ export async function readInto<Result>(reader: PieceReader<Result>, file: string
     });
     if (done) return atMostOneText(() => reader.finish(), file);
     atMostOneText(() => reader.push(value), file);
-    if (Math.floor(characters / step) < Math.floor((characters + value.length) / step))
-      io.progress(`reading ${printable(nameOf(file))}, ${Math.floor((characters + value.length) / 1e6)} MB so far`);
+    const before = characters;
     characters += value.length;
+    if (Math.floor(before / step) < Math.floor(characters / step))
+      io.progress(`reading ${printable(nameOf(file))}, ${Math.floor(characters / 1e6)} MB so far`);
   }
 }
 
