@@ -12,15 +12,15 @@ const cookie = /System\.Net\.Cookie\("(\d+)",\s*"(\d+)"/gi;
 /** `Invoke-WebRequest` as browsers' "Copy as PowerShell" writes it, with the session that holds its cookies. */
 export function readPowerShell(whole: string): CommandRequest {
   const { command, strings } = withoutStrings(whole);
-  const at = (number: string | undefined): string => strings[Number(number)] ?? '';
+  const stringAt = (number: string | undefined): string => strings[Number(number)] ?? '';
   const textOf = (pattern: RegExp): string | null => {
     const found = pattern.exec(command)?.[1];
-    return found === undefined ? null : at(found);
+    return found === undefined ? null : stringAt(found);
   };
   const pairs = tableIn(command).matchAll(headerPair);
-  const headers: Header[] = Array.from(pairs, ([, name, value]) => ({ name: at(name), value: at(value) }));
+  const headers: Header[] = Array.from(pairs, ([, name, value]) => ({ name: stringAt(name), value: stringAt(value) }));
   const [agent, type, text] = [textOf(userAgent), textOf(option('ContentType')), textOf(option('Body'))];
-  const cookies = Array.from(command.matchAll(cookie), ([, name, value]) => `${at(name)}=${at(value)}`);
+  const cookies = Array.from(command.matchAll(cookie), ([, name, value]) => `${stringAt(name)}=${stringAt(value)}`);
   if (agent !== null) headers.push({ name: 'user-agent', value: agent });
   if (cookies.length > 0) headers.push({ name: 'cookie', value: cookies.join('; ') });
   if (type !== null) headers.push({ name: 'content-type', value: type });
