@@ -31,7 +31,7 @@ export function SessionSummary({ view, findings, source }: Props) {
         <Avatar view={view} />
         <div class="popup-names">
           <div class="popup-name">
-            <h1 class="cut" title={nameOf(view)}>
+            <h1 class="cut" dir="auto" title={nameOf(view)}>
               {nameOf(view)}
             </h1>
             <StatusBadge view={view} zone="local" />

@@ -30,7 +30,7 @@ export function SessionBar({ views, asOf, onChoose, ...headline }: Props) {
       <div class="session-bar">
         <Avatar view={view} />
         <div class="session-name">
-          <strong class="cut" title={user?.identifier ?? undefined}>
+          <strong class="cut" dir="auto" title={user?.identifier ?? undefined}>
             {nameOf(view)}
           </strong>
           <StatusBadge view={view} zone={useZone()} />
