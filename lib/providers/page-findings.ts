@@ -8,6 +8,6 @@ export type PageFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'count
  * they are asked, so that the popup opens without them.
  */
 export async function findingsOfPage(state: unknown): Promise<readonly PageFinding[]> {
-  const readers = await Promise.all([import('./clerk-fapi/page-findings.ts')]);
+  const readers = await Promise.all([import('./clerk-fapi/page/findings.ts')]);
   return readers.flatMap((reader) => reader.findingsOfPage(state));
 }

@@ -1,6 +1,6 @@
 import type { SessionView } from '../session-view.ts';
 import type { EpochMs } from '../time.ts';
-import { viewOfPage as viewOfClerkPage } from './clerk-fapi/page-state.ts';
+import { viewOfPage as viewOfClerkPage } from './clerk-fapi/page/state.ts';
 
 /**
  * The systems whose SDK shows on the page who is signed in; Wacht's keeps that to itself. Apart from the registry, so that the

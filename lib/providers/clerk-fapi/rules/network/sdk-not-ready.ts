@@ -1,6 +1,6 @@
 import { between, type EpochMs } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { patience } from '../../patience.ts';
+import { patience } from '../../page/patience.ts';
 
 interface Start {
   readonly loadedAt: EpochMs;

@@ -1,19 +1,19 @@
-import { hostOf, isDevelopmentHost, isLoopback, type RuleInfo } from '../../diagnose/index.ts';
-import { inWords } from '../../in-words.ts';
-import type { PageFinding } from '../page-findings.ts';
-import { isClerkPage } from './hosts.ts';
-import { oldCookie } from './old-cookie.ts';
-import { type PageFacts, pageFacts } from './page-facts.ts';
+import { hostOf, isDevelopmentHost, isLoopback, type RuleInfo } from '../../../diagnose/index.ts';
+import { inWords } from '../../../in-words.ts';
+import type { PageFinding } from '../../page-findings.ts';
+import { isClerkPage } from '../hosts.ts';
+import { oldCookie } from '../old-cookie.ts';
+import { developmentInstanceInProduction } from '../rules/network/development-instance-in-production.ts';
+import { foreignCookieSuffix } from '../rules/network/foreign-cookie-suffix.ts';
+import { insecureOrigin } from '../rules/network/insecure-origin.ts';
+import { invalidPublishableKey } from '../rules/network/invalid-publishable-key.ts';
+import { productionInstanceOnLocalhost } from '../rules/network/production-instance-on-localhost.ts';
+import { sdkNotReady } from '../rules/network/sdk-not-ready.ts';
+import { signedInWithZeroUat } from '../rules/network/signed-in-with-zero-uat.ts';
+import { signedOutWithUat } from '../rules/network/signed-out-with-uat.ts';
+import { tokenOlderThanClient } from '../rules/token/older-than-client-uat.ts';
+import { type PageFacts, pageFacts } from './facts.ts';
 import { patience } from './patience.ts';
-import { developmentInstanceInProduction } from './rules/network/development-instance-in-production.ts';
-import { foreignCookieSuffix } from './rules/network/foreign-cookie-suffix.ts';
-import { insecureOrigin } from './rules/network/insecure-origin.ts';
-import { invalidPublishableKey } from './rules/network/invalid-publishable-key.ts';
-import { productionInstanceOnLocalhost } from './rules/network/production-instance-on-localhost.ts';
-import { sdkNotReady } from './rules/network/sdk-not-ready.ts';
-import { signedInWithZeroUat } from './rules/network/signed-in-with-zero-uat.ts';
-import { signedOutWithUat } from './rules/network/signed-out-with-uat.ts';
-import { tokenOlderThanClient } from './rules/token/older-than-client-uat.ts';
 
 /**
  * What an open page proves by itself, in the words of the rules that find the same in its traffic. The popup alone asks this:

@@ -1,10 +1,10 @@
-import { memberArray, own } from '../../json.ts';
-import type { SessionView } from '../../session-view.ts';
-import type { EpochMs } from '../../time.ts';
-import { issuerHost, readToken, type Token } from '../../tokens/index.ts';
-import { grammar } from '../clerk/grammar.ts';
-import { readPublishableKey } from './publishable-key.ts';
-import { toView, type ViewContext, viewOfClient } from './session-view.ts';
+import { memberArray, own } from '../../../json.ts';
+import type { SessionView } from '../../../session-view.ts';
+import type { EpochMs } from '../../../time.ts';
+import { issuerHost, readToken, type Token } from '../../../tokens/index.ts';
+import { grammar } from '../../clerk/grammar.ts';
+import { readPublishableKey } from '../publishable-key.ts';
+import { toView, type ViewContext, viewOfClient } from '../session-view.ts';
 
 /**
  * The session that a page itself shows: the snapshot of `window.Clerk.client`, else its session cookie, whose token names no

@@ -1,11 +1,11 @@
-import { own } from '../../json.ts';
-import { type DurationMs, durationMs } from '../../time.ts';
-import type { Token } from '../../tokens/index.ts';
-import { cookieSuffix } from './cookie-suffix.ts';
-import { clientChanges, sessionSuffix, sessionSuffixes } from './cookies.ts';
-import { currentSession, isInUse } from './current-session.ts';
-import { cookiesOf, sessionCookies, textOf } from './page-state.ts';
-import { type PublishableKey, readPublishableKey } from './publishable-key.ts';
+import { own } from '../../../json.ts';
+import { type DurationMs, durationMs } from '../../../time.ts';
+import type { Token } from '../../../tokens/index.ts';
+import { cookieSuffix } from '../cookie-suffix.ts';
+import { clientChanges, sessionSuffix, sessionSuffixes } from '../cookies.ts';
+import { currentSession, isInUse } from '../current-session.ts';
+import { type PublishableKey, readPublishableKey } from '../publishable-key.ts';
+import { cookiesOf, sessionCookies, textOf } from './state.ts';
 
 /** What an open page tells by itself, without its traffic. */
 export interface PageFacts {

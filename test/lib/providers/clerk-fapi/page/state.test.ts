@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { viewOfPage } from '../../../../lib/providers/clerk-fapi/page-state.ts';
-import { epochMs } from '../../../../lib/time.ts';
-import { client, ids, sessionToken } from '../../../fixtures/clerk-fapi/index.ts';
-import { now } from '../../../fixtures/exchange.ts';
-import { signToken } from '../../../fixtures/token.ts';
+import { viewOfPage } from '../../../../../lib/providers/clerk-fapi/page/state.ts';
+import { epochMs } from '../../../../../lib/time.ts';
+import { client, ids, sessionToken } from '../../../../fixtures/clerk-fapi/index.ts';
+import { now } from '../../../../fixtures/exchange.ts';
+import { signToken } from '../../../../fixtures/token.ts';
 
 const asOf = epochMs(now);
 // gives: development, otter.clerk.accounts.dev

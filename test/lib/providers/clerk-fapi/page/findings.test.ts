@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cookieSuffix } from '../../../../lib/providers/clerk-fapi/cookie-suffix.ts';
-import { findingsOfPage } from '../../../../lib/providers/index.ts';
-import { client, scene, sessionToken, signedOutClient } from '../../../fixtures/clerk-fapi/index.ts';
+import { cookieSuffix } from '../../../../../lib/providers/clerk-fapi/cookie-suffix.ts';
+import { findingsOfPage } from '../../../../../lib/providers/index.ts';
+import { client, scene, sessionToken, signedOutClient } from '../../../../fixtures/clerk-fapi/index.ts';
 
 const keyOf = (stage: 'test' | 'live', host: string) => `pk_${stage}_${btoa(`${host}$`).replace(/=+$/, '')}`;
 const development = keyOf('test', 'otter.clerk.accounts.dev');
