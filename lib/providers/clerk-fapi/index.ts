@@ -1,7 +1,7 @@
 import type { Head } from '../../recognize/index.ts';
 import { grammar } from '../clerk/grammar.ts';
 import type { Provider } from '../provider.ts';
-import { suffixesOfHost } from './cookie-suffix.ts';
+import { suffixesOfHost } from './cookies/suffix.ts';
 import { endpoints } from './endpoints/index.ts';
 import { explainRefusal, explainToken } from './explain/index.ts';
 import { follow } from './follow.ts';

@@ -1,7 +1,7 @@
 import { joinPath } from '../../json.ts';
 import type { Head } from '../../recognize/index.ts';
 import type { Token } from '../../tokens/index.ts';
-import { isSessionCookie } from './cookies.ts';
+import { isSessionCookie } from './cookies/by-name.ts';
 import { isOfThisClient } from './copies.ts';
 import type { Located, Session, SessionWithToken } from './facts.ts';
 import type { SessionToken } from './session-claims.ts';

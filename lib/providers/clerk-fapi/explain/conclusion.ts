@@ -2,7 +2,7 @@ import { isBearer, originOfPage, receivingTime, textClaim, tolerance } from '../
 import { between, fromNumericDate } from '../../../time.ts';
 import type { Token } from '../../../tokens/index.ts';
 import type { Asked } from '../../provider.ts';
-import { clientChanges, sessionSuffix } from '../cookies.ts';
+import { clientChanges, sessionSuffix } from '../cookies/by-name.ts';
 import { kindByContent } from '../session-claims.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type Explanation, issuerHost } from '../../../tokens/index.ts';
-import { suffixesOfHost } from '../cookie-suffix.ts';
-import { isSessionCookie, sessionSuffix } from '../cookies.ts';
+import { isSessionCookie, sessionSuffix } from '../cookies/by-name.ts';
+import { suffixesOfHost } from '../cookies/suffix.ts';
 import type { SessionToken } from '../session-claims.ts';
 
 /** A session cookie's name ends in a digest of the key of its instance, and the token in it names that instance. */

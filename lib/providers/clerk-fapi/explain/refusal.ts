@@ -5,7 +5,7 @@ import type { Head } from '../../../recognize/index.ts';
 import type { Token } from '../../../tokens/index.ts';
 import type { Asked, Refusal } from '../../provider.ts';
 import { authReasonNamed } from '../auth-reasons.ts';
-import { isSessionCookie } from '../cookies.ts';
+import { isSessionCookie } from '../cookies/by-name.ts';
 import { authReason } from '../handshake.ts';
 import { kindByContent } from '../session-claims.ts';
 import { conclude } from './conclusion.ts';

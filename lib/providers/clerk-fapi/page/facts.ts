@@ -1,8 +1,8 @@
 import { own } from '../../../json.ts';
 import { type DurationMs, durationMs } from '../../../time.ts';
 import type { Token } from '../../../tokens/index.ts';
-import { cookieSuffix } from '../cookie-suffix.ts';
-import { clientChanges, sessionSuffix, sessionSuffixes } from '../cookies.ts';
+import { clientChanges, sessionSuffix, sessionSuffixes } from '../cookies/by-name.ts';
+import { cookieSuffix } from '../cookies/suffix.ts';
 import { currentSession, isInUse } from '../current-session.ts';
 import { type PublishableKey, readPublishableKey } from '../publishable-key.ts';
 import { cookiesOf, sessionCookies, textOf } from './state.ts';

@@ -1,8 +1,8 @@
 import { hostOf, isDevelopmentHost, isLoopback, type RuleInfo } from '../../../diagnose/index.ts';
 import { inWords } from '../../../in-words.ts';
 import type { PageFinding } from '../../page-findings.ts';
+import { oldCookie } from '../cookies/old.ts';
 import { isClerkPage } from '../hosts.ts';
-import { oldCookie } from '../old-cookie.ts';
 import { developmentInstanceInProduction } from '../rules/network/development-instance-in-production.ts';
 import { foreignCookieSuffix } from '../rules/network/foreign-cookie-suffix.ts';
 import { insecureOrigin } from '../rules/network/insecure-origin.ts';

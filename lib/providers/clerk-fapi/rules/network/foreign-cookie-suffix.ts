@@ -1,6 +1,6 @@
 import { isSameOrigin } from '../../../../diagnose/index.ts';
-import { suffixesOf } from '../../cookie-suffix.ts';
-import { sessionSuffixes } from '../../cookies.ts';
+import { sessionSuffixes } from '../../cookies/by-name.ts';
+import { suffixesOf } from '../../cookies/suffix.ts';
 import { isSignedIn, readable } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 

@@ -2,7 +2,7 @@ import { formField } from '../../../../capture/index.ts';
 import { aboutToken, isBearer, isFetch, textClaim } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
 import { after, between, durationMs, type EpochMs, epochMs, seconds } from '../../../../time.ts';
-import { isSessionCookie } from '../../cookies.ts';
+import { isSessionCookie } from '../../cookies/by-name.ts';
 import { type ClerkFacts, defineClerkRule } from '../../facts.ts';
 import { isSessionToken } from '../../session-claims.ts';
 

@@ -1,5 +1,5 @@
 import { isNavigation, isSameOrigin } from '../../../../diagnose/index.ts';
-import { clientChanges } from '../../cookies.ts';
+import { clientChanges } from '../../cookies/by-name.ts';
 import { isSignedIn, readable } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 

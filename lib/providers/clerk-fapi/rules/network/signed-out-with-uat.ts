@@ -1,5 +1,5 @@
 import { isNavigation, isSameOrigin } from '../../../../diagnose/index.ts';
-import { clientChanges, sessionSuffixes } from '../../cookies.ts';
+import { clientChanges, sessionSuffixes } from '../../cookies/by-name.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const signedOutWithUat = defineClerkRule({

@@ -1,8 +1,8 @@
 import { aboutToken, isNavigation, isSameOrigin } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
-import { clientChanges } from '../../cookies.ts';
+import { clientChanges } from '../../cookies/by-name.ts';
+import { type OldCookie, oldCookie } from '../../cookies/old.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { type OldCookie, oldCookie } from '../../old-cookie.ts';
 
 export const tokenOlderThanClient = defineClerkRule({
   id: 'token/older-than-client-uat',

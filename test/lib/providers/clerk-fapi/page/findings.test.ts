@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cookieSuffix } from '../../../../../lib/providers/clerk-fapi/cookie-suffix.ts';
+import { cookieSuffix } from '../../../../../lib/providers/clerk-fapi/cookies/suffix.ts';
 import { findingsOfPage } from '../../../../../lib/providers/index.ts';
 import { client, scene, sessionToken, signedOutClient } from '../../../../fixtures/clerk-fapi/index.ts';
 

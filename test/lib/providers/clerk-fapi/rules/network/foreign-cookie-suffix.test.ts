@@ -1,4 +1,4 @@
-import { cookieSuffix } from '../../../../../../lib/providers/clerk-fapi/cookie-suffix.ts';
+import { cookieSuffix } from '../../../../../../lib/providers/clerk-fapi/cookies/suffix.ts';
 import { getClient, getKeys, scene, sessionToken, signedOutClient } from '../../../../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../../../../fixtures/exchange.ts';
 import { describeRule } from '../../../../../fixtures/rule-case.ts';

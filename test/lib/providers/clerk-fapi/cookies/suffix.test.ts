@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cookieSuffix, suffixesOf } from '../../../../lib/providers/clerk-fapi/cookie-suffix.ts';
-import { sha1 } from '../../../../lib/providers/clerk-fapi/sha1.ts';
+import { sha1 } from '../../../../../lib/providers/clerk-fapi/cookies/sha1.ts';
+import { cookieSuffix, suffixesOf } from '../../../../../lib/providers/clerk-fapi/cookies/suffix.ts';
 
 describe('cookie suffix', () => {
   it.each([

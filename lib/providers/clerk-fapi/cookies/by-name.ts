@@ -1,7 +1,7 @@
-import { cookiePairs } from '../../capture/index.ts';
-import { isInCookie, nameOfPlace } from '../../diagnose/index.ts';
-import type { Head } from '../../recognize/index.ts';
-import type { Token } from '../../tokens/index.ts';
+import { cookiePairs } from '../../../capture/index.ts';
+import { isInCookie, nameOfPlace } from '../../../diagnose/index.ts';
+import type { Head } from '../../../recognize/index.ts';
+import type { Token } from '../../../tokens/index.ts';
 
 /** A cookie of Clerk may end in the instance's suffix: an underscore and eight characters, which may be `-` and `_` themselves. */
 const named = (base: string) => new RegExp(`^${base}(?:_([A-Za-z0-9_-]{8}))?$`);

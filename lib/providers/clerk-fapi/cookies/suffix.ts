@@ -1,4 +1,4 @@
-import type { Instance } from './facts.ts';
+import type { Instance } from '../facts.ts';
 import { sha1 } from './sha1.ts';
 
 /** The last eight characters of an instance's cookie names (clerk/javascript, `shared/src/keys.ts`, `getCookieSuffix`). */

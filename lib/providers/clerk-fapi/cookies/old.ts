@@ -1,6 +1,6 @@
-import { between, type DurationMs, type EpochMs, fromNumericDate } from '../../time.ts';
-import type { Token } from '../../tokens/index.ts';
-import { isSessionCookie, sessionSuffix } from './cookies.ts';
+import { between, type DurationMs, type EpochMs, fromNumericDate } from '../../../time.ts';
+import type { Token } from '../../../tokens/index.ts';
+import { isSessionCookie, sessionSuffix } from './by-name.ts';
 
 export interface OldCookie {
   readonly token: Token;
