@@ -2,7 +2,7 @@ import { ksuidSecond } from '../../../ksuid.ts';
 import { fromNumericDate } from '../../../time.ts';
 import type { Explanation } from '../../../tokens/index.ts';
 import { cookieSuffix } from '../cookies/suffix.ts';
-import { readPublishableKey } from '../publishable-key.ts';
+import { readPublishableKey } from '../recognize/publishable-key.ts';
 
 export function explainPublishableKey(raw: string): readonly Explanation[] {
   const key = readPublishableKey(raw);

@@ -1,8 +1,8 @@
 import { ageInBrief } from '../../../in-words.ts';
 import { isObject, own } from '../../../json.ts';
 import { type Explanation, issuerHost } from '../../../tokens/index.ts';
-import { isDevelopmentInstanceHost } from '../hosts.ts';
 import { namesOf, readMask, readPermissions } from '../permissions.ts';
+import { isDevelopmentInstanceHost } from '../recognize/hosts.ts';
 import { type Scoped, scopedIn } from '../scoped.ts';
 import { roleOf, type SessionToken } from '../session-claims.ts';
 

@@ -4,7 +4,7 @@ import type { Token } from '../../../tokens/index.ts';
 import { clientChanges, sessionSuffix, sessionSuffixes } from '../cookies/by-name.ts';
 import { cookieSuffix } from '../cookies/suffix.ts';
 import { currentSession, isInUse } from '../current-session.ts';
-import { type PublishableKey, readPublishableKey } from '../publishable-key.ts';
+import { type PublishableKey, readPublishableKey } from '../recognize/publishable-key.ts';
 import { cookiesOf, sessionCookies, textOf } from './state.ts';
 
 /** What an open page tells by itself, without its traffic. */

@@ -2,7 +2,7 @@ import { hostOf, isDevelopmentHost, isLoopback, type RuleInfo } from '../../../d
 import { inWords } from '../../../in-words.ts';
 import type { PageFinding } from '../../page-findings.ts';
 import { oldCookie } from '../cookies/old.ts';
-import { isClerkPage } from '../hosts.ts';
+import { isClerkPage } from '../recognize/hosts.ts';
 import { developmentInstanceInProduction } from '../rules/network/development-instance-in-production.ts';
 import { foreignCookieSuffix } from '../rules/network/foreign-cookie-suffix.ts';
 import { insecureOrigin } from '../rules/network/insecure-origin.ts';

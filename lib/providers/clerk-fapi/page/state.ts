@@ -3,7 +3,7 @@ import type { SessionView } from '../../../session-view.ts';
 import type { EpochMs } from '../../../time.ts';
 import { issuerHost, readToken, type Token } from '../../../tokens/index.ts';
 import { grammar } from '../../clerk/grammar.ts';
-import { readPublishableKey } from '../publishable-key.ts';
+import { readPublishableKey } from '../recognize/publishable-key.ts';
 import { toView, type ViewContext, viewOfClient } from '../session-view.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { hostOf, isDevelopmentHost, originOfPage } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { isClerkPage } from '../../hosts.ts';
+import { isClerkPage } from '../../recognize/hosts.ts';
 
 export const developmentInstanceInProduction = defineClerkRule({
   id: 'network/development-instance-in-production',

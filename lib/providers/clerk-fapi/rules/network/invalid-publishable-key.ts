@@ -1,6 +1,6 @@
 import { textFromBase64 } from '../../../../base64.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { readPublishableKey } from '../../publishable-key.ts';
+import { readPublishableKey } from '../../recognize/publishable-key.ts';
 
 export const invalidPublishableKey = defineClerkRule({
   id: 'network/invalid-publishable-key',

@@ -1,14 +1,14 @@
 import { z } from 'zod/mini';
-import type { Content } from '../../capture/index.ts';
-import { isObject, type JsonObject, own } from '../../json.ts';
-import { signal } from '../../recognize/index.ts';
-import { grammar, isClerkToken } from '../clerk/grammar.ts';
-import { jwks } from '../clerk/schemas/jwks.ts';
-import { schemaOfTagged } from '../clerk/tagged.ts';
-import { schemasByTag } from './schemas/by-tag.ts';
-import { wrapped } from './schemas/envelope.ts';
-import { environment } from './schemas/environment.ts';
-import { errorEnvelope } from './schemas/errors.ts';
+import type { Content } from '../../../capture/index.ts';
+import { isObject, type JsonObject, own } from '../../../json.ts';
+import { signal } from '../../../recognize/index.ts';
+import { grammar, isClerkToken } from '../../clerk/grammar.ts';
+import { jwks } from '../../clerk/schemas/jwks.ts';
+import { schemaOfTagged } from '../../clerk/tagged.ts';
+import { schemasByTag } from '../schemas/by-tag.ts';
+import { wrapped } from '../schemas/envelope.ts';
+import { environment } from '../schemas/environment.ts';
+import { errorEnvelope } from '../schemas/errors.ts';
 import { isClerkKeySet } from './signals.ts';
 
 /** What a body without a URL is, told by its shape alone. */

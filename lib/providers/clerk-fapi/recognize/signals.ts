@@ -1,7 +1,7 @@
-import { type Content, header } from '../../capture/index.ts';
-import { isObject, memberArray, own } from '../../json.ts';
-import { type Head, signal } from '../../recognize/index.ts';
-import { isClerkToken } from '../clerk/grammar.ts';
+import { type Content, header } from '../../../capture/index.ts';
+import { isObject, memberArray, own } from '../../../json.ts';
+import { type Head, signal } from '../../../recognize/index.ts';
+import { isClerkToken } from '../../clerk/grammar.ts';
 import { isConventionalHost, isTelemetryHost, isVendorHost } from './hosts.ts';
 
 const date = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instanceOf } from '../../../../lib/providers/clerk-fapi/instance.ts';
-import { readPublishableKey } from '../../../../lib/providers/clerk-fapi/publishable-key.ts';
+import { instanceOf } from '../../../../../lib/providers/clerk-fapi/recognize/instance.ts';
+import { readPublishableKey } from '../../../../../lib/providers/clerk-fapi/recognize/publishable-key.ts';
 
 const on = (host: string, path = '/v1/client') => instanceOf({ host, path, method: 'GET' }, undefined);
 

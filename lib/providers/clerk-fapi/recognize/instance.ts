@@ -1,7 +1,7 @@
-import type { Head } from '../../recognize/index.ts';
-import type { Instance } from './facts.ts';
-import { readFapiPath } from './fapi-path.ts';
+import type { Head } from '../../../recognize/index.ts';
+import type { Instance } from '../facts.ts';
 import { isConventionalHost, isDevelopmentInstanceHost, isVendorHost } from './hosts.ts';
+import { readFapiPath } from './path.ts';
 import type { PublishableKey } from './publishable-key.ts';
 
 export const unknownInstance: Instance = { host: '', type: null, isHostKnown: false };

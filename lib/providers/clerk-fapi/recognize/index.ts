@@ -1,11 +1,11 @@
-import type { Content } from '../../capture/index.ts';
-import { isObject } from '../../json.ts';
-import { type Claim, type Head, pathTemplate, signal } from '../../recognize/index.ts';
-import { isBackendHost } from '../clerk/backend-hosts.ts';
-import type { Endpoint } from '../provider.ts';
-import { hasCommonPath, hasOwnPath, readFapiPath } from './fapi-path.ts';
+import type { Content } from '../../../capture/index.ts';
+import { isObject } from '../../../json.ts';
+import { type Claim, type Head, pathTemplate, signal } from '../../../recognize/index.ts';
+import { isBackendHost } from '../../clerk/backend-hosts.ts';
+import type { Endpoint } from '../../provider.ts';
 import { isVendorHost } from './hosts.ts';
 import { readPasted } from './pasted.ts';
+import { hasCommonPath, hasOwnPath, readFapiPath } from './path.ts';
 import { bodyScore, headScore } from './signals.ts';
 
 /** Costs two regular expressions for traffic of others. */

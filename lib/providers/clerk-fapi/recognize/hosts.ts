@@ -1,5 +1,5 @@
-import { isBelow } from '../../recognize/index.ts';
-import { isBackendHost } from '../clerk/backend-hosts.ts';
+import { isBelow } from '../../../recognize/index.ts';
+import { isBackendHost } from '../../clerk/backend-hosts.ts';
 
 /** Where development instances live, Clerk's own stages and the domains of before 2023 included (clerk/javascript, `shared/src/constants.ts`). */
 const developmentDomains = ['clerk.accounts.dev', 'accountsstage.dev', 'lclclerk.com', 'lcl.dev', 'lclstage.dev'];

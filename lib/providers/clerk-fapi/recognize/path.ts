@@ -1,5 +1,5 @@
-import { type ApiPath, createPathReader } from '../clerk/api-path.ts';
-import { endpoints } from './endpoints/index.ts';
+import { type ApiPath, createPathReader } from '../../clerk/api-path.ts';
+import { endpoints } from '../endpoints/index.ts';
 
 /**
  * Where the path of the Frontend API begins behind a proxy's prefix. Two kinds: paths that hardly anyone else has, and

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { publishableKeysIn, readPublishableKey } from '../../../../lib/providers/clerk-fapi/publishable-key.ts';
+import {
+  publishableKeysIn,
+  readPublishableKey,
+} from '../../../../../lib/providers/clerk-fapi/recognize/publishable-key.ts';
 
 const keyOf = (text: string, prefix = 'pk_test_'): string => prefix + Buffer.from(text).toString('base64');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../../lib/capture/index.ts';
-import { clerkFapi } from '../../../../lib/providers/clerk-fapi/index.ts';
-import { readHead, recognize } from '../../../../lib/recognize/index.ts';
+import { readContent } from '../../../../../lib/capture/index.ts';
+import { clerkFapi } from '../../../../../lib/providers/clerk-fapi/index.ts';
+import { readHead, recognize } from '../../../../../lib/recognize/index.ts';
 import {
   client,
   createDevBrowser,
@@ -18,9 +18,9 @@ import {
   tokenObject,
   touch,
   user,
-} from '../../../fixtures/clerk-fapi/index.ts';
-import { type ExchangeOverrides, exchange, textBody } from '../../../fixtures/exchange.ts';
-import { keySet } from '../../../fixtures/token.ts';
+} from '../../../../fixtures/clerk-fapi/index.ts';
+import { type ExchangeOverrides, exchange, textBody } from '../../../../fixtures/exchange.ts';
+import { keySet } from '../../../../fixtures/token.ts';
 
 function recognized(one: ReturnType<typeof exchange>) {
   const found = recognize(readHead(one), () => readContent(one.response.body), [clerkFapi]);
