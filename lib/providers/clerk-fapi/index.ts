@@ -4,7 +4,7 @@ import type { Provider } from '../provider.ts';
 import { suffixesOfHost } from './cookies/suffix.ts';
 import { endpoints } from './endpoints/index.ts';
 import { explainRefusal, explainToken } from './explain/index.ts';
-import { follow } from './follow.ts';
+import { follow } from './follow/index.ts';
 import { vendorDomains } from './recognize/hosts.ts';
 import { claim, mayClaim } from './recognize/index.ts';
 import { clerkRules } from './rules/index.ts';

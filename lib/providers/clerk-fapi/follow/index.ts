@@ -1,16 +1,16 @@
-import type { Facts } from '../../diagnose/index.ts';
-import { issuerHost, type Token } from '../../tokens/index.ts';
-import type { Follower } from '../provider.ts';
+import type { Facts } from '../../../diagnose/index.ts';
+import { issuerHost, type Token } from '../../../tokens/index.ts';
+import type { Follower } from '../../provider.ts';
+import type { ClerkFacts } from '../facts.ts';
+import { isTelemetryHost, isVendorHost } from '../recognize/hosts.ts';
+import { instanceOf, unknownInstance } from '../recognize/instance.ts';
+import { type PublishableKey, publishableKeysIn } from '../recognize/publishable-key.ts';
+import { isSessionToken } from '../session-claims.ts';
+import { sessionsWithTokens } from '../session-token-places.ts';
+import { providerId } from '../session-view.ts';
 import { type Answer, readAnswer } from './answer.ts';
-import type { ClerkFacts } from './facts.ts';
 import { type Known, learned, newlyKnown, otherViewsOf, viewOf } from './known.ts';
 import { emptyPast } from './past.ts';
-import { isTelemetryHost, isVendorHost } from './recognize/hosts.ts';
-import { instanceOf, unknownInstance } from './recognize/instance.ts';
-import { type PublishableKey, publishableKeysIn } from './recognize/publishable-key.ts';
-import { isSessionToken } from './session-claims.ts';
-import { sessionsWithTokens } from './session-token-places.ts';
-import { providerId } from './session-view.ts';
 
 /** What this provider adds to the facts of an exchange. */
 type Observed = Omit<ClerkFacts, keyof Facts>;

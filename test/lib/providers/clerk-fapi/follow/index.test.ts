@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../../../../lib/capture/index.ts';
-import { createInspector } from '../../../../lib/inspect/index.ts';
-import { clerkFapi } from '../../../../lib/providers/clerk-fapi/index.ts';
-import type { Follower, Provider } from '../../../../lib/providers/index.ts';
+import type { Exchange } from '../../../../../lib/capture/index.ts';
+import { createInspector } from '../../../../../lib/inspect/index.ts';
+import { clerkFapi } from '../../../../../lib/providers/clerk-fapi/index.ts';
+import type { Follower, Provider } from '../../../../../lib/providers/index.ts';
 import {
   attemptSignIn,
   client,
@@ -22,9 +22,9 @@ import {
   templateTokens,
   tokens,
   touch,
-} from '../../../fixtures/clerk-fapi/index.ts';
-import { later } from '../../../fixtures/clerk-fapi/minted.ts';
-import { capture, exchange, textBody } from '../../../fixtures/exchange.ts';
+} from '../../../../fixtures/clerk-fapi/index.ts';
+import { later } from '../../../../fixtures/clerk-fapi/minted.ts';
+import { capture, exchange, textBody } from '../../../../fixtures/exchange.ts';
 
 /** Follows a capture through the engine and keeps the facts of each exchange. */
 function followed(...exchanges: readonly Exchange[]) {

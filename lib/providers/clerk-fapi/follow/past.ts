@@ -1,8 +1,8 @@
-import type { Facts } from '../../diagnose/index.ts';
+import type { Facts } from '../../../diagnose/index.ts';
+import { isSignedIn, readable } from '../copies.ts';
+import type { Client, Past, Session } from '../facts.ts';
+import { isSignOut } from '../sign-out.ts';
 import { type Answer, readEnvironment } from './answer.ts';
-import { isSignedIn, readable } from './copies.ts';
-import type { Client, Past, Session } from './facts.ts';
-import { isSignOut } from './sign-out.ts';
 
 export const emptyPast: Past = {
   client: null,

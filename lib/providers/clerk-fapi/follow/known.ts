@@ -1,16 +1,16 @@
-import { header } from '../../capture/index.ts';
-import { type Facts, providerAhead } from '../../diagnose/index.ts';
-import { own } from '../../json.ts';
-import type { SessionView } from '../../session-view.ts';
-import type { DurationMs, EpochMs } from '../../time.ts';
-import type { Token } from '../../tokens/index.ts';
-import { type Departure, departure } from '../departure.ts';
+import { header } from '../../../capture/index.ts';
+import { type Facts, providerAhead } from '../../../diagnose/index.ts';
+import { own } from '../../../json.ts';
+import type { SessionView } from '../../../session-view.ts';
+import type { DurationMs, EpochMs } from '../../../time.ts';
+import type { Token } from '../../../tokens/index.ts';
+import { type Departure, departure } from '../../departure.ts';
+import { currentSession, isInUse } from '../current-session.ts';
+import type { Instance, Past } from '../facts.ts';
+import { toUser } from '../session-facts.ts';
+import { otherViewsOfClient, toView, type ViewContext } from '../session-view.ts';
 import type { Answer } from './answer.ts';
-import { currentSession, isInUse } from './current-session.ts';
-import type { Instance, Past } from './facts.ts';
 import { after, emptyPast } from './past.ts';
-import { toUser } from './session-facts.ts';
-import { otherViewsOfClient, toView, type ViewContext } from './session-view.ts';
 
 /** What is remembered of one instance: the newest of each, so it does not grow with the capture. */
 export interface Known {
