@@ -9,7 +9,7 @@ import { vendorDomains } from './recognize/hosts.ts';
 import { claim, mayClaim } from './recognize/index.ts';
 import { clerkRules } from './rules/index.ts';
 import { errorEnvelope } from './schemas/errors.ts';
-import { providerId, providerTitle } from './session-view.ts';
+import { providerId, providerTitle } from './session-view/index.ts';
 
 /** Clerk's Frontend API: what clerk-js and Clerk's native SDKs speak. */
 export const clerkFapi: Provider = {

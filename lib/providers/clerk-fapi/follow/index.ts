@@ -7,7 +7,7 @@ import { instanceOf, unknownInstance } from '../recognize/instance.ts';
 import { type PublishableKey, publishableKeysIn } from '../recognize/publishable-key.ts';
 import { isSessionToken } from '../session-claims.ts';
 import { sessionsWithTokens } from '../session-token-places.ts';
-import { providerId } from '../session-view.ts';
+import { providerId } from '../session-view/index.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import { type Known, learned, newlyKnown, otherViewsOf, viewOf } from './known.ts';
 import { emptyPast } from './past.ts';

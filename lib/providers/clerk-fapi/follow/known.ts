@@ -5,10 +5,10 @@ import type { SessionView } from '../../../session-view.ts';
 import type { DurationMs, EpochMs } from '../../../time.ts';
 import type { Token } from '../../../tokens/index.ts';
 import { type Departure, departure } from '../../departure.ts';
-import { currentSession, isInUse } from '../current-session.ts';
 import type { Instance, Past } from '../facts.ts';
-import { toUser } from '../session-facts.ts';
-import { otherViewsOfClient, toView, type ViewContext } from '../session-view.ts';
+import { currentSession, isInUse } from '../session-view/current.ts';
+import { otherViewsOfClient, toView, type ViewContext } from '../session-view/index.ts';
+import { toUser } from '../session-view/parts.ts';
 import type { Answer } from './answer.ts';
 import { after, emptyPast } from './past.ts';
 

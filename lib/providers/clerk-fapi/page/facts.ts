@@ -3,8 +3,8 @@ import { type DurationMs, durationMs } from '../../../time.ts';
 import type { Token } from '../../../tokens/index.ts';
 import { clientChanges, sessionSuffix, sessionSuffixes } from '../cookies/by-name.ts';
 import { cookieSuffix } from '../cookies/suffix.ts';
-import { currentSession, isInUse } from '../current-session.ts';
 import { type PublishableKey, readPublishableKey } from '../recognize/publishable-key.ts';
+import { currentSession, isInUse } from '../session-view/current.ts';
 import { cookiesOf, sessionCookies, textOf } from './state.ts';
 
 /** What an open page tells by itself, without its traffic. */

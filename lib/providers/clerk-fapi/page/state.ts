@@ -4,7 +4,7 @@ import type { EpochMs } from '../../../time.ts';
 import { issuerHost, readToken, type Token } from '../../../tokens/index.ts';
 import { grammar } from '../../clerk/grammar.ts';
 import { readPublishableKey } from '../recognize/publishable-key.ts';
-import { toView, type ViewContext, viewOfClient } from '../session-view.ts';
+import { toView, type ViewContext, viewOfClient } from '../session-view/index.ts';
 
 /**
  * The session that a page itself shows: the snapshot of `window.Clerk.client`, else its session cookie, whose token names no

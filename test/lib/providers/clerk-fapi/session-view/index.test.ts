@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { otherViewsOfClient, viewOfClient } from '../../../../lib/providers/clerk-fapi/session-view.ts';
-import { epochMs } from '../../../../lib/time.ts';
+import { otherViewsOfClient, viewOfClient } from '../../../../../lib/providers/clerk-fapi/session-view/index.ts';
+import { epochMs } from '../../../../../lib/time.ts';
 import {
   client,
   ids,
@@ -9,7 +9,7 @@ import {
   scene,
   session,
   user,
-} from '../../../fixtures/clerk-fapi/index.ts';
+} from '../../../../fixtures/clerk-fapi/index.ts';
 
 const context = {
   instance: { host: scene.host, type: 'development' },

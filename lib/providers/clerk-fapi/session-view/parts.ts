@@ -1,6 +1,6 @@
-import { memberArray, own } from '../../json.ts';
-import type { SessionFacts, SessionView } from '../../session-view.ts';
-import type { Token } from '../../tokens/index.ts';
+import { memberArray, own } from '../../../json.ts';
+import type { SessionFacts, SessionView } from '../../../session-view.ts';
+import type { Token } from '../../../tokens/index.ts';
 import { text, time } from './members.ts';
 
 /** What a session says of itself, and its token of who acts in it. */

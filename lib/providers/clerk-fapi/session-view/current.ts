@@ -1,5 +1,5 @@
-import { memberArray, own } from '../../json.ts';
-import type { SessionState } from '../../session-view.ts';
+import { memberArray, own } from '../../../json.ts';
+import type { SessionState } from '../../../session-view.ts';
 import { text } from './members.ts';
 
 /** As clerk-js chooses (`#defaultSession`): the one last active if it is signed in, else the first that is; else the last active. */

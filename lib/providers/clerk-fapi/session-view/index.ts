@@ -1,10 +1,10 @@
-import { memberArray, own } from '../../json.ts';
-import type { SessionView } from '../../session-view.ts';
-import { readToken, type Token } from '../../tokens/index.ts';
-import { grammar } from '../clerk/grammar.ts';
-import { currentSession, sessionsOf, stateOf } from './current-session.ts';
+import { memberArray, own } from '../../../json.ts';
+import type { SessionView } from '../../../session-view.ts';
+import { readToken, type Token } from '../../../tokens/index.ts';
+import { grammar } from '../../clerk/grammar.ts';
+import { currentSession, sessionsOf, stateOf } from './current.ts';
 import { text } from './members.ts';
-import { toOrganization, toSession, toUser } from './session-facts.ts';
+import { toOrganization, toSession, toUser } from './parts.ts';
 
 export const providerId = 'clerk-fapi';
 export const providerTitle = 'Clerk, Frontend API';

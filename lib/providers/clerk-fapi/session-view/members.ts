@@ -1,5 +1,5 @@
-import { own } from '../../json.ts';
-import { type EpochMs, epochMs } from '../../time.ts';
+import { own } from '../../../json.ts';
+import { type EpochMs, epochMs } from '../../../time.ts';
 
 /** A string that says something: Clerk sends `""` for "none" in places. */
 export function text(value: unknown, key: string): string | null {
