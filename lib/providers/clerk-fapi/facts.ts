@@ -4,7 +4,7 @@ import type { Path } from '../../json.ts';
 import type { Lenient } from '../../parse/index.ts';
 import type { Located } from '../located.ts';
 import type { client, environment, session, user } from './schemas/index.ts';
-import type { SessionToken } from './session-claims.ts';
+import type { SessionToken } from './tokens/claims.ts';
 
 export type { Located };
 

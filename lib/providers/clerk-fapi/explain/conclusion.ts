@@ -3,7 +3,7 @@ import { between, fromNumericDate } from '../../../time.ts';
 import type { Token } from '../../../tokens/index.ts';
 import type { Asked } from '../../provider.ts';
 import { clientChanges, sessionSuffix } from '../cookies/by-name.ts';
-import { kindByContent } from '../session-claims.ts';
+import { kindByContent } from '../tokens/claims.ts';
 
 /**
  * What Clerk's backend SDK finds first, in the order of its own checks (clerk/javascript, `backend/src/tokens/request.ts` and

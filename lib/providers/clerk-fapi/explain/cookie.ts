@@ -1,7 +1,7 @@
 import { type Explanation, issuerHost } from '../../../tokens/index.ts';
 import { isSessionCookie, sessionSuffix } from '../cookies/by-name.ts';
 import { suffixesOfHost } from '../cookies/suffix.ts';
-import type { SessionToken } from '../session-claims.ts';
+import type { SessionToken } from '../tokens/claims.ts';
 
 /** A session cookie's name ends in a digest of the key of its instance, and the token in it names that instance. */
 export function explainCookie(token: SessionToken): readonly Explanation[] {

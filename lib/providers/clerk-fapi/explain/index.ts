@@ -1,5 +1,5 @@
 import type { Explanation, Token } from '../../../tokens/index.ts';
-import { isSessionToken } from '../session-claims.ts';
+import { isSessionToken } from '../tokens/claims.ts';
 import { explainCookie } from './cookie.ts';
 import { explainHandshake } from './handshake.ts';
 import { explainDevBrowser, explainPublishableKey, explainSecretKey } from './key.ts';

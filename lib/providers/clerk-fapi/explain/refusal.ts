@@ -7,7 +7,7 @@ import type { Asked, Refusal } from '../../provider.ts';
 import { authReasonNamed } from '../auth-reasons.ts';
 import { isSessionCookie } from '../cookies/by-name.ts';
 import { authReason } from '../handshake.ts';
-import { kindByContent } from '../session-claims.ts';
+import { kindByContent } from '../tokens/claims.ts';
 import { conclude } from './conclusion.ts';
 
 /**

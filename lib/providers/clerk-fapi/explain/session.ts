@@ -1,10 +1,10 @@
 import { ageInBrief } from '../../../in-words.ts';
 import { isObject, own } from '../../../json.ts';
 import { type Explanation, issuerHost } from '../../../tokens/index.ts';
-import { namesOf, readMask, readPermissions } from '../permissions.ts';
 import { isDevelopmentInstanceHost } from '../recognize/hosts.ts';
-import { type Scoped, scopedIn } from '../scoped.ts';
-import { roleOf, type SessionToken } from '../session-claims.ts';
+import { roleOf, type SessionToken } from '../tokens/claims.ts';
+import { namesOf, readMask, readPermissions } from '../tokens/permissions.ts';
+import { type Scoped, scopedIn } from '../tokens/scoped.ts';
 
 /** What the claims of a session token say in letters and numbers (Clerk docs, "Session tokens"). */
 export const explainSession = (token: SessionToken): readonly Explanation[] => [

@@ -4,7 +4,7 @@ import { inWords } from '../../../../in-words.ts';
 import { after, between, durationMs, type EpochMs, epochMs, seconds } from '../../../../time.ts';
 import { isSessionCookie } from '../../cookies/by-name.ts';
 import { type ClerkFacts, defineClerkRule } from '../../facts.ts';
-import { isSessionToken } from '../../session-claims.ts';
+import { isSessionToken } from '../../tokens/claims.ts';
 
 interface Session {
   /** When the newest token expires, by the clock of the issuer. */

@@ -2,7 +2,7 @@ import { aboutToken } from '../../../../diagnose/index.ts';
 import type { JsonObject } from '../../../../json.ts';
 import { perObject } from '../../../../per-object.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { readMask, readPermissions } from '../../permissions.ts';
+import { readMask, readPermissions } from '../../tokens/permissions.ts';
 
 export const malformedPermissions = defineClerkRule({
   id: 'token/malformed-permissions',

@@ -1,6 +1,6 @@
 import { aboutToken, noIssuers, originOfPage, textClaim } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { tokensOfPage } from '../../tokens-of-page.ts';
+import { tokensOfPage } from '../../tokens/of-page.ts';
 
 export const mismatchedAuthorizedParty = defineClerkRule({
   id: 'token/mismatched-authorized-party',

@@ -1,7 +1,7 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import { issuerHost } from '../../../../tokens/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { isSessionToken } from '../../session-claims.ts';
+import { isSessionToken } from '../../tokens/claims.ts';
 
 export const mismatchedIssuer = defineClerkRule({
   id: 'token/mismatched-issuer',

@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { organizationOf } from '../../session-claims.ts';
+import { organizationOf } from '../../tokens/claims.ts';
 
 export const tokenOfAnotherOrganization = defineClerkRule({
   id: 'token/mismatched-organization',

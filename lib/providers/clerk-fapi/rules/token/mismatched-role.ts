@@ -1,6 +1,6 @@
 import { readable } from '../../copies.ts';
 import { defineClerkRule, type User } from '../../facts.ts';
-import { organizationOf, plainRole, roleOf } from '../../session-claims.ts';
+import { organizationOf, plainRole, roleOf } from '../../tokens/claims.ts';
 
 export const tokenWithAnotherRole = defineClerkRule({
   id: 'token/mismatched-role',

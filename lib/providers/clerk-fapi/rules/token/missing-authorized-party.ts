@@ -1,6 +1,6 @@
 import { aboutToken, noIssuers } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { tokensOfPage } from '../../tokens-of-page.ts';
+import { tokensOfPage } from '../../tokens/of-page.ts';
 
 export const missingAuthorizedParty = defineClerkRule({
   id: 'token/missing-authorized-party',

@@ -1,7 +1,7 @@
 import { originOfPage, textClaim } from '../../../../diagnose/index.ts';
 import type { EpochMs } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
-import type { SessionToken } from '../../session-claims.ts';
+import type { SessionToken } from '../../tokens/claims.ts';
 
 export const mixedInstances = defineClerkRule({
   id: 'token/mixed-instances',

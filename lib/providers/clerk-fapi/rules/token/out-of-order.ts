@@ -2,7 +2,7 @@ import { aboutToken } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
 import { between, type EpochMs } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { organizationOf, type SessionToken } from '../../session-claims.ts';
+import { organizationOf, type SessionToken } from '../../tokens/claims.ts';
 
 export const tokenOutOfOrder = defineClerkRule({
   id: 'token/out-of-order',

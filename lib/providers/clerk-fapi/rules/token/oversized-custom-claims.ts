@@ -1,6 +1,6 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { customClaimsAdvice, customClaimsSize } from '../../session-claims.ts';
+import { customClaimsAdvice, customClaimsSize } from '../../tokens/claims.ts';
 
 export const oversizedCustomClaims = defineClerkRule({
   id: 'token/oversized-custom-claims',

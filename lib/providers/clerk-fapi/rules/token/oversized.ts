@@ -1,6 +1,6 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { customClaimsAdvice, customClaimsSize } from '../../session-claims.ts';
+import { customClaimsAdvice, customClaimsSize } from '../../tokens/claims.ts';
 
 /** Browsers drop a cookie whose name and value exceed 4,096 bytes (RFC 6265 §6.1); its name takes up to 20. */
 const large = 3000;

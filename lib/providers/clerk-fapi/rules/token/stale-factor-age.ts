@@ -2,7 +2,7 @@ import { aboutToken } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
 import { minutes } from '../../../../time.ts';
 import { defineClerkRule, type Located, type Session } from '../../facts.ts';
-import type { SessionToken } from '../../session-claims.ts';
+import type { SessionToken } from '../../tokens/claims.ts';
 
 /** The laxest preset of reverification asks for a factor younger than a day (docs, "Reverification"). */
 const laxest = 1440;

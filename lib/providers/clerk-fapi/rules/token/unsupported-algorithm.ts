@@ -2,8 +2,8 @@ import { aboutToken, type Severity } from '../../../../diagnose/index.ts';
 import type { Head } from '../../../../recognize/index.ts';
 import type { Token } from '../../../../tokens/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { kindByContent } from '../../session-claims.ts';
-import { isTemplatePlace } from '../../session-token-places.ts';
+import { kindByContent } from '../../tokens/claims.ts';
+import { isTemplatePlace } from '../../tokens/places.ts';
 
 /** What Clerk's backend SDKs verify; every other algorithm ends in token-invalid-algorithm. */
 const verified = new Set(['RS256', 'RS384', 'RS512']);

@@ -1,6 +1,6 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { isSessionPlace } from '../../session-token-places.ts';
+import { isSessionPlace } from '../../tokens/places.ts';
 
 /** Categories of tokens that are no session tokens (`cat`, @clerk/backend, jwtCategories.ts). */
 const others = new Map<unknown, string>([

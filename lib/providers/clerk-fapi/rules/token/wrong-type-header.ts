@@ -1,7 +1,7 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { isSessionToken, kindByContent } from '../../session-claims.ts';
-import { isSessionPlace } from '../../session-token-places.ts';
+import { isSessionToken, kindByContent } from '../../tokens/claims.ts';
+import { isSessionPlace } from '../../tokens/places.ts';
 
 export const wrongTypeHeader = defineClerkRule({
   id: 'token/wrong-type-header',

@@ -1,4 +1,4 @@
-import { type JsonObject, own } from '../../json.ts';
+import { type JsonObject, own } from '../../../json.ts';
 import { namesIn, scopedIn } from './scoped.ts';
 
 /**

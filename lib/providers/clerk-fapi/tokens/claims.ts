@@ -1,8 +1,8 @@
-import { textClaim } from '../../diagnose/index.ts';
-import { type JsonObject, own } from '../../json.ts';
-import type { Token } from '../../tokens/index.ts';
-import { utf8Size } from '../../utf8-size.ts';
-import { grammar } from '../clerk/grammar.ts';
+import { textClaim } from '../../../diagnose/index.ts';
+import { type JsonObject, own } from '../../../json.ts';
+import type { Token } from '../../../tokens/index.ts';
+import { utf8Size } from '../../../utf8-size.ts';
+import { grammar } from '../../clerk/grammar.ts';
 
 /** What a token is by its own content: a cookie's name is not enough, others call theirs `__session` too. */
 export const kindByContent = ({ header, claims }: Pick<Token, 'header' | 'claims'>): string | null =>

@@ -1,5 +1,5 @@
-import { type Facts, type Issuers, isFromPage, sentToken } from '../../diagnose/index.ts';
-import { isSessionToken, type SessionToken } from './session-claims.ts';
+import { type Facts, type Issuers, isFromPage, sentToken } from '../../../diagnose/index.ts';
+import { isSessionToken, type SessionToken } from './claims.ts';
 
 type Asked = Pick<Facts, 'exchange' | 'head' | 'provider' | 'tokens' | 'handedOut'>;
 

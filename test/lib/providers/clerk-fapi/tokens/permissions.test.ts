@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesOf, readMask, readPermissions } from '../../../../lib/providers/clerk-fapi/permissions.ts';
+import { namesOf, readMask, readPermissions } from '../../../../../lib/providers/clerk-fapi/tokens/permissions.ts';
 
 const names = Array.from({ length: 120 }, (_, index) => `p${index}`);
 
