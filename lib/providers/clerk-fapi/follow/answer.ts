@@ -1,7 +1,7 @@
 import type { Facts } from '../../../diagnose/index.ts';
 import { joinPath, memberArray, own, type Path } from '../../../json.ts';
-import { firstCopies } from '../copies.ts';
 import type { ApiError, Client, Environment, Located, Session, User } from '../facts.ts';
+import { firstCopies } from '../objects/copies.ts';
 
 /** The objects of one answer that rules ask for, each with its place. */
 export interface Answer {

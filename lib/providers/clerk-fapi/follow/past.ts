@@ -1,6 +1,6 @@
 import type { Facts } from '../../../diagnose/index.ts';
-import { isSignedIn, readable } from '../copies.ts';
 import type { Client, Past, Session } from '../facts.ts';
+import { isSignedIn, readable } from '../objects/copies.ts';
 import { isSignOut } from '../sign-out.ts';
 import { type Answer, readEnvironment } from './answer.ts';
 

@@ -2,8 +2,8 @@ import { joinPath } from '../../../json.ts';
 import type { Head } from '../../../recognize/index.ts';
 import type { Token } from '../../../tokens/index.ts';
 import { isSessionCookie } from '../cookies/by-name.ts';
-import { isOfThisClient } from '../copies.ts';
 import type { Located, Session, SessionWithToken } from '../facts.ts';
+import { isOfThisClient } from '../objects/copies.ts';
 import type { SessionToken } from './claims.ts';
 
 /** The sessions of an answer with their `last_active_token`, where they have one that could be read. */

@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
-import { isSignedIn, readable } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { isSignedIn, readable } from '../../objects/copies.ts';
 
 export const inactiveActiveSession = defineClerkRule({
   id: 'client/inactive-active-session',

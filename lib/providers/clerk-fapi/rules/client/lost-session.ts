@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
-import { isSignedIn, readable } from '../../copies.ts';
 import { type Client, defineClerkRule } from '../../facts.ts';
+import { isSignedIn, readable } from '../../objects/copies.ts';
 import { isSignOut } from '../../sign-out.ts';
 
 export const lostSession = defineClerkRule({

@@ -1,7 +1,7 @@
 import { counted } from '../../../../in-words.ts';
 import { joinPath } from '../../../../json.ts';
-import { isSignedIn, readable } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { isSignedIn, readable } from '../../objects/copies.ts';
 
 export const manySessionsInSingleMode = defineClerkRule({
   id: 'client/many-sessions-in-single-mode',

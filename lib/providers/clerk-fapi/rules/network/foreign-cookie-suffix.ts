@@ -1,8 +1,8 @@
 import { isSameOrigin } from '../../../../diagnose/index.ts';
 import { sessionSuffixes } from '../../cookies/by-name.ts';
 import { suffixesOf } from '../../cookies/suffix.ts';
-import { isSignedIn, readable } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { isSignedIn, readable } from '../../objects/copies.ts';
 
 export const foreignCookieSuffix = defineClerkRule({
   id: 'network/foreign-cookie-suffix',

@@ -1,7 +1,7 @@
 import { cookiePairs, header } from '../../../../capture/index.ts';
-import { isSignedIn, readable } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { isHandshake } from '../../handshake.ts';
+import { isSignedIn, readable } from '../../objects/copies.ts';
 
 export const missingClientCookie = defineClerkRule({
   id: 'network/missing-client-cookie',

@@ -1,5 +1,5 @@
-import { environmentSetting } from '../../environment-in.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { environmentSetting } from '../../objects/environment.ts';
 
 export const partitionedCookies = defineClerkRule({
   id: 'network/partitioned-cookies',

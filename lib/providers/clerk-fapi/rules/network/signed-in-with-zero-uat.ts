@@ -1,7 +1,7 @@
 import { isNavigation, isSameOrigin } from '../../../../diagnose/index.ts';
 import { clientChanges } from '../../cookies/by-name.ts';
-import { isSignedIn, readable } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { isSignedIn, readable } from '../../objects/copies.ts';
 
 export const signedInWithZeroUat = defineClerkRule({
   id: 'network/signed-in-with-zero-uat',

@@ -1,7 +1,7 @@
 import { joinPath } from '../../../../json.ts';
 import { ksuidSecond } from '../../../../ksuid.ts';
-import { dated } from '../../dated.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { dated } from '../../objects/dated.ts';
 
 export const mismatchedIdTime = defineClerkRule({
   id: 'schema/mismatched-id-time',

@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
-import { dated } from '../../dated.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { dated } from '../../objects/dated.ts';
 
 /** Clerk may set the two in either order when it creates an object. */
 const toleranceMs = 1000;

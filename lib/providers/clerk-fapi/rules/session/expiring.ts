@@ -1,8 +1,8 @@
 import { inWords } from '../../../../in-words.ts';
 import { joinPath } from '../../../../json.ts';
 import { between, epochMs, hours } from '../../../../time.ts';
-import { isOfThisClient, isSignedIn } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { isOfThisClient, isSignedIn } from '../../objects/copies.ts';
 
 export const expiringSession = defineClerkRule({
   id: 'session/expiring',

@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
-import { isSignedIn, readable } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { isSignedIn, readable } from '../../objects/copies.ts';
 import { isRevocation, isSignOut } from '../../sign-out.ts';
 
 export const sessionMissingFromClient = defineClerkRule({

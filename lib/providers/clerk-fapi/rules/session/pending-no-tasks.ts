@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
-import { isOfThisClient } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { isOfThisClient } from '../../objects/copies.ts';
 
 export const pendingSessionWithoutTasks = defineClerkRule({
   id: 'session/pending-no-tasks',

@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
-import { isOfThisClient, readable } from '../../copies.ts';
 import { defineClerkRule, type Session } from '../../facts.ts';
+import { isOfThisClient, readable } from '../../objects/copies.ts';
 
 export const pendingSession = defineClerkRule({
   id: 'session/pending',

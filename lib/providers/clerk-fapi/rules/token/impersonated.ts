@@ -1,7 +1,7 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import { isObject, joinPath, own } from '../../../../json.ts';
-import { isOfThisClient } from '../../copies.ts';
 import { defineClerkRule } from '../../facts.ts';
+import { isOfThisClient } from '../../objects/copies.ts';
 
 export const impersonatedSession = defineClerkRule({
   id: 'token/impersonated',

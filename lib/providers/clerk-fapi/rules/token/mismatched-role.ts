@@ -1,5 +1,5 @@
-import { readable } from '../../copies.ts';
 import { defineClerkRule, type User } from '../../facts.ts';
+import { readable } from '../../objects/copies.ts';
 import { organizationOf, plainRole, roleOf } from '../../tokens/claims.ts';
 
 export const tokenWithAnotherRole = defineClerkRule({

@@ -1,6 +1,6 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
-import { readable } from '../../copies.ts';
 import { type Client, defineClerkRule } from '../../facts.ts';
+import { readable } from '../../objects/copies.ts';
 
 export const tokenOfPendingSession = defineClerkRule({
   id: 'token/pending',

@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
-import { readable } from '../../copies.ts';
 import { defineClerkRule, type Session, type User } from '../../facts.ts';
+import { readable } from '../../objects/copies.ts';
 
 export const divergingPublicData = defineClerkRule({
   id: 'user/diverging-public-data',

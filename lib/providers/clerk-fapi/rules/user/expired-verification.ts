@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { verifications } from '../../identifiers.ts';
+import { verifications } from '../../objects/identifiers.ts';
 
 export const expiredVerification = defineClerkRule({
   id: 'user/expired-verification',

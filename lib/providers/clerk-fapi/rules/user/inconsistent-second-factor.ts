@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
-import { readable } from '../../copies.ts';
 import { defineClerkRule, type User } from '../../facts.ts';
+import { readable } from '../../objects/copies.ts';
 
 export const inconsistentSecondFactor = defineClerkRule({
   id: 'user/inconsistent-second-factor',

@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { primaries } from '../../identifiers.ts';
+import { primaries } from '../../objects/identifiers.ts';
 
 export const unsetPrimaryIdentifier = defineClerkRule({
   id: 'user/unset-primary-identifier',

@@ -1,6 +1,6 @@
-import type { Content } from '../../capture/index.ts';
-import { joinPath, type Path, valueAt } from '../../json.ts';
-import type { ParsedObject } from '../../parse/index.ts';
+import type { Content } from '../../../capture/index.ts';
+import { joinPath, type Path, valueAt } from '../../../json.ts';
+import type { ParsedObject } from '../../../parse/index.ts';
 
 /** A setting of the instance as this answer gives it, and where; null when the answer is no environment. */
 export function environmentSetting(

@@ -1,5 +1,5 @@
-import type { Path } from '../../json.ts';
-import type { Located, Session, User } from './facts.ts';
+import type { Path } from '../../../json.ts';
+import type { Located, Session, User } from '../facts.ts';
 
 /** An object that says when it was made and changed. */
 export interface Dated {

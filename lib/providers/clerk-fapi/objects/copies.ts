@@ -1,4 +1,4 @@
-import type { Located, Session } from './facts.ts';
+import type { Located, Session } from '../facts.ts';
 
 /** The first copy of each object of an answer; later ones say the same, or `session/diverging-copies` speaks. */
 export function firstCopies<T extends { readonly id?: string | undefined }>(

@@ -1,9 +1,9 @@
 import type { z } from 'zod/mini';
-import { joinPath, type Path } from '../../json.ts';
-import type { Lenient } from '../../parse/index.ts';
-import type { verification } from '../clerk/schemas/verification.ts';
+import { joinPath, type Path } from '../../../json.ts';
+import type { Lenient } from '../../../parse/index.ts';
+import type { verification } from '../../clerk/schemas/verification.ts';
+import type { Located, User } from '../facts.ts';
 import { readable } from './copies.ts';
-import type { Located, User } from './facts.ts';
 
 type Verification = Lenient<z.output<typeof verification>>;
 
