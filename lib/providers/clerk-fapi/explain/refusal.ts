@@ -4,9 +4,9 @@ import type { Path } from '../../../json.ts';
 import type { Head } from '../../../recognize/index.ts';
 import type { Token } from '../../../tokens/index.ts';
 import type { Asked, Refusal } from '../../provider.ts';
-import { authReasonNamed } from '../auth-reasons.ts';
 import { isSessionCookie } from '../cookies/by-name.ts';
-import { authReason } from '../handshake.ts';
+import { authReasonNamed } from '../exchanges/auth-reasons.ts';
+import { authReason } from '../exchanges/handshake.ts';
 import { kindByContent } from '../tokens/claims.ts';
 import { conclude } from './conclusion.ts';
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../diagnose/index.ts';
+import { isSignOut } from '../exchanges/sign-out.ts';
 import type { Client, Past, Session } from '../facts.ts';
 import { isSignedIn, readable } from '../objects/copies.ts';
-import { isSignOut } from '../sign-out.ts';
 import { type Answer, readEnvironment } from './answer.ts';
 
 export const emptyPast: Past = {

@@ -1,7 +1,7 @@
 import { joinPath } from '../../../../json.ts';
+import { isSignOut } from '../../exchanges/sign-out.ts';
 import { type Client, defineClerkRule } from '../../facts.ts';
 import { isSignedIn, readable } from '../../objects/copies.ts';
-import { isSignOut } from '../../sign-out.ts';
 
 export const lostSession = defineClerkRule({
   id: 'client/lost-session',

@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
+import { isSignOut } from '../../exchanges/sign-out.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { isSignOut } from '../../sign-out.ts';
 
 export const replacedClient = defineClerkRule({
   id: 'client/replaced',

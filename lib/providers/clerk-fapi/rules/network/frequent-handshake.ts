@@ -1,6 +1,6 @@
 import { isNavigation } from '../../../../diagnose/index.ts';
+import { authReason, isHandshake } from '../../exchanges/handshake.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { authReason, isHandshake } from '../../handshake.ts';
 
 interface Loads {
   readonly documents: number;

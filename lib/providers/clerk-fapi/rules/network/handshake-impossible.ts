@@ -1,5 +1,5 @@
+import { authReason } from '../../exchanges/handshake.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { authReason } from '../../handshake.ts';
 
 export const handshakeImpossible = defineClerkRule({
   id: 'network/handshake-impossible',

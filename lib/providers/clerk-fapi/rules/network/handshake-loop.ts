@@ -1,7 +1,7 @@
 import { seconds } from '../../../../time.ts';
+import { authReason, isHandshake } from '../../exchanges/handshake.ts';
+import { type Recent, remember } from '../../exchanges/recent.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { authReason, isHandshake } from '../../handshake.ts';
-import { type Recent, remember } from '../../recent.ts';
 
 const loop = 3;
 

@@ -1,6 +1,6 @@
-import { doubtNamed } from '../../auth-reasons.ts';
+import { doubtNamed } from '../../exchanges/auth-reasons.ts';
+import { authReason } from '../../exchanges/handshake.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { authReason } from '../../handshake.ts';
 
 export const handshakeReason = defineClerkRule({
   id: 'network/handshake-reason',

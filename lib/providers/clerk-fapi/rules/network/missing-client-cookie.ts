@@ -1,6 +1,6 @@
 import { cookiePairs, header } from '../../../../capture/index.ts';
+import { isHandshake } from '../../exchanges/handshake.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { isHandshake } from '../../handshake.ts';
 import { isSignedIn, readable } from '../../objects/copies.ts';
 
 export const missingClientCookie = defineClerkRule({

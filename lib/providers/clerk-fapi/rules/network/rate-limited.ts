@@ -1,8 +1,8 @@
 import { header } from '../../../../capture/index.ts';
 import { counted } from '../../../../in-words.ts';
 import { seconds } from '../../../../time.ts';
+import { type Recent, remember } from '../../exchanges/recent.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { type Recent, remember } from '../../recent.ts';
 import { codesAsEvidence } from '../../refusal-rule.ts';
 
 const window = seconds(30);

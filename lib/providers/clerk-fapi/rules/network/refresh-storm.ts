@@ -1,7 +1,7 @@
 import { formField } from '../../../../capture/index.ts';
 import { seconds } from '../../../../time.ts';
+import { type Recent, remember } from '../../exchanges/recent.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { type Recent, remember } from '../../recent.ts';
 
 const storm = 4;
 

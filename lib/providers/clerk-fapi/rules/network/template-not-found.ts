@@ -1,5 +1,5 @@
+import { namesSession } from '../../exchanges/not-found.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { namesSession } from '../../not-found.ts';
 import { codesAsEvidence } from '../../refusal-rule.ts';
 
 export const templateNotFound = defineClerkRule({

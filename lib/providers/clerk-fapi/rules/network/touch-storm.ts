@@ -1,6 +1,6 @@
 import { seconds } from '../../../../time.ts';
+import { type Recent, remember } from '../../exchanges/recent.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { type Recent, remember } from '../../recent.ts';
 
 const storm = 6;
 

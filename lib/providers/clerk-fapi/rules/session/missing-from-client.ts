@@ -1,7 +1,7 @@
 import { joinPath } from '../../../../json.ts';
+import { isRevocation, isSignOut } from '../../exchanges/sign-out.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { isSignedIn, readable } from '../../objects/copies.ts';
-import { isRevocation, isSignOut } from '../../sign-out.ts';
 
 export const sessionMissingFromClient = defineClerkRule({
   id: 'session/missing-from-client',

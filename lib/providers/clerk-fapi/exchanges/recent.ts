@@ -1,4 +1,4 @@
-import { between, type DurationMs, type EpochMs } from '../../time.ts';
+import { between, type DurationMs, type EpochMs } from '../../../time.ts';
 
 /** The moments of the newest events of one kind: as many as a rule counts, and no more. */
 export type Recent = readonly EpochMs[];

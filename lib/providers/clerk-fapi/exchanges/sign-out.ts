@@ -1,4 +1,4 @@
-import type { Head } from '../../recognize/index.ts';
+import type { Head } from '../../../recognize/index.ts';
 
 const ways: readonly { readonly method: string; readonly path: RegExp }[] = [
   { method: 'POST', path: /\/v1\/client\/sessions\/[^/]+\/(remove|end)$/ },

@@ -1,5 +1,5 @@
-import type { Content } from '../../capture/index.ts';
-import { memberArray, own } from '../../json.ts';
+import type { Content } from '../../../capture/index.ts';
+import { memberArray, own } from '../../../json.ts';
 
 /** Of a 404 below a session: is it the session that was not found? Clerk says so in the long message alone. */
 export const namesSession = (content: Content): boolean =>

@@ -1,5 +1,5 @@
-import { header } from '../../capture/index.ts';
-import type { Head } from '../../recognize/index.ts';
+import { header } from '../../../capture/index.ts';
+import type { Head } from '../../../recognize/index.ts';
 
 /** The navigation by which a server has the browser fetch fresh cookies from Clerk. */
 export const isHandshake = ({ method, path }: Pick<Head, 'method' | 'path'>): boolean =>
