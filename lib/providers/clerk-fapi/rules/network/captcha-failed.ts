@@ -1,5 +1,5 @@
 import { defineClerkRule } from '../../facts.ts';
-import { refusedFor, refusedWith } from '../../refusal-rule.ts';
+import { refusedFor, refusedWith } from '../../rule-makers/refusal.ts';
 
 export const failedCaptcha = defineClerkRule({
   id: 'network/captcha-failed',

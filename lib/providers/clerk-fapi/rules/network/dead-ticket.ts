@@ -2,7 +2,7 @@ import { header } from '../../../../capture/index.ts';
 import type { Head } from '../../../../recognize/index.ts';
 import { reasonOf } from '../../../clerk/refusals/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { refusedWith } from '../../refusal-rule.ts';
+import { refusedWith } from '../../rule-makers/refusal.ts';
 
 export const deadTicket = defineClerkRule({
   id: 'network/dead-ticket',

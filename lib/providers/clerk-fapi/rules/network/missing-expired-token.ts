@@ -1,6 +1,6 @@
 import { reasonOf } from '../../../clerk/refusals/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { refusedWith } from '../../refusal-rule.ts';
+import { refusedWith } from '../../rule-makers/refusal.ts';
 
 /** Where the retry carries the token: the identity that `token/in-url` gives to this place. */
 const place = 'request.query.expired_token';

@@ -1,4 +1,4 @@
-import { mixedVersionsRule } from '../../mixed-versions-rule.ts';
+import { mixedVersionsRule } from '../../rule-makers/mixed-versions.ts';
 
 export const mixedApiVersions = mixedVersionsRule({
   id: 'network/mixed-api-versions',

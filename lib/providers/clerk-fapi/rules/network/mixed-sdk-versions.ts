@@ -1,4 +1,4 @@
-import { mixedVersionsRule } from '../../mixed-versions-rule.ts';
+import { mixedVersionsRule } from '../../rule-makers/mixed-versions.ts';
 
 export const mixedSdkVersions = mixedVersionsRule({
   id: 'network/mixed-sdk-versions',

@@ -1,6 +1,6 @@
 import { isObject, joinPath, own, valueAt } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { refusedWith } from '../../refusal-rule.ts';
+import { refusedWith } from '../../rule-makers/refusal.ts';
 
 export const protectCheck = defineClerkRule({
   id: 'network/protect-check',

@@ -3,7 +3,7 @@ import { counted } from '../../../../in-words.ts';
 import { seconds } from '../../../../time.ts';
 import { type Recent, remember } from '../../exchanges/recent.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { codesAsEvidence } from '../../refusal-rule.ts';
+import { codesAsEvidence } from '../../rule-makers/refusal.ts';
 
 const window = seconds(30);
 /** As many refusals within the window are a loop that does not back off. */

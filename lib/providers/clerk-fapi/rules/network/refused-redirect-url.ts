@@ -1,4 +1,4 @@
-import { refusalRule } from '../../refusal-rule.ts';
+import { refusalRule } from '../../rule-makers/refusal.ts';
 
 export const refusedRedirectUrl = refusalRule({
   id: 'network/refused-redirect-url',

@@ -1,5 +1,5 @@
 import { defineClerkRule } from '../../facts.ts';
-import { refusedWith } from '../../refusal-rule.ts';
+import { refusedWith } from '../../rule-makers/refusal.ts';
 
 interface Created {
   readonly count: number;

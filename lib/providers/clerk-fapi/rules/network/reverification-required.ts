@@ -1,6 +1,6 @@
 import { valueAt } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { refusedWith } from '../../refusal-rule.ts';
+import { refusedWith } from '../../rule-makers/refusal.ts';
 
 export const reverificationRequired = defineClerkRule({
   id: 'network/reverification-required',

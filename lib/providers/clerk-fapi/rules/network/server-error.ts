@@ -1,5 +1,5 @@
 import { defineClerkRule } from '../../facts.ts';
-import { codesAsEvidence } from '../../refusal-rule.ts';
+import { codesAsEvidence } from '../../rule-makers/refusal.ts';
 
 export const serverError = defineClerkRule({
   id: 'network/server-error',

@@ -1,6 +1,6 @@
 import { namesSession } from '../../exchanges/not-found.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { codesAsEvidence, isRefresh } from '../../refusal-rule.ts';
+import { codesAsEvidence, isRefresh } from '../../rule-makers/refusal.ts';
 
 export const sessionNotFound = defineClerkRule({
   id: 'network/session-not-found',

@@ -1,6 +1,6 @@
 import { namesSession } from '../../exchanges/not-found.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { codesAsEvidence } from '../../refusal-rule.ts';
+import { codesAsEvidence } from '../../rule-makers/refusal.ts';
 
 export const templateNotFound = defineClerkRule({
   id: 'network/template-not-found',

@@ -1,6 +1,6 @@
 import { isPublished, reasonOf } from '../../../clerk/refusals/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { isRefresh, refusedWith } from '../../refusal-rule.ts';
+import { isRefresh, refusedWith } from '../../rule-makers/refusal.ts';
 
 export const unauthorizedRefresh = defineClerkRule({
   id: 'network/unauthorized',

@@ -1,4 +1,4 @@
-import { endedSessionRule } from '../../ended-session-rule.ts';
+import { endedSessionRule } from '../../rule-makers/ended-session.ts';
 
 export const replacedSession = endedSessionRule({
   id: 'session/replaced',

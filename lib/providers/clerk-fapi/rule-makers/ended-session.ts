@@ -1,8 +1,8 @@
-import type { Rule, RuleInfo } from '../../diagnose/index.ts';
-import { joinPath } from '../../json.ts';
-import { isSignOut } from './exchanges/sign-out.ts';
-import { defineClerkRule, type Session } from './facts.ts';
-import { isOfThisClient } from './objects/copies.ts';
+import type { Rule, RuleInfo } from '../../../diagnose/index.ts';
+import { joinPath } from '../../../json.ts';
+import { isSignOut } from '../exchanges/sign-out.ts';
+import { defineClerkRule, type Session } from '../facts.ts';
+import { isOfThisClient } from '../objects/copies.ts';
 
 type Ended = Exclude<Session['status'], 'active' | 'pending' | undefined>;
 

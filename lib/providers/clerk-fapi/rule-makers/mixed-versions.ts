@@ -1,5 +1,5 @@
-import type { Rule, RuleInfo } from '../../diagnose/index.ts';
-import { defineClerkRule } from './facts.ts';
+import type { Rule, RuleInfo } from '../../../diagnose/index.ts';
+import { defineClerkRule } from '../facts.ts';
 
 interface MixedVersions extends Omit<RuleInfo, 'severity' | 'fix' | 'docs'> {
   /** The query parameter in which clerk-js names the version. */
