@@ -3,7 +3,7 @@ import { grammar } from '../clerk/grammar.ts';
 import type { Follower, Provider } from '../provider.ts';
 import { endpoints } from './endpoints/index.ts';
 import { webhookReceive } from './endpoints/webhook.ts';
-import { claim, mayClaim } from './recognize.ts';
+import { claim, mayClaim } from './recognize/index.ts';
 import { backendRules } from './rules/index.ts';
 import { errorEnvelope } from './schemas/errors.ts';
 

@@ -1,15 +1,15 @@
 import { z } from 'zod/mini';
-import type { Content } from '../../capture/index.ts';
-import { isObject, type JsonObject, memberArray, own } from '../../json.ts';
-import { signal } from '../../recognize/index.ts';
-import { isClerkToken } from '../clerk/grammar.ts';
-import { schemaOfTagged } from '../clerk/tagged.ts';
-import type { Endpoint } from '../provider.ts';
-import { webhookReceive } from './endpoints/webhook.ts';
-import { schemasByTag } from './schemas/by-tag.ts';
-import { isEventType, isSubject, knownEvent, otherEvent } from './schemas/event.ts';
-import { jsonSchema } from './schemas/json-schema.ts';
-import { pageOf } from './schemas/list.ts';
+import type { Content } from '../../../capture/index.ts';
+import { isObject, type JsonObject, memberArray, own } from '../../../json.ts';
+import { signal } from '../../../recognize/index.ts';
+import { isClerkToken } from '../../clerk/grammar.ts';
+import { schemaOfTagged } from '../../clerk/tagged.ts';
+import type { Endpoint } from '../../provider.ts';
+import { webhookReceive } from '../endpoints/webhook.ts';
+import { schemasByTag } from '../schemas/by-tag.ts';
+import { isEventType, isSubject, knownEvent, otherEvent } from '../schemas/event.ts';
+import { jsonSchema } from '../schemas/json-schema.ts';
+import { pageOf } from '../schemas/list.ts';
 
 /** What a body is, told by its shape alone. */
 export interface Pasted {

@@ -1,5 +1,5 @@
-import { type ApiPath, createPathReader } from '../clerk/api-path.ts';
-import { endpoints } from './endpoints/index.ts';
+import { type ApiPath, createPathReader } from '../../clerk/api-path.ts';
+import { endpoints } from '../endpoints/index.ts';
 
 const nouns = new Set(endpoints.map(({ path }) => path.split('/')[2]));
 const ownPath = new RegExp(`/v1/(?:${[...nouns].join('|')})(?:$|/)`);

@@ -1,9 +1,9 @@
-import { type Content, header } from '../../capture/index.ts';
-import { type Claim, type Head, signal } from '../../recognize/index.ts';
-import { isBackendHost } from '../clerk/backend-hosts.ts';
-import type { Endpoint } from '../provider.ts';
-import { hasBapiPath, readBapiPath } from './bapi-path.ts';
+import { type Content, header } from '../../../capture/index.ts';
+import { type Claim, type Head, signal } from '../../../recognize/index.ts';
+import { isBackendHost } from '../../clerk/backend-hosts.ts';
+import type { Endpoint } from '../../provider.ts';
 import { readPasted } from './pasted.ts';
+import { hasBapiPath, readBapiPath } from './path.ts';
 
 /** Costs a regular expression for traffic of others. */
 export const mayClaim = (head: Head): boolean =>

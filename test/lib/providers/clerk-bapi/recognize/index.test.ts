@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../../../../lib/capture/index.ts';
-import { createInspector } from '../../../../lib/inspect/index.ts';
-import { backendUser, bapi, client, event, pasted, secretKey, session } from '../../../fixtures/clerk-bapi/index.ts';
-import * as frontend from '../../../fixtures/clerk-fapi/index.ts';
-import { exchange } from '../../../fixtures/exchange.ts';
+import type { Exchange } from '../../../../../lib/capture/index.ts';
+import { createInspector } from '../../../../../lib/inspect/index.ts';
+import { backendUser, bapi, client, event, pasted, secretKey, session } from '../../../../fixtures/clerk-bapi/index.ts';
+import * as frontend from '../../../../fixtures/clerk-fapi/index.ts';
+import { exchange } from '../../../../fixtures/exchange.ts';
 
 function recognized(one: Exchange) {
   const { provider, endpoint, path } = createInspector().add(one);
