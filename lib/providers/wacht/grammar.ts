@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../json.ts';
 import { issuerHost, looksLikeJwt, readToken, type TokenGrammar } from '../../tokens/index.ts';
-import { isStagingHost } from './hosts.ts';
 import { identifierOf } from './identifier.ts';
+import { isStagingHost } from './recognize/hosts.ts';
 
 /**
  * Two kinds of JWT. The transport token says which browser it is: a cookie called `__session` in production, a query parameter

@@ -1,9 +1,9 @@
 import type { Provider } from '../provider.ts';
 import { endpoints } from './endpoints/index.ts';
-import { follow } from './follow.ts';
+import { follow } from './follow/index.ts';
 import { grammar } from './grammar.ts';
-import { vendorDomains } from './hosts.ts';
-import { claim, hasDevelopmentMark, mayClaim } from './recognize.ts';
+import { vendorDomains } from './recognize/hosts.ts';
+import { claim, hasDevelopmentMark, mayClaim } from './recognize/index.ts';
 import { wachtRules } from './rules/index.ts';
 import { failure } from './schemas/index.ts';
 import { providerId, providerTitle } from './session-view.ts';

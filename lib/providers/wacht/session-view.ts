@@ -2,8 +2,8 @@ import { own } from '../../json.ts';
 import type { SessionFacts, SessionView } from '../../session-view.ts';
 import { type EpochMs, parseDate } from '../../time.ts';
 import type { OrganizationMembership, Signin } from './facts.ts';
+import type { Known } from './follow/known.ts';
 import { identifierOf } from './identifier.ts';
-import type { Known } from './known.ts';
 
 export const providerId = 'wacht';
 export const providerTitle = 'Wacht';

@@ -2,7 +2,7 @@ import type { Severity } from '../../../../diagnose/index.ts';
 import { joinPath } from '../../../../json.ts';
 import { pathTemplate } from '../../../../recognize/index.ts';
 import { defineWachtRule } from '../../facts.ts';
-import { template } from '../../recognize.ts';
+import { template } from '../../recognize/index.ts';
 import { explain } from '../../refusals.ts';
 
 export const failedRequest = defineWachtRule({

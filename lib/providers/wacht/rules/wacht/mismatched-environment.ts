@@ -1,7 +1,7 @@
 import { header } from '../../../../capture/index.ts';
 import { hostOf, isDevelopmentHost, isLoopback, isNavigation, originOfPage } from '../../../../diagnose/index.ts';
 import { defineWachtRule } from '../../facts.ts';
-import { isVendorPage } from '../../hosts.ts';
+import { isVendorPage } from '../../recognize/hosts.ts';
 
 export const mismatchedEnvironment = defineWachtRule({
   id: 'wacht/mismatched-environment',

@@ -1,9 +1,9 @@
 import { header } from '../../../../capture/index.ts';
 import type { Head } from '../../../../recognize/index.ts';
-import { sessionCookies } from '../../cookies.ts';
 import { defineWachtRule } from '../../facts.ts';
 import { developmentSession } from '../../grammar.ts';
-import { isStagingHost } from '../../hosts.ts';
+import { sessionCookies } from '../../recognize/cookies.ts';
+import { isStagingHost } from '../../recognize/hosts.ts';
 
 export const missingDevSession = defineWachtRule({
   id: 'wacht/missing-dev-session',

@@ -1,7 +1,7 @@
 import { aboutToken, isBearer, isHandedOut, type Report } from '../../../../diagnose/index.ts';
 import type { Token } from '../../../../tokens/index.ts';
 import { defineWachtRule, type Scope } from '../../facts.ts';
-import { scopeOfToken } from '../../scope.ts';
+import { scopeOfToken } from '../../follow/scope.ts';
 
 export const staleScope = defineWachtRule({
   id: 'wacht/stale-scope',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../../lib/capture/index.ts';
-import { wacht } from '../../../../lib/providers/wacht/index.ts';
-import { readHead, recognize } from '../../../../lib/recognize/index.ts';
-import { type ExchangeOverrides, exchange, textBody } from '../../../fixtures/exchange.ts';
+import { readContent } from '../../../../../lib/capture/index.ts';
+import { wacht } from '../../../../../lib/providers/wacht/index.ts';
+import { readHead, recognize } from '../../../../../lib/recognize/index.ts';
+import { type ExchangeOverrides, exchange, textBody } from '../../../../fixtures/exchange.ts';
 import {
   call,
   envelope,
@@ -18,7 +18,7 @@ import {
   signedOutSession,
   tokenAnswer,
   transportToken,
-} from '../../../fixtures/wacht/index.ts';
+} from '../../../../fixtures/wacht/index.ts';
 
 function recognized(one: ReturnType<typeof exchange>) {
   const found = recognize(readHead(one), () => readContent(one.response.body), [wacht]);

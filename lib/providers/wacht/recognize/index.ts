@@ -1,13 +1,13 @@
 import { z } from 'zod/mini';
-import { type Content, header } from '../../capture/index.ts';
-import { type Claim, createRouter, type Head, pathTemplate, signal } from '../../recognize/index.ts';
-import type { Endpoint } from '../provider.ts';
+import { type Content, header } from '../../../capture/index.ts';
+import { type Claim, createRouter, type Head, pathTemplate, signal } from '../../../recognize/index.ts';
+import type { Endpoint } from '../../provider.ts';
+import { endpoints } from '../endpoints/index.ts';
+import { developmentSession, kindOfToken } from '../grammar.ts';
+import { envelope, session, token, whoIsSignedIn } from '../schemas/index.ts';
 import { sessionCookies } from './cookies.ts';
-import { endpoints } from './endpoints/index.ts';
 import { bodyScore } from './fingerprint.ts';
-import { developmentSession, kindOfToken } from './grammar.ts';
 import { isConventionalHost, isStagingHost } from './hosts.ts';
-import { envelope, session, token, whoIsSignedIn } from './schemas/index.ts';
 
 const router = createRouter(endpoints);
 

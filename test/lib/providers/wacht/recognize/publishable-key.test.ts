@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishableKeyIn, readPublishableKey } from '../../../../lib/providers/wacht/publishable-key.ts';
+import { publishableKeyIn, readPublishableKey } from '../../../../../lib/providers/wacht/recognize/publishable-key.ts';
 
 const key = (stage: string, text: string) => `pk_${stage}_${btoa(text)}`;
 

@@ -1,13 +1,13 @@
-import type { Facts } from '../../diagnose/index.ts';
-import { own, valueAt } from '../../json.ts';
-import { issuerHost } from '../../tokens/index.ts';
-import type { Follower } from '../provider.ts';
+import type { Facts } from '../../../diagnose/index.ts';
+import { own, valueAt } from '../../../json.ts';
+import { issuerHost } from '../../../tokens/index.ts';
+import type { Follower } from '../../provider.ts';
+import type { Deployment, WachtFacts } from '../facts.ts';
+import { isProductionHost, isStagingHost } from '../recognize/hosts.ts';
+import { publishableKeyIn } from '../recognize/publishable-key.ts';
+import { otherViewsOf, providerId, viewOf } from '../session-view.ts';
 import { readAnswer } from './answer.ts';
-import type { Deployment, WachtFacts } from './facts.ts';
-import { isProductionHost, isStagingHost } from './hosts.ts';
 import { type Known, learned, newlyKnown } from './known.ts';
-import { publishableKeyIn } from './publishable-key.ts';
-import { otherViewsOf, providerId, viewOf } from './session-view.ts';
 
 /** What this provider adds to the facts of an exchange. */
 type Observed = Omit<WachtFacts, keyof Facts>;

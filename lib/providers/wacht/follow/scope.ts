@@ -1,9 +1,9 @@
-import { formField } from '../../capture/index.ts';
-import type { Facts } from '../../diagnose/index.ts';
-import { isObject, own } from '../../json.ts';
-import type { Token } from '../../tokens/index.ts';
-import type { Scope, Signins } from './facts.ts';
-import { identifierOf } from './identifier.ts';
+import { formField } from '../../../capture/index.ts';
+import type { Facts } from '../../../diagnose/index.ts';
+import { isObject, own } from '../../../json.ts';
+import type { Token } from '../../../tokens/index.ts';
+import type { Scope, Signins } from '../facts.ts';
+import { identifierOf } from '../identifier.ts';
 
 type Tenant = Scope['organization'];
 

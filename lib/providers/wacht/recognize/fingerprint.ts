@@ -1,7 +1,7 @@
-import type { Content } from '../../capture/index.ts';
-import { isObject, type JsonObject, own } from '../../json.ts';
-import { signal } from '../../recognize/index.ts';
-import { kindOfToken } from './grammar.ts';
+import type { Content } from '../../../capture/index.ts';
+import { isObject, type JsonObject, own } from '../../../json.ts';
+import { signal } from '../../../recognize/index.ts';
+import { kindOfToken } from '../grammar.ts';
 
 const envelopeKeys = ['status', 'message', 'data', 'session', 'errors'];
 const sessionKeys = ['active_signin', 'signins', 'signin_attempts', 'signup_attempts'];

@@ -1,4 +1,4 @@
-import { textFromBase64 } from '../../base64.ts';
+import { textFromBase64 } from '../../../base64.ts';
 
 export interface PublishableKey {
   readonly type: 'development' | 'production';

@@ -1,7 +1,7 @@
-import type { Facts } from '../../diagnose/index.ts';
-import { isObject, joinPath, memberArray, own, valueAt } from '../../json.ts';
-import type { Attempt, Envelope, Located, OrganizationMembership, Session, Signin, Signins } from './facts.ts';
-import { identifierOf } from './identifier.ts';
+import type { Facts } from '../../../diagnose/index.ts';
+import { isObject, joinPath, memberArray, own, valueAt } from '../../../json.ts';
+import type { Attempt, Envelope, Located, OrganizationMembership, Session, Signin, Signins } from '../facts.ts';
+import { identifierOf } from '../identifier.ts';
 
 /** The parts of one answer that rules ask for. The parser has typed what is in them; whatever was wrong has become undefined. */
 export interface Answer {

@@ -1,5 +1,5 @@
-import { cookiePairs } from '../../capture/index.ts';
-import type { Head } from '../../recognize/index.ts';
+import { cookiePairs } from '../../../capture/index.ts';
+import type { Head } from '../../../recognize/index.ts';
 
 /** The values of the cookie in which production keeps its session. Three other vendors call theirs the same. */
 export const sessionCookies = ({ requestHeaders }: Pick<Head, 'requestHeaders'>): readonly string[] =>

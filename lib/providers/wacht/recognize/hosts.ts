@@ -1,4 +1,4 @@
-import { isBelow } from '../../recognize/index.ts';
+import { isBelow } from '../../../recognize/index.ts';
 
 /** Where the frontend APIs of staging deployments are (Wacht docs, "Deployments"). */
 const stagingDomain = 'fapi.trywacht.xyz';

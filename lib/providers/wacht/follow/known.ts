@@ -1,12 +1,12 @@
-import { formField } from '../../capture/index.ts';
-import { type Facts, providerAhead } from '../../diagnose/index.ts';
-import { own } from '../../json.ts';
-import type { DurationMs, EpochMs } from '../../time.ts';
-import type { Token } from '../../tokens/index.ts';
-import { type Departure, departure } from '../departure.ts';
+import { formField } from '../../../capture/index.ts';
+import { type Facts, providerAhead } from '../../../diagnose/index.ts';
+import { own } from '../../../json.ts';
+import type { DurationMs, EpochMs } from '../../../time.ts';
+import type { Token } from '../../../tokens/index.ts';
+import { type Departure, departure } from '../../departure.ts';
+import type { Deployment, OrganizationMembership, Scope, Signin, Signins } from '../facts.ts';
+import { identifierOf } from '../identifier.ts';
 import { type Answer, located } from './answer.ts';
-import type { Deployment, OrganizationMembership, Scope, Signin, Signins } from './facts.ts';
-import { identifierOf } from './identifier.ts';
 import { scopeAfterSwitch, scopeOf, unknownScope } from './scope.ts';
 
 type User = NonNullable<Signin['user']>;
