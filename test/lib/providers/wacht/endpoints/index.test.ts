@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { endpoints } from '../../../../lib/providers/wacht/endpoints/index.ts';
-import { describeEndpointTable } from '../../../fixtures/endpoint-table.ts';
+import { endpoints } from '../../../../../lib/providers/wacht/endpoints/index.ts';
+import { describeEndpointTable } from '../../../../fixtures/endpoint-table.ts';
 
 const first = new Map(endpoints.toReversed().map((endpoint) => [endpoint.id, endpoint]));
 
