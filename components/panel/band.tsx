@@ -9,6 +9,7 @@ import { Splitter } from '../ui/splitter.tsx';
 import { useFold } from './fold.ts';
 import { defaultLayout, type Layout } from './layout.ts';
 import type { Selection } from './selection.ts';
+import './band.css';
 
 interface Props {
   recording: Recording;

@@ -2,6 +2,7 @@ import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { fullWidth, type Scale } from './scale.ts';
 import { labelWidth, ticksOf } from './ticks.ts';
+import './axis.css';
 
 interface Props {
   scale: Scale;

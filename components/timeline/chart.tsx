@@ -5,6 +5,7 @@ import { LaneBars, LaneEvents } from './lane-view.tsx';
 import type { DrawnLane } from './lanes.ts';
 import { clippedX, fullWidth, type Scale, type TimeRange } from './scale.ts';
 import { ticksOf } from './ticks.ts';
+import './chart.css';
 
 interface Props {
   drawn: readonly DrawnLane[];

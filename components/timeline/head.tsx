@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { Axis } from './axis.tsx';
 import { Legend } from './legend.tsx';
 import type { Scale, TimeRange } from './scale.ts';
+import './head.css';
 
 interface Props {
   scale: Scale;

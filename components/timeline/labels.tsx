@@ -3,6 +3,7 @@ import { texts } from '../texts/index.ts';
 import { timeOfDay } from '../time/moments.ts';
 import type { Zone } from '../time/zone.ts';
 import type { DrawnLane } from './lanes.ts';
+import './labels.css';
 
 /** The names of the lanes, beside them. */
 export function Labels({ lanes }: { lanes: readonly DrawnLane[] }) {

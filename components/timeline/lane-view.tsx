@@ -2,6 +2,7 @@ import type { Active } from './active.ts';
 import type { DrawnLane } from './lanes.ts';
 import type { Mark } from './marks.ts';
 import { Count, Density, hasRoom, Sign } from './signs.tsx';
+import './lane-view.css';
 
 interface Props {
   drawn: DrawnLane;

@@ -5,6 +5,7 @@ import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { End } from './lane-view.tsx';
 import { Sign } from './signs.tsx';
+import './legend.css';
 
 const words = texts.timeline.legend;
 const kinds: readonly EventKind[] = ['sign-in', 'sign-out', 'touch', 'token', 'handshake', 'request'];

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { EventKind } from '../../lib/timeline/index.ts';
 import type { Mark } from './marks.ts';
+import './signs.css';
 
 interface SignProps {
   kind: EventKind;

@@ -1,5 +1,6 @@
 import { Icon } from '../ui/icon.tsx';
 import type { Explanation } from './explain.ts';
+import './tip.css';
 
 interface Props {
   explanation: Explanation;
