@@ -9,6 +9,7 @@ import {
   type ListLayout,
   toggledColumn,
 } from './list-layout.ts';
+import './column-menu.css';
 
 interface Props {
   shown: readonly ColumnId[];

@@ -8,6 +8,7 @@ import { columns } from './columns.tsx';
 import { type ColumnId, clampWidth, flexible, type ListLayout, nextSort } from './list-layout.ts';
 import { ResizeHandle } from './resize-handle.tsx';
 import type { Widths } from './tracks.ts';
+import './list-head.css';
 
 interface Props {
   shown: readonly ColumnId[];

@@ -6,6 +6,8 @@ import type { Zone } from '../time/zone.ts';
 import { columns } from './columns.tsx';
 import type { ColumnId } from './list-layout.ts';
 import { isFailed, type ListRow } from './row.ts';
+import './cell.css';
+import './request-row.css';
 
 interface Props {
   row: ListRow;

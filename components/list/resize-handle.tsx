@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import './resize-handle.css';
 
 interface Props {
   /** In CSS pixels. */
