@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { texts } from '../texts/index.ts';
+import './keep-snapshot.css';
 
 interface Props {
   isReady: boolean;

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Format } from '../../lib/export/index.ts';
 import { texts } from '../texts/index.ts';
 import { type Scope, scopeTitle } from './scopes.ts';
+import './options.css';
 
 export interface ExportOptions {
   readonly format: Format;

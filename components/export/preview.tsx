@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { lineAt, wrap } from './wrap.ts';
+import './preview.css';
 
 interface Props {
   title: string;
@@ -8,7 +9,7 @@ interface Props {
   isStale: boolean;
 }
 
-/** Equal to the line height of `.preview` in export.css. */
+/** Equal to the line height of `.preview` in preview.css. */
 const lineHeight = 16;
 /** Of the monospaced font, in pixels; a line that comes out wider scrolls. */
 const characterWidth = 6.7;

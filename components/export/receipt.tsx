@@ -1,5 +1,6 @@
 import { texts } from '../texts/index.ts';
 import type { PreparedExport } from './exporter.ts';
+import './receipt.css';
 
 type Counted = readonly (readonly [what: string, count: number])[];
 

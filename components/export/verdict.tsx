@@ -2,6 +2,7 @@ import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { PreparedExport } from './exporter.ts';
 import type { Preparation } from './preparation.ts';
+import './verdict.css';
 
 const words = texts.export;
 
