@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { instantOf } from './instant.ts';
 import type { Mark } from './marks.ts';
 import type { TreeRow } from './rows.ts';
+import './annotation.css';
 
 /** What a field means, and what its value means to people. Problems come first. */
 export function Annotation({ row, unknown }: { row: TreeRow; unknown: string | null }) {

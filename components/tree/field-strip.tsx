@@ -9,6 +9,7 @@ import { instantOf } from './instant.ts';
 import type { TreeRow } from './rows.ts';
 import { Times } from './times.tsx';
 import { isSecret } from './value.tsx';
+import './field-strip.css';
 
 interface Props {
   row: TreeRow | undefined;

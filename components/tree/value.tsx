@@ -4,6 +4,7 @@ import { isNamedSecret, type SecretNames, useSecretNames } from '../settings/sec
 import { texts } from '../texts/index.ts';
 import { Secret } from '../ui/secret.tsx';
 import { keysOf, type TreeRow } from './rows.ts';
+import './value.css';
 
 /** A value in its type's color; secrets hide behind a button. */
 export function Value({ row, tabIndex }: { row: TreeRow; tabIndex: number }) {
