@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { explainToken } from '../../lib/inspect/index.ts';
 import type { Token } from '../../lib/tokens/index.ts';
 import { texts } from '../texts/index.ts';
+import './explained.css';
 
 /** What the token says in bit masks, lists and digests, told in full; absent where it says nothing so. */
 export function Explained({ token }: { token: Token }) {

@@ -5,6 +5,7 @@ import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { timeOfDay, utcMoment } from '../time/moments.ts';
 import { relativeWords } from '../time/words.ts';
+import './lifetime.css';
 
 interface Props {
   issuedAt: EpochMs;
