@@ -1,14 +1,6 @@
 import { texts } from '../texts/index.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 
 export const CloseButton = ({ onClose }: { onClose(): void }) => (
-  <button
-    type="button"
-    class="icon-button"
-    title={texts.details.closeHint}
-    aria-label={texts.details.close}
-    onClick={onClose}
-  >
-    <Icon name="close" />
-  </button>
+  <IconButton icon="close" label={texts.details.close} keys="Esc" onClick={onClose} />
 );

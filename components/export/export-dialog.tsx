@@ -2,7 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useSettings } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { CopyContext } from '../ui/copy.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import type { Exporter } from './exporter.ts';
 import { KeepSnapshot } from './keep-snapshot.tsx';
 import { type ExportOptions, Options } from './options.tsx';
@@ -44,9 +44,7 @@ export function ExportDialog({ exporter, scopes, first, onClose }: Props) {
       <header class="export-head">
         <h2 id="export-title">{words.title}</h2>
         <p class="dim cut">{words.promise}</p>
-        <button type="button" class="icon-button" title={words.close} aria-label={words.close} onClick={close}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={words.close} onClick={close} />
       </header>
       <Options {...options} scopes={scopes} onChange={(change) => setOptions({ ...options, ...change })} />
       <Outcome {...preparation} />

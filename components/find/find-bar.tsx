@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../texts/index.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import type { Find } from './use-find.ts';
 import './find.css';
 
@@ -38,9 +39,9 @@ export function FindBar({ find }: { find: Find }) {
       <span class="find-count dim" role="status">
         {countWords(find)}
       </span>
-      <FindButton icon="up" label={words.previous} disabled={isEmpty} onClick={() => find.step(-1)} />
-      <FindButton icon="down" label={words.next} disabled={isEmpty} onClick={() => find.step(1)} />
-      <FindButton icon="close" label={words.close} onClick={find.close} />
+      <IconButton icon="up" label={words.previous} disabled={isEmpty} onClick={() => find.step(-1)} />
+      <IconButton icon="down" label={words.next} disabled={isEmpty} onClick={() => find.step(1)} />
+      <IconButton icon="close" label={words.close} onClick={find.close} />
     </search>
   );
 }
@@ -49,19 +50,4 @@ function countWords({ text, at, matches, isDone }: Find): string {
   if (text.trim() === '') return '';
   if (!isDone) return words.searching(matches.length);
   return at === null ? words.count(matches.length) : words.position(at + 1, matches.length);
-}
-
-interface ButtonProps {
-  icon: IconName;
-  label: string;
-  disabled?: boolean;
-  onClick(): void;
-}
-
-function FindButton({ icon, label, disabled = false, onClick }: ButtonProps) {
-  return (
-    <button type="button" class="icon-button" title={label} aria-label={label} disabled={disabled} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
-  );
 }

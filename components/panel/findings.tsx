@@ -3,7 +3,7 @@ import type { Recording } from '../../lib/timeline/index.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { FindingList } from './later.ts';
 import { placeWords } from './place-words.ts';
 
@@ -21,15 +21,7 @@ export function Findings({ recording, onShow, onClose }: Props) {
     <section class="drawer" aria-label={texts.findings.label}>
       <header class="drawer-head">
         <h2>{texts.findings.label}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          title={texts.findings.close}
-          aria-label={texts.findings.close}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={texts.findings.close} onClick={onClose} />
       </header>
       <div class="drawer-body">
         <ErrorBoundary what="findings">

@@ -1,5 +1,5 @@
 import { texts } from '../texts/index.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import './import-bar.css';
 
 /** A file on its way in. */
@@ -26,15 +26,7 @@ export function ImportBar({ importing }: { importing: Importing | null }) {
       <span class="import-share dim" aria-hidden="true">
         {progress === null ? '' : texts.import.share(progress)}
       </span>
-      <button
-        type="button"
-        class="icon-button"
-        title={texts.import.cancel}
-        aria-label={texts.import.cancel}
-        onClick={cancel}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={texts.import.cancel} onClick={cancel} />
     </div>
   );
 }

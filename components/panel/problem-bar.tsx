@@ -1,5 +1,5 @@
 import { texts } from '../texts/index.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import './problem-bar.css';
 
 /** What could not be done, until it was read. */
@@ -7,17 +7,7 @@ export function ProblemBar({ problem, onSeen }: { problem: string | null; onSeen
   return (
     <div role="alert" class={problem === null ? undefined : 'problem-bar'}>
       {problem}
-      {problem !== null && (
-        <button
-          type="button"
-          class="icon-button"
-          title={texts.failure.close}
-          aria-label={texts.failure.close}
-          onClick={onSeen}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      {problem !== null && <IconButton icon="close" label={texts.failure.close} onClick={onSeen} />}
     </div>
   );
 }

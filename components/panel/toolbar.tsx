@@ -6,7 +6,7 @@ import { FilterBox } from '../filter/filter-box.tsx';
 import { PreserveLog } from '../settings/preserve-log.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
 import { texts } from '../texts/index.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import type { Actions } from './actions.ts';
 import { ImportMenu } from './import-menu.tsx';
 import type { VisibleRows } from './visible-rows.ts';
@@ -31,15 +31,15 @@ export function Toolbar({ recording, actions, visible, filterBox, onFind, onClea
   return (
     <div class="toolbar" role="toolbar" aria-label={words.label}>
       {source === 'live' && (
-        <ToolButton
+        <IconButton
           icon={isPaused ? 'paused' : 'record'}
           label={isPaused ? words.record : words.pause}
           keys="Ctrl+E"
-          isPressed={!isPaused}
+          aria-pressed={!isPaused}
           onClick={() => actions.setPaused(!isPaused)}
         />
       )}
-      <ToolButton icon="clear" label={words.clear} keys="Ctrl+L" onClick={onClear} />
+      <IconButton icon="clear" label={words.clear} keys="Ctrl+L" onClick={onClear} />
       <span class="toolbar-line" />
       <FilterBox
         box={filterBox}
@@ -51,7 +51,7 @@ export function Toolbar({ recording, actions, visible, filterBox, onFind, onClea
       <AuthOnly visible={visible} hidden={seen - inspections.length} />
       {source === 'live' && <PreserveLog isOptional />}
       <span class="toolbar-rest" />
-      <ToolButton icon="search" label={words.find} keys="Ctrl+Shift+F" onClick={onFind} />
+      <IconButton icon="search" label={words.find} keys="Ctrl+Shift+F" onClick={onFind} />
       <ImportMenu actions={actions} />
       <ExportButton isDisabled={isEmpty} />
       <SettingsButton />
@@ -63,17 +63,13 @@ export function Toolbar({ recording, actions, visible, filterBox, onFind, onClea
 function ExportButton({ isDisabled }: { isDisabled: boolean }) {
   const open = useContext(ExportContext);
   return (
-    <button
-      type="button"
-      class="icon-button"
-      title={words.export}
-      aria-label={words.export}
+    <IconButton
+      icon="export"
+      label={words.export}
       aria-haspopup="dialog"
       disabled={isDisabled}
       onClick={() => open?.({ format: 'har', inspection: null })}
-    >
-      <Icon name="export" />
-    </button>
+    />
   );
 }
 
@@ -84,28 +80,5 @@ function AuthOnly({ visible: { isAuthOnly, setAuthOnly }, hidden }: { visible: V
       {words.authOnly}
       {isAuthOnly && hidden > 0 && <span class="dim toolbar-wide">{words.hidden(hidden)}</span>}
     </label>
-  );
-}
-
-interface ToolButtonProps {
-  icon: IconName;
-  label: string;
-  keys: string;
-  isPressed?: boolean;
-  onClick(): void;
-}
-
-function ToolButton({ icon, label, keys, isPressed, onClick }: ToolButtonProps) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      title={`${label} (${keys})`}
-      aria-label={label}
-      aria-pressed={isPressed}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

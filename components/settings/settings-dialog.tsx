@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { themes } from '../../lib/theme.ts';
 import { texts } from '../texts/index.ts';
 import { zones } from '../time/zone.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { ChoiceField, HostsField, NamesField, NumberField } from './fields.tsx';
 import { PreserveLog } from './preserve-log.tsx';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -26,9 +26,7 @@ export function SettingsDialog({ dialog, settings, onChange }: Props) {
     <dialog ref={dialog} class="settings" aria-labelledby={title} onKeyDown={(event) => event.stopPropagation()}>
       <header class="settings-head">
         <h2 id={title}>{words.title}</h2>
-        <button type="button" class="icon-button" title={words.close} aria-label={words.close} onClick={close}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={words.close} onClick={close} />
       </header>
       <div class="settings-body">
         <HostsField hosts={settings.hosts} onChange={(hosts) => onChange({ hosts })} />

@@ -3,7 +3,6 @@ import { plural } from './amount.ts';
 export const detailsTexts = {
   label: 'Details of the request',
   close: 'Close details',
-  closeHint: 'Close details (Esc)',
   noFindings: 'No findings here.',
   foreign: 'This is not auth traffic. Only this line was kept of it: neither its headers, nor its query, nor its body.',
   split: 'Room of the list',

@@ -3,7 +3,8 @@ import { between, seconds } from '../../lib/time.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { timeOfDay, timeWithMs } from '../time/moments.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Axis } from './axis.tsx';
 import { Legend } from './legend.tsx';
 import type { Scale, TimeRange } from './scale.ts';
@@ -45,9 +46,9 @@ export function Head({ scale, isOpen, isFollowing, range, untimed, onOpen, onZoo
         </button>
         {isOpen && (
           <>
-            <Tool icon="minus" label={words.zoomOut} onClick={() => onZoom(2)} />
-            <Tool icon="plus" label={words.zoomIn} onClick={() => onZoom(0.5)} />
-            <Tool icon="fit" label={words.fit} onClick={onFit} />
+            <IconButton icon="minus" label={words.zoomOut} onClick={() => onZoom(2)} />
+            <IconButton icon="plus" label={words.zoomIn} onClick={() => onZoom(0.5)} />
+            <IconButton icon="fit" label={words.fit} onClick={onFit} />
             <Legend />
           </>
         )}
@@ -65,12 +66,6 @@ export function Head({ scale, isOpen, isFollowing, range, untimed, onOpen, onZoo
     </div>
   );
 }
-
-const Tool = ({ icon, label, onClick }: { icon: IconName; label: string; onClick(): void }) => (
-  <button type="button" class="icon-button" title={label} aria-label={label} onClick={onClick}>
-    <Icon name={icon} />
-  </button>
-);
 
 /** Seconds would not tell its ends apart. */
 const shortRange = seconds(5);

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { EventKind } from '../../lib/timeline/index.ts';
 import { texts } from '../texts/index.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { End } from './lane-view.tsx';
 import { Sign } from './signs.tsx';
 import './legend.css';
@@ -27,18 +27,14 @@ export function Legend() {
   };
   return (
     <div ref={root} onFocusOut={leave}>
-      <button
-        type="button"
-        class="icon-button"
-        title={words.label}
-        aria-label={words.label}
+      <IconButton
+        icon="info"
+        label={words.label}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={onKeyDown}
-      >
-        <Icon name="info" />
-      </button>
+      />
       {isOpen && <Signs id={id} onKeyDown={onKeyDown} />}
     </div>
   );
