@@ -1,7 +1,7 @@
 // Guards of the house itself: each law is held against every file, and proved to bite by a file that breaks it.
 import { describe, expect, it } from 'vitest';
-import { ruleCatalogue } from '../lib/inspect/index.ts';
-import { catalogueViolations, isRuleFile, isRuleList, type LoadedModule } from './house/catalogue.ts';
+import { ruleCatalog } from '../lib/inspect/index.ts';
+import { catalogViolations, isRuleFile, isRuleList, type LoadedModule } from './house/catalog.ts';
 import { direction } from './house/direction.ts';
 import { noRegistry, noWorkshop, plainLockfile } from './house/discretion.ts';
 import { packages } from './house/packages.ts';
@@ -27,7 +27,7 @@ describe('the house', () => {
     const rules = await load(paths.filter(isRuleFile));
     const lists = await load(paths.filter(isRuleList));
     expect(rules).not.toEqual([]);
-    expect(catalogueViolations(rules, lists, ruleCatalogue)).toEqual([]);
+    expect(catalogViolations(rules, lists, ruleCatalog)).toEqual([]);
   });
 });
 
@@ -64,10 +64,10 @@ describe('a guard bites', () => {
       [{ id: 'b' }],
       ['is named token/malformed'],
     ],
-    ['a rule that the front door hides', [good], [list], [], ['is not in the catalogue']],
+    ['a rule that the front door hides', [good], [list], [], ['is not in the catalog']],
     ['a rule without a file', [good], [list], [rule, { id: 'x/y' }], ['has no file of its own']],
     ['two rules of one id', [good], [list], [rule, rule], ['is the id of two rules']],
-  ])('catalogue: %s', (_case, rules, lists, catalogue, details) => {
-    expect(catalogueViolations(rules, lists, catalogue).map(({ detail }) => detail)).toEqual(details);
+  ])('catalog: %s', (_case, rules, lists, catalog, details) => {
+    expect(catalogViolations(rules, lists, catalog).map(({ detail }) => detail)).toEqual(details);
   });
 });

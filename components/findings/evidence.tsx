@@ -1,4 +1,4 @@
-import type { Evidence, Labelled } from '../../lib/diagnose/index.ts';
+import type { Evidence, Labeled } from '../../lib/diagnose/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
@@ -42,9 +42,9 @@ export function EvidenceView({ evidence, onShow }: Props) {
     case 'values':
       return (
         <dl class="evidence-facts">
-          {evidence.values.map((labelled) => (
-            <Fact key={labelled.label} label={labelled.label}>
-              <Value labelled={labelled} />
+          {evidence.values.map((labeled) => (
+            <Fact key={labeled.label} label={labeled.label}>
+              <Value labeled={labeled} />
             </Fact>
           ))}
         </dl>
@@ -61,7 +61,7 @@ function Fact({ label, children }: { label: string; children: preact.ComponentCh
   );
 }
 
-function Value({ labelled: { label, value, secret } }: { labelled: Labelled }) {
+function Value({ labeled: { label, value, secret } }: { labeled: Labeled }) {
   if (secret && typeof value === 'string') return <Secret value={value} name={label} />;
   return <span>{String(value)}</span>;
 }

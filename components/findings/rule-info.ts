@@ -1,6 +1,6 @@
-import { type CatalogueEntry, ruleCatalogue } from '../../lib/inspect/index.ts';
+import { type CatalogEntry, ruleCatalog } from '../../lib/inspect/index.ts';
 
-const byId: ReadonlyMap<string, CatalogueEntry> = new Map(ruleCatalogue.map((entry) => [entry.id, entry]));
+const byId: ReadonlyMap<string, CatalogEntry> = new Map(ruleCatalog.map((entry) => [entry.id, entry]));
 
-/** What the catalogue says of a rule; undefined for a rule of another version, as an imported capture may name. */
-export const ruleInfo = (id: string): CatalogueEntry | undefined => byId.get(id);
+/** What the catalog says of a rule; undefined for a rule of another version, as an imported capture may name. */
+export const ruleInfo = (id: string): CatalogEntry | undefined => byId.get(id);

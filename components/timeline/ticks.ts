@@ -3,7 +3,7 @@ import { dateFormat } from '../time/date-format.ts';
 import { behindUtc, wallClock, type Zone } from '../time/zone.ts';
 import { msPerPixel, type Scale, type Strip } from './scale.ts';
 
-/** A labelled line of the time axis. */
+/** A labeled line of the time axis. */
 export interface Tick {
   readonly at: EpochMs;
   readonly x: number;

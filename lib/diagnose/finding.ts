@@ -26,7 +26,7 @@ export interface Report {
 export type Evidence =
   | { readonly kind: 'field'; readonly path: Path }
   | { readonly kind: 'times'; readonly moments: readonly Moment[]; readonly difference?: DurationMs }
-  | { readonly kind: 'values'; readonly values: readonly Labelled[] };
+  | { readonly kind: 'values'; readonly values: readonly Labeled[] };
 
 /** As people read them; scripts go by the names. */
 export const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -37,7 +37,7 @@ export interface Moment {
 }
 
 /** `secret` values are masked until asked for. Only enum values, counts and names of fields may be plain. */
-export interface Labelled {
+export interface Labeled {
   readonly label: string;
   readonly value: string | number | boolean | null;
   readonly secret?: boolean;

@@ -5,7 +5,7 @@ export { type Clock, type Facts, readClock } from './facts.ts';
 export type {
   Evidence,
   Finding,
-  Labelled,
+  Labeled,
   PlacedReport,
   Report,
   Severity,

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 import type { Report, Severity } from './finding.ts';
 
-/** What people read about a rule; the catalogue is made of this. */
+/** What people read about a rule; the catalog is made of this. */
 export interface RuleInfo {
   /** Equal to the file's path below `rules/`: a group, a slash, a noun in its failing state. */
   readonly id: string;

@@ -1,4 +1,4 @@
-export { type CatalogueEntry, ruleCatalogue } from './catalogue.ts';
+export { type CatalogEntry, ruleCatalog } from './catalog.ts';
 export { embeddedTime } from './embedded-time.ts';
 export { explainRequest, type RequestStory } from './explain-request.ts';
 export { explainToken } from './explain-token.ts';

@@ -30,10 +30,10 @@ function separator(parting: string | undefined, otherwise: string): string {
   return /\s/.test(parting) ? ' ' : '/';
 }
 
-const labelled = /(?<![A-Za-z0-9])(?:text|name|user|plac|place|slug|secr|secret|path|key)[-/ ]\d+(?![A-Za-z0-9])/;
+const labeled = /(?<![A-Za-z0-9])(?:text|name|user|plac|place|slug|secr|secret|path|key)[-/ ]\d+(?![A-Za-z0-9])/;
 
 /** Is one of those in it, so that it must not be taken for a known word and a digit? */
-export const holdsLabel = (text: string): boolean => labelled.test(text);
+export const holdsLabel = (text: string): boolean => labeled.test(text);
 
 /** A number in as many digits as the value had, up to 64. */
 export const digitsStandIn = (ordinal: number, length: number): string =>

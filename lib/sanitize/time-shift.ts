@@ -1,4 +1,4 @@
-import { type EpochMs, parseDate } from '../time.ts';
+import { type EpochMs, epochMs, isDate, parseDate } from '../time.ts';
 
 /** Moves every time of a capture by the same whole number of seconds, in whatever form it stands. */
 export interface TimeShift {
@@ -36,7 +36,7 @@ export const noDate = 'no date';
 function shiftDate(text: string, ms: number): string | null {
   const form = iso.exec(text);
   const time = text.length > 40 ? null : parseDate(text);
-  if (time === null || Math.abs(time + ms) > 8.64e15) return null;
+  if (time === null || !isDate(epochMs(time + ms))) return null;
   const shifted = new Date(time < 1e11 ? time : time + ms);
   if (!form) return shifted.toUTCString();
   const written = shifted.toISOString();

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../lib/inspect/index.ts';
+import type { CatalogEntry } from '../../lib/inspect/index.ts';
 
 const introduction = `# Rules
 
@@ -9,9 +9,9 @@ Panel, viewer and command line judge by traffic alone: a rule about cookies judg
 the page. The popup judges the page on which it was clicked, by its SDK and its cookies, with a few of the same rules.`;
 
 /** The page of documentation: a table to look things up in, then every rule in full. */
-export function rulesPage(catalogue: readonly CatalogueEntry[]): string {
-  const names = new Set(catalogue.map(({ id }) => groupOf(id)));
-  const groups = Array.from(names, (name) => ({ name, rules: catalogue.filter(({ id }) => groupOf(id) === name) }));
+export function rulesPage(catalog: readonly CatalogEntry[]): string {
+  const names = new Set(catalog.map(({ id }) => groupOf(id)));
+  const groups = Array.from(names, (name) => ({ name, rules: catalog.filter(({ id }) => groupOf(id) === name) }));
   const sections = groups.flatMap(({ name, rules }) => [`## ${name}`, table(rules), ...rules.map(entry)]);
   return `${[introduction, contents(groups), ...sections].join('\n\n')}\n`;
 }
@@ -21,16 +21,16 @@ const groupOf = (id: string): string => id.slice(0, id.indexOf('/'));
 const contents = (groups: readonly { readonly name: string; readonly rules: readonly unknown[] }[]): string =>
   groups.map(({ name, rules }) => `- [${name}](#${name}): ${rules.length}`).join('\n');
 
-const table = (rules: readonly CatalogueEntry[]): string =>
+const table = (rules: readonly CatalogEntry[]): string =>
   ['| rule | severity | |', '|---|---|---|', ...rules.map(row)].join('\n');
 
-const row = ({ id, severity, title }: CatalogueEntry): string =>
+const row = ({ id, severity, title }: CatalogEntry): string =>
   `| [\`${id}\`](#${anchor(id)}) | ${severity} | ${escaped(title)} |`;
 
 /** GitHub makes the anchor of a heading from its letters, digits and hyphens. */
 const anchor = (heading: string): string => heading.replaceAll('/', '');
 
-function entry({ id, severity, title, why, fix, docs, provider }: CatalogueEntry): string {
+function entry({ id, severity, title, why, fix, docs, provider }: CatalogEntry): string {
   const kind = [severity, ...(provider === null ? [] : [`provider \`${provider}\``])].join(', ');
   const facts = [`**${escaped(title)}** (${kind})`, escaped(why), `**Fix:** ${escaped(fix)}`];
   return [`### ${id}`, ...facts, ...(docs === null ? [] : [`**More:** <${docs}>`])].join('\n\n');

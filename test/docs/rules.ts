@@ -1,6 +1,6 @@
 // Writes docs/rules.md: `npm run docs`.
 import { writeFileSync } from 'node:fs';
-import { ruleCatalogue } from '../../lib/inspect/index.ts';
+import { ruleCatalog } from '../../lib/inspect/index.ts';
 import { rulesPage } from './rules-page.ts';
 
-writeFileSync(new URL('../../docs/rules.md', import.meta.url), rulesPage(ruleCatalogue));
+writeFileSync(new URL('../../docs/rules.md', import.meta.url), rulesPage(ruleCatalog));

@@ -1,7 +1,7 @@
 import { type Finding, severityWords } from '../../../lib/diagnose/index.ts';
 import { printable } from '../../../lib/export/index.ts';
 import { inBrief } from '../../../lib/in-words.ts';
-import { ruleCatalogue, writtenPath } from '../../../lib/inspect/index.ts';
+import { ruleCatalog, writtenPath } from '../../../lib/inspect/index.ts';
 import { between } from '../../../lib/time.ts';
 import { wrap } from './layout.ts';
 import type { Paint } from './paint.ts';
@@ -27,7 +27,7 @@ function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] 
   return groups;
 }
 
-const fixes = new Map(ruleCatalogue.map(({ id, fix }) => [id, fix]));
+const fixes = new Map(ruleCatalog.map(({ id, fix }) => [id, fix]));
 
 function report(group: readonly Finding[], paint: Paint, columns: number): string {
   const [first] = group;

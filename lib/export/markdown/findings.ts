@@ -1,10 +1,10 @@
-import { type Evidence, type Finding, type Labelled, severities, severityWords } from '../../diagnose/index.ts';
+import { type Evidence, type Finding, type Labeled, severities, severityWords } from '../../diagnose/index.ts';
 import { counted, inWords } from '../../in-words.ts';
-import { ruleCatalogue } from '../../inspect/index.ts';
+import { ruleCatalog } from '../../inspect/index.ts';
 import { moment } from './moment.ts';
 import { code, escaped, folded } from './text.ts';
 
-const catalogue = new Map(ruleCatalogue.map((entry) => [entry.id, entry]));
+const catalog = new Map(ruleCatalog.map((entry) => [entry.id, entry]));
 
 /** By rule, worst first as they come; what is merely worth knowing is folded away. */
 export function findingsSection(findings: readonly Finding[]): string {
@@ -33,7 +33,7 @@ const toldPlaces = 10;
 function group(findings: readonly Finding[]): string {
   const [first, ...others] = findings;
   if (!first) return '';
-  const { title = first.rule, why = '', fix = '', docs = null } = catalogue.get(first.rule) ?? {};
+  const { title = first.rule, why = '', fix = '', docs = null } = catalog.get(first.rule) ?? {};
   const lines = [
     `Seen ${seen(first)}`,
     ...first.evidence.flatMap(shown),
@@ -68,8 +68,8 @@ function shown(evidence: Evidence): readonly string[] {
         ...(evidence.difference === undefined ? [] : [`Difference: ${inWords(evidence.difference)}`]),
       ];
     case 'values':
-      return evidence.values.map(labelled);
+      return evidence.values.map(labeled);
   }
 }
 
-const labelled = ({ label, value }: Labelled): string => `${escaped(label)}: ${code(`${value}`)}`;
+const labeled = ({ label, value }: Labeled): string => `${escaped(label)}: ${code(`${value}`)}`;

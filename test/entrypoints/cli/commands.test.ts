@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasColors } from '../../../entrypoints/cli/colors.ts';
 import { version } from '../../../lib/export/index.ts';
-import { ruleCatalogue } from '../../../lib/inspect/index.ts';
+import { ruleCatalog } from '../../../lib/inspect/index.ts';
 import { getClient, ids, minute, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
 import { touchstone } from './fake-io.ts';
@@ -159,10 +159,10 @@ describe('touchstone diff', () => {
 });
 
 describe('touchstone rules', () => {
-  it('prints the catalogue as JSON', async () => {
+  it('prints the catalog as JSON', async () => {
     const { code, out } = await touchstone(['rules', '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual(ruleCatalogue);
+    expect(JSON.parse(out)).toEqual(ruleCatalog);
     expect(Object.keys(JSON.parse(out)[0]).sort()).toEqual([
       'docs',
       'fix',
@@ -176,7 +176,7 @@ describe('touchstone rules', () => {
 
   it('prints a line for each rule', async () => {
     const { out } = await touchstone(['rules']);
-    for (const { id } of ruleCatalogue) expect(out).toContain(` ${id} `);
+    for (const { id } of ruleCatalog) expect(out).toContain(` ${id} `);
   });
 });
 

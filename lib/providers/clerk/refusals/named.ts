@@ -1,4 +1,4 @@
-/** The other codes of Clerk’s two APIs, whose names say what they mean (Clerk, catalogue of errors). */
+/** The other codes of Clerk’s two APIs, whose names say what they mean (Clerk, catalog of errors). */
 export const named: readonly string[] = `
   account_lockout_warning account_portal_cannot_disable account_transfer_invalid active_app_deletion_not_allowed
   active_production_instance_deletion_not_allowed actor_token_already_used_code actor_token_cannot_be_revoked_code

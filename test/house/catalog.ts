@@ -1,4 +1,4 @@
-// One list per catalogue: a rule file that nobody lists would never run, and nobody would notice.
+// One list per catalog: a rule file that nobody lists would never run, and nobody would notice.
 import type { Violation } from './source-file.ts';
 
 export interface LoadedModule {
@@ -35,25 +35,25 @@ const complaints = ({ path, exports }: LoadedModule, all: readonly unknown[]): s
 };
 
 /** Rules that no file declares, or that share their id, among those that the front door shows. */
-const strangers = (files: readonly LoadedModule[], catalogue: readonly Rule[]): Violation[] => {
-  const ids = catalogue.map(({ id }) => id);
+const strangers = (files: readonly LoadedModule[], catalog: readonly Rule[]): Violation[] => {
+  const ids = catalog.map(({ id }) => id);
   const known = new Set(files.map(({ path }) => idOfPath(path)));
-  const complain = (id: string, detail: string): Violation => ({ law: 'catalogue', path: id, detail });
+  const complain = (id: string, detail: string): Violation => ({ law: 'catalog', path: id, detail });
   return [
     ...ids.filter((id) => !known.has(id)).map((id) => complain(id, 'has no file of its own')),
-    ...[...known].filter((id) => !ids.includes(id)).map((id) => complain(id, 'is not in the catalogue')),
+    ...[...known].filter((id) => !ids.includes(id)).map((id) => complain(id, 'is not in the catalog')),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => complain(id, 'is the id of two rules')),
   ];
 };
 
-export function catalogueViolations(
+export function catalogViolations(
   files: readonly LoadedModule[],
   lists: readonly LoadedModule[],
-  catalogue: readonly Rule[],
+  catalog: readonly Rule[],
 ): Violation[] {
   const all = listed(lists);
   const own = files.flatMap((file) =>
-    complaints(file, all).map((detail): Violation => ({ law: 'catalogue', path: file.path, detail })),
+    complaints(file, all).map((detail): Violation => ({ law: 'catalog', path: file.path, detail })),
   );
-  return [...own, ...strangers(files, catalogue)];
+  return [...own, ...strangers(files, catalog)];
 }

@@ -2,7 +2,7 @@ import { generalRules, type RuleInfo, type Severity } from '../diagnose/index.ts
 import { providers } from '../providers/index.ts';
 
 /** A row of `touchstone rules --json`. */
-export interface CatalogueEntry {
+export interface CatalogEntry {
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface CatalogueEntry {
   readonly provider: string | null;
 }
 
-const entry = ({ id, severity, title, why, fix, docs }: RuleInfo, provider: string | null): CatalogueEntry => ({
+const entry = ({ id, severity, title, why, fix, docs }: RuleInfo, provider: string | null): CatalogEntry => ({
   id,
   severity,
   title,
@@ -24,7 +24,7 @@ const entry = ({ id, severity, title, why, fix, docs }: RuleInfo, provider: stri
 });
 
 /** Every rule, by id. */
-export const ruleCatalogue: readonly CatalogueEntry[] = [
+export const ruleCatalog: readonly CatalogEntry[] = [
   ...generalRules.map((rule) => entry(rule, null)),
   ...providers.flatMap(({ id, rules }) => rules.map((rule) => entry(rule, id))),
 ].sort((left, right) => left.id.localeCompare(right.id, 'en'));
