@@ -1,6 +1,6 @@
-import { aboutToken } from '../../../../diagnose/index.ts';
+import { aboutToken, type Clock } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
-import { between, type EpochMs } from '../../../../time.ts';
+import { between, type EpochMs, seconds } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { organizationOf, type SessionToken } from '../../tokens/claims.ts';
 
@@ -11,16 +11,16 @@ export const tokenOutOfOrder = defineClerkRule({
   why: 'The page got a token that was made before one that it already had. Two requests overtook each other, or a cache answered. An SDK that keeps the last one falls back to an old organization, role, or expiry.',
   fix: 'Update the Clerk SDK (current versions ignore older tokens), and exclude its paths from proxies and caches.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
-  needs: ['exchange', 'provider', 'sessionTokens'],
+  needs: ['exchange', 'provider', 'sessionTokens', 'clock'],
   nonEmpty: ['sessionTokens'],
   memory: () => new Map<string, Freshness>(),
-  *check({ exchange, provider, sessionTokens }, newest) {
+  *check({ exchange, provider, sessionTokens, clock }, newest) {
     if (provider !== 'clerk-fapi' || exchange.response.status >= 300) return;
     const minted = sessionTokens.filter(({ where }) => minting.test(where));
     for (const token of minted) {
       const known = newest.get(lineOf(token));
-      const mine = freshnessOf(token);
-      if (known === undefined || mine === null || !isOlder(mine, known)) continue;
+      const mine = freshnessOf(token, clock);
+      if (known === undefined || mine === null || !isOlder(mine, known) || isExcused(mine, known)) continue;
       yield {
         path: token.where,
         about: aboutToken(token),
@@ -36,7 +36,7 @@ export const tokenOutOfOrder = defineClerkRule({
         ],
       };
     }
-    for (const token of minted) remember(token, newest);
+    for (const token of minted) remember(token, clock, newest);
   },
 });
 
@@ -47,14 +47,16 @@ const minting = /^(jwt|(response\.(sessions\.\d+\.)?)?last_active_token\.jwt)$/;
 interface Freshness {
   readonly issuedAt: EpochMs;
   readonly atOrigin: number | null;
+  readonly sentAt: EpochMs | null;
+  readonly arrivedAt: EpochMs | null;
 }
 
 /** Tokens of one session for one organization follow each other. */
 const lineOf = (token: SessionToken): string => `${aboutToken(token)} ${organizationOf(token) ?? ''}`;
 
-function freshnessOf({ issuedAt, header }: SessionToken): Freshness | null {
+function freshnessOf({ issuedAt, header }: SessionToken, { sentAt, arrivedAt }: Clock): Freshness | null {
   if (issuedAt === null) return null;
-  return { issuedAt, atOrigin: typeof header.oiat === 'number' ? header.oiat : null };
+  return { issuedAt, atOrigin: typeof header.oiat === 'number' ? header.oiat : null, sentAt, arrivedAt };
 }
 
 function isOlder(mine: Freshness, known: Freshness): boolean {
@@ -63,8 +65,18 @@ function isOlder(mine: Freshness, known: Freshness): boolean {
   return mine.issuedAt < known.issuedAt;
 }
 
-function remember(token: SessionToken, newest: Map<string, Freshness>): void {
+/**
+ * Requests that were under way together may be listed in either order. It is no fault when the older token reached the page
+ * first, nor when two that were made at once fall into neighboring seconds (`iat` has no fraction).
+ */
+function isExcused(mine: Freshness, known: Freshness): boolean {
+  if (mine.sentAt === null || mine.arrivedAt === null || known.arrivedAt === null) return false;
+  if (mine.sentAt >= known.arrivedAt) return false;
+  return mine.arrivedAt <= known.arrivedAt || between(mine.issuedAt, known.issuedAt) <= seconds(1);
+}
+
+function remember(token: SessionToken, clock: Clock, newest: Map<string, Freshness>): void {
   const known = newest.get(lineOf(token));
-  const mine = freshnessOf(token);
+  const mine = freshnessOf(token, clock);
   if (mine !== null && (known === undefined || isOlder(known, mine))) newest.set(lineOf(token), mine);
 }

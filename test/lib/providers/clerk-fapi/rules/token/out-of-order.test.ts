@@ -18,6 +18,14 @@ describeRule('token/out-of-order', {
       minted(renewed(0, 100)),
       minted(renewed(-2, 101), { at: later(1) }),
     ],
+    'a token of the second before, asked for at the same time': [
+      minted(tokenAt(), { at: later(0.2), duration: 300 }),
+      minted(tokenAt(later(-1)), { at: later(0.25), duration: 300 }),
+    ],
+    'an older token that reached the page first and is listed second': [
+      minted(tokenAt(), { at: later(3), duration: 200 }),
+      minted(tokenAt(later(-10)), { at: later(2.9), duration: 9000 }),
+    ],
   },
   reports: {
     'an older token after a newer one': {
@@ -31,6 +39,13 @@ describeRule('token/out-of-order', {
     },
     'a token that an edge renewed from an older one': {
       of: [minted(renewed(0, 101)), minted(renewed(2, 100), { at: later(2) })],
+      finding: { exchange: 1 },
+    },
+    'an older token that was overtaken on its way': {
+      of: [
+        minted(tokenAt(), { at: later(1), duration: 200 }),
+        minted(tokenAt(later(-10)), { at: later(2), duration: 12_000 }),
+      ],
       finding: { exchange: 1 },
     },
   },
