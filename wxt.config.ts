@@ -65,9 +65,22 @@ export default defineConfig({
   vite: () => ({
     plugins: [leaveOutForbidden],
     // Both know `light-dark()`, which would else be written as two variables for each color.
-    build: { target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] },
+    build: { target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`], modulePreload: { polyfill: false } },
   }),
   hooks: {
+    // Also with `imports: false` WXT would import its storage library wherever a variable is called `storage`.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+    // Nothing of a package is cached by its name: a hash would only make names long and versions hard to compare.
+    'vite:build:extendConfig': (_entrypoints, { build }) => {
+      const [chunkFileNames, assetFileNames] = ['chunks/[name].js', 'assets/[name].[ext]'];
+      Object.assign(build?.rolldownOptions?.output ?? {}, {
+        chunkFileNames,
+        entryFileNames: chunkFileNames,
+        assetFileNames,
+      });
+    },
     'build:publicAssets': ({ config }, files) => {
       const isWanted = ({ relativeDest }: (typeof files)[number]) => !forFirefoxAlone.test(relativeDest);
       if (config.browser === 'chrome') files.splice(0, files.length, ...files.filter(isWanted));
