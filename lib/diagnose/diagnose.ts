@@ -15,8 +15,7 @@ export function createDiagnosis(rules: readonly Rule[]): Diagnosis {
   const settled = speakOnce(rules);
   return {
     reportsOn(facts) {
-      const reports: PlacedReport[] = [];
-      for (const remembering of due(facts)) judge(remembering, facts, reports);
+      const reports = hear(due(facts), facts);
       return reports.length === 0 ? reports : settled(reports);
     },
   };
@@ -29,47 +28,62 @@ interface Remembering {
   readonly memory: unknown;
 }
 
-/** Which rules are due depends only on whose exchange it is and which facts are there: a handful of combinations, each worked out once. */
+/**
+ * Which rules are due depends only on whose exchange it is, on its operation, and on what there is of that which rules need: a
+ * handful of combinations, each worked out once.
+ */
 function dueRules(rules: readonly Remembering[]): (facts: Facts) => readonly Remembering[] {
-  const asked = [...new Set(rules.flatMap(({ rule: { needs, nonEmpty = [] } }) => [...needs, ...nonEmpty]))];
+  const needed = [...new Set(rules.flatMap(({ rule }) => rule.needs))];
   const known = new Map<string, readonly Remembering[]>();
   return (facts) => {
-    const combination = asked.reduce((states, name) => states + stateOf(facts, name), facts.provider);
-    const due =
-      known.get(combination) ?? rules.filter(({ rule }) => isMeant(rule, facts.provider) && applies(rule, facts));
+    let there = 0;
+    for (const name of needed) there = there * 2 + (isThere(facts, name) ? 1 : 0);
+    const combination = `${facts.provider} ${facts.operation} ${there}`;
+    const due = known.get(combination) ?? rules.filter(({ rule }) => isDue(rule, facts));
     known.set(combination, due);
     return due;
   };
 }
 
-/** By one letter: absent, empty, filled. */
-type State = 'a' | 'e' | 'f';
-
-function stateOf(facts: object, name: string): State {
+function isThere(facts: object, name: string): boolean {
   const fact = (facts as Readonly<Record<string, unknown>>)[name] ?? null;
-  if (fact === null) return 'a';
-  return Array.isArray(fact) && fact.length === 0 ? 'e' : 'f';
+  return fact !== null && !(Array.isArray(fact) && fact.length === 0);
 }
-
-/** Nobody's body, handed over by itself, is judged by the few that ask for such. */
-const isMeant = ({ provider, alsoJudges }: Rule, of: string): boolean =>
-  provider === undefined || provider === of || of === 'app' || of === '' || alsoJudges?.includes(of) === true;
 
 /** A signature's verdict is judged by the rules that ask for it, and by no others: they have spoken before. */
-function applies({ needs, nonEmpty = [] }: Rule, facts: Facts): boolean {
-  if (facts.verdict !== undefined && !needs.includes('verdict')) return false;
-  return needs.every((name) => stateOf(facts, name) !== 'a') && nonEmpty.every((name) => stateOf(facts, name) === 'f');
+const isDue = (rule: Rule, facts: Facts): boolean =>
+  isMeant(rule, facts.provider) &&
+  (rule.operations === undefined || rule.operations.includes(facts.operation ?? '')) &&
+  (facts.verdict === undefined || rule.needs.includes('verdict')) &&
+  rule.needs.every((name) => isThere(facts, name));
+
+/** Nobody's body, handed over by itself, is judged by the few that ask for such. */
+function isMeant({ provider, alsoJudges, judges, isForStrangers }: Rule, of: string): boolean {
+  if (of === '') return isForStrangers === true;
+  if (of === 'app') return judges !== 'api';
+  return judges !== 'app' && (provider === undefined || provider === of || alsoJudges?.includes(of) === true);
 }
 
-function judge({ rule, run, memory }: Remembering, facts: Facts, reports: PlacedReport[]): void {
-  const before = reports.length;
-  try {
-    for (const report of run(facts, memory)) reports.push(place(rule, report, facts));
-  } catch {
-    reports.length = before;
-    // The error's own message may quote the capture; the rule's name is enough to find the bug.
-    reports.push(place(crashedRule, { message: `The rule ${rule.id} crashed`, about: rule.id }, facts));
+/** What the rules have to say, one after the other. */
+function hear(rules: readonly Remembering[], facts: Facts): PlacedReport[] {
+  const reports: PlacedReport[] = [];
+  let speaker: Pick<Rule, 'id' | 'severity'> = crashedRule;
+  const report = (said: Report): void => {
+    reports.push(place(speaker, said, facts));
+  };
+  for (const { rule, run, memory } of rules) {
+    const before = reports.length;
+    speaker = rule;
+    try {
+      run(facts, report, memory);
+    } catch {
+      reports.length = before;
+      speaker = crashedRule;
+      // The error's own message may quote the capture; the rule's name is enough to find the bug.
+      report({ message: `The rule ${rule.id} crashed`, about: rule.id });
+    }
   }
+  return reports;
 }
 
 function place(

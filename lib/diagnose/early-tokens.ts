@@ -4,6 +4,7 @@ import type { Token } from '../tokens/index.ts';
 import type { Facts } from './facts.ts';
 import type { Report } from './finding.ts';
 import { type ReceivingTime, receivingTime, tolerance } from './receiving-time.ts';
+import type { Say } from './rule.ts';
 import { isBearer, isInCookie } from './token-places.ts';
 
 /** What findings about the capturing machine's own clock are about. */
@@ -27,14 +28,14 @@ export interface TokenTime {
 }
 
 /** Reports on tokens whose time lies further ahead than clocks may differ. */
-export function* earlyReports(facts: Judged, time: TokenTime): Generator<Report> {
+export function reportEarly(facts: Judged, report: Say, time: TokenTime): void {
   const server = receivingTime(facts);
   if (server === null) return;
   for (const token of facts.tokens) {
     const at = time.of(token);
     if (at === null || !isJudged(token, facts)) continue;
     const by = between(server.latest, at);
-    if (by > tolerance) yield report({ token, at, server, by }, facts, time);
+    if (by > tolerance) report(told({ token, at, server, by }, facts, time));
   }
 }
 
@@ -42,7 +43,7 @@ const isJudged = (token: Token, { provider, handedOut }: Judged): boolean =>
   isBearer(token) || handedOut.includes(token) || (provider === 'app' && token.kind === 'session' && isInCookie(token));
 
 /** It is about the clock that is behind, so that it and that clock's other symptoms are one finding. */
-function report({ token, at, server, by }: Early, { head }: Judged, { verb, label }: TokenTime): Report {
+function told({ token, at, server, by }: Early, { head }: Judged, { verb, label }: TokenTime): Report {
   const clock = server.isReceivers ? 'the Date of the server that had it' : 'the time on this machine';
   const moments = [
     { label: server.isReceivers ? 'Date of the server' : 'Time on this machine', at: server.latest },

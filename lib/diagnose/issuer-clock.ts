@@ -4,8 +4,8 @@ import type { Token } from '../tokens/index.ts';
 import { aboutToken } from './about-token.ts';
 import { isFresh } from './clock-offset.ts';
 import type { Facts } from './facts.ts';
-import type { Report } from './finding.ts';
 import { tolerance } from './receiving-time.ts';
+import type { Say } from './rule.ts';
 
 /** When the newest token of each session was issued. */
 export type NewestTokens = Map<string, EpochMs>;
@@ -13,7 +13,7 @@ export type NewestTokens = Map<string, EpochMs>;
 type Timed = Pick<Facts, 'exchange' | 'head' | 'clock' | 'tokens' | 'handedOut'>;
 
 /** The issuer's clock against that of the server that answers: a token not seen before should be as old as its answer. */
-export function* issuerSkew(facts: Timed, newest: NewestTokens): Generator<Report> {
+export function issuerSkew(facts: Timed, report: Say, newest: NewestTokens): void {
   const minted = mintedToken(facts);
   const isFirst = minted !== null && (newest.get(aboutToken(minted)) ?? Number.NEGATIVE_INFINITY) < minted.issuedAt;
   for (const token of facts.tokens) remember(token, newest);
@@ -27,12 +27,12 @@ export function* issuerSkew(facts: Timed, newest: NewestTokens): Generator<Repor
     { label: 'Issued (iat)', at: minted.issuedAt },
     { label: 'Date of the answer', at: serverDate },
   ];
-  yield {
+  report({
     path: minted.where,
     about: facts.head.host,
     message: `The token was issued ${inWords(behind)} before the Date of the answer that brought it`,
     evidence: [{ kind: 'times', moments, difference: behind }],
-  };
+  });
 }
 
 /** Paths that mint a token for their answer: `…/tokens`, `…/touch` and `/client`. */

@@ -20,41 +20,52 @@ export interface RuleInfo {
   readonly isSteady?: true;
   /** Of a rule peculiar to one API: its id. The rule judges that provider's exchanges and the app's, and nobody else's. */
   readonly provider?: string;
+  /** Only the exchanges with an API, or only the app's own. */
+  readonly judges?: 'api' | 'app';
+  /** Only these operations: `session.touch`. */
+  readonly operations?: readonly string[];
+}
+
+/** Of a rule that looks further than its own API: its facts are none but those that any rule may ask for. */
+interface Reach {
   /** Ids of the other APIs of the same vendor whose exchanges it judges as well. */
   readonly alsoJudges?: readonly string[];
   /** It also judges a body by itself that no provider claims; such facts have `''` for the provider. */
   readonly isForStrangers?: true;
 }
 
-/** A rule as the engine runs it: facts it lacks are checked, its memory is made, before `run` is called. */
-export interface Rule extends RuleInfo {
+/** Takes what a rule has to say. */
+export type Say = (report: Report) => void;
+
+/** A rule as the engine runs it: only where it may have something to say, with the memory that it made. */
+export interface Rule extends RuleInfo, Reach {
   readonly needs: readonly string[];
-  readonly nonEmpty?: readonly string[];
   createMemory(): unknown;
-  run(facts: object, memory: unknown): Iterable<Report>;
+  run(facts: object, report: Say, memory: unknown): void;
 }
 
 type Declaration<F, Need extends keyof F, Memory> = RuleInfo & {
-  /** The facts that `check` sees, never undefined: the rule is skipped where one is absent. */
-  readonly needs: readonly Need[];
-  /** Lists among them without which there is nothing to check: the rule is skipped where one is empty. */
-  readonly nonEmpty?: readonly Need[];
+  /** Facts without which there is nothing to check: the rule is skipped where one is absent, null or an empty list. */
+  readonly needs?: readonly Need[];
   /** What the rule remembers from one exchange to the next; it grows with nothing but distinct sessions and hosts. */
   readonly memory?: () => Memory;
-  check(facts: { readonly [K in Need]-?: NonNullable<F[K]> }, memory: Memory): Iterable<Report>;
+  /** Reports each trouble that the facts show. */
+  check(facts: F & { readonly [K in Need]-?: NonNullable<F[K]> }, report: Say, memory: Memory): void;
 };
 
-/** A maker of rules over the facts `F`; providers make their own with their facts added. */
-export function ruleMaker<F extends object>() {
-  return <const Need extends keyof F & string, Memory = undefined>(declaration: Declaration<F, Need, Memory>): Rule => {
-    const { memory, check, ...rest } = declaration;
-    return {
-      ...rest,
-      createMemory: () => memory?.(),
-      // The engine hands over what `needs` names and what `createMemory` made, which the types above spell out.
-      run: check as Rule['run'],
-    };
-  };
-}
+type Define<F, Further = unknown> = <const Need extends keyof F & string = never, Memory = undefined>(
+  declaration: Declaration<F, Need, Memory> & Further,
+) => Rule;
 
-export const defineRule = ruleMaker<Facts>();
+/** A maker of rules over the facts `F`; providers make their own with their facts added. */
+export const ruleMaker =
+  <F extends object>(): Define<F> =>
+  ({ needs = [], memory, check, ...info }) => ({
+    ...info,
+    needs,
+    createMemory: () => memory?.(),
+    // The engine sees to what `needs` asks for and hands over what `createMemory` made, which the types above spell out.
+    run: check as Rule['run'],
+  });
+
+export const defineRule: Define<Facts, Reach> = ruleMaker<Facts>();

@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import type { Moment, Report } from './finding.ts';
 import { isFetch, isSameOrigin } from './page.ts';
 import { tolerance } from './receiving-time.ts';
+import type { Say } from './rule.ts';
 
 /** The newest comparison of the provider's clock with the capturing machine's. */
 export interface ProviderClock {
@@ -15,7 +16,7 @@ export interface ProviderClock {
 type Timed = Pick<Facts, 'exchange' | 'head' | 'provider' | 'clock'>;
 
 /** The capturing machine's clock against the provider's. */
-export function* machineSkew(facts: Timed, provider: ProviderClock): Generator<Report> {
+export function machineSkew(facts: Timed, report: Say, provider: ProviderClock): void {
   const offset = clockOffset(facts);
   const { arrivedAt } = facts.clock;
   if (facts.provider === 'app' || offset === null || arrivedAt === null || !isNeverStored(facts.exchange)) return;
@@ -23,14 +24,14 @@ export function* machineSkew(facts: Timed, provider: ProviderClock): Generator<R
   const ahead = certain(offset);
   if (Math.abs(ahead) <= tolerance) return;
   const moments = [moment('Arrival by this machine', arrivedAt), moment('Date of the answer', facts.clock.serverDate)];
-  yield report(thisMachine, 'of this machine', ahead < 0, ahead, moments.flat());
+  report(skew(thisMachine, 'of this machine', ahead < 0, ahead, moments.flat()));
 }
 
 /** Answers further apart than this say little about each other: a clock may have been set in between. */
 const closeTogether = minutes(1);
 
 /** The clock of the app's server against the provider's, both seen from the capturing machine. */
-export function* appSkew(facts: Timed, { newest }: ProviderClock): Generator<Report> {
+export function appSkew(facts: Timed, report: Say, { newest }: ProviderClock): void {
   const offset = clockOffset(facts);
   const { arrivedAt } = facts.clock;
   if (facts.provider !== 'app' || newest === null || offset === null || arrivedAt === null) return;
@@ -43,12 +44,12 @@ export function* appSkew(facts: Timed, { newest }: ProviderClock): Generator<Rep
     moment('Date of the app’s server', facts.clock.serverDate),
     moment('by the clock of the API', after(arrivedAt, certain(newest.offset))),
   ];
-  yield report(isHere ? thisMachine : facts.head.host, 'of the app’s server', ahead > 0, ahead, moments.flat());
+  report(skew(isHere ? thisMachine : facts.head.host, 'of the app’s server', ahead > 0, ahead, moments.flat()));
 }
 
 const moment = (label: string, at: EpochMs | null): readonly Moment[] => (at === null ? [] : [{ label, at }]);
 
-function report(
+function skew(
   about: string,
   whose: string,
   isAhead: boolean,

@@ -37,7 +37,6 @@ export function createInspector(providers: readonly Provider[] = registered): In
     ...providers.flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, provider: id }))),
   ];
   const diagnosis = createDiagnosis(rules);
-  const strangers = createDiagnosis(rules.filter(({ isForStrangers }) => isForStrangers));
   const folder = createFolder(rules);
   const signatures = createSignatures();
   const inspections = new WeakMap<Exchange, Inspection>();
@@ -54,7 +53,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
       signatures.learn(reading.head.host, capturedKeys(reading));
       const inspection = toInspection(reading);
       if (inspection.provider === null) {
-        const reports = isByItself(exchange) ? strangers.reportsOn(toFacts(reading, '', clockOf(reading))) : [];
+        const reports = isByItself(exchange) ? diagnosis.reportsOn(toFacts(reading, '', clockOf(reading))) : [];
         return { ...inspection, reports: tell(reports, '') };
       }
       const { provider } = inspection;

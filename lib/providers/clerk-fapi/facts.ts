@@ -43,7 +43,8 @@ export interface ClerkFacts extends Facts {
   /** The sessions whose `last_active_token` could be read. */
   readonly sessionsWithTokens: readonly SessionWithToken[];
   readonly errors: readonly ApiError[];
-  readonly past: Past;
+  /** To be asked for by name in `needs`: what a rule says with it depends on more than the exchange. */
+  readonly past?: Past;
 }
 
 /** Which instance answered; `host` is '' for a bare body, `type` null where neither host nor key tells. */

@@ -23,16 +23,15 @@ const general = defineRule({
   ...about,
   id: 'lamp/dark',
   severity: 'warning',
-  needs: ['exchange'],
-  check: () => [{ message: 'dark', about: 'lamp 1' }],
+  check: (_, report) => report({ message: 'dark', about: 'lamp 1' }),
 });
 const specific = defineRule({
   ...about,
   id: 'lamp/broken',
   severity: 'error',
   supersedes: ['lamp/dark'],
-  needs: ['tokens'],
-  check: () => [{ message: 'broken', about: 'lamp 1' }],
+  needs: ['operation'],
+  check: (_, report) => report({ message: 'broken', about: 'lamp 1' }),
 });
 
 const rulesOf = (reports: readonly PlacedReport[]) => reports.map(({ rule }) => rule);
@@ -43,9 +42,7 @@ describe('diagnosing an exchange', () => {
   });
 
   it('skips a rule whose facts are absent', () => {
-    expect(rulesOf(createDiagnosis([general, specific]).reportsOn(facts({ tokens: undefined })))).toEqual([
-      'lamp/dark',
-    ]);
+    expect(rulesOf(createDiagnosis([general, specific]).reportsOn(facts({ operation: null })))).toEqual(['lamp/dark']);
   });
 
   it.each([
@@ -59,25 +56,35 @@ describe('diagnosing an exchange', () => {
   });
 
   it.each([
+    ['what is of its API', { judges: 'api' }, ['lamps']],
+    ['what is the app’s own', { judges: 'app' }, ['app']],
+    ['certain operations', { operations: ['lamp.light', 'lamp.dim'] }, ['lamps', 'app']],
+    ['other operations', { operations: ['lamp.dim'] }, []],
+    ['bodies by themselves, too', { isForStrangers: true }, ['lamps', 'app', '']],
+    ['no body by itself', {}, ['lamps', 'app']],
+  ] as const)('runs a rule only where it judges: %s', (_case, scope, judged) => {
+    const diagnosis = createDiagnosis([{ ...general, provider: 'lamps', ...scope }]);
+    const isRun = (provider: string) => diagnosis.reportsOn(facts({ provider })).length > 0;
+    expect(['lamps', 'lanterns', 'app', ''].filter(isRun)).toEqual(judged);
+  });
+
+  it.each([
     ['at the same place', { path: 'bulb' }, []],
     ['with that place for evidence', { path: 'lamp', evidence: [{ kind: 'field' as const, path: 'bulb' }] }, []],
     ['about something else', { path: 'lamp' }, ['lamp/fallback']],
   ])('lets a fallback be silent beside another rule: %s', (_case, told, spoken) => {
-    const check = () => [{ message: 'odd', path: 'bulb' }];
     const fallback = defineRule({
       ...about,
       id: 'lamp/fallback',
       severity: 'info',
-      needs: [],
       isFallback: true,
-      check,
+      check: (_, report) => report({ message: 'odd', path: 'bulb' }),
     });
     const other = defineRule({
       ...about,
       id: 'lamp/dark',
       severity: 'warning',
-      needs: [],
-      check: () => [{ message: 'dark', ...told }],
+      check: (_, report) => report({ message: 'dark', ...told }),
     });
     const reports = createDiagnosis([fallback, other]).reportsOn(facts());
     expect(rulesOf(reports).filter((id) => id === 'lamp/fallback')).toEqual(spoken);
@@ -92,8 +99,7 @@ describe('diagnosing an exchange', () => {
       id: 'lamp/odd',
       severity: 'info',
       needs: ['problems'],
-      nonEmpty: ['problems'],
-      check: () => [{ message: 'odd' }],
+      check: (_, report) => report({ message: 'odd' }),
     });
     expect(rulesOf(createDiagnosis([rule]).reportsOn(facts({ problems })))).toEqual(spoken);
   });
@@ -103,11 +109,10 @@ describe('diagnosing an exchange', () => {
       ...about,
       id: 'lamp/double',
       severity: 'info',
-      needs: [],
-      check: () => [
-        { message: 'first', path: 'response', about: 'lamp 1' },
-        { message: 'second', path: 'client.sessions.0', about: 'lamp 1' },
-      ],
+      check: (_, report) => {
+        report({ message: 'first', path: 'response', about: 'lamp 1' });
+        report({ message: 'second', path: 'client.sessions.0', about: 'lamp 1' });
+      },
     });
     expect(createDiagnosis([twice]).reportsOn(facts())).toMatchObject([{ path: 'response' }]);
   });
@@ -117,8 +122,8 @@ describe('diagnosing an exchange', () => {
       ...about,
       id: 'lamp/crashing',
       severity: 'info',
-      needs: [],
-      check: () => {
+      check: (_, report) => {
+        report({ message: 'half' });
         throw new Error('SECRET');
       },
     });
@@ -134,9 +139,8 @@ describe('diagnosing an exchange', () => {
       ...about,
       id: 'lamp/counted',
       severity: 'info',
-      needs: [],
       memory: () => ({ seen: 0 }),
-      check: (_, memory) => [{ message: `${++memory.seen}` }],
+      check: (_, report, memory) => report({ message: `${++memory.seen}` }),
     });
     const diagnosis = createDiagnosis([counting]);
     const messages = [diagnosis, diagnosis, createDiagnosis([counting])].map(

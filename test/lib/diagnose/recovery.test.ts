@@ -3,7 +3,7 @@ import { createRecovery } from '../../../lib/diagnose/recovery.ts';
 import { defineRule } from '../../../lib/diagnose/rule.ts';
 
 const rule = (id: string, of: Partial<Parameters<typeof defineRule>[0]> = {}) =>
-  defineRule({ id, severity: 'error', title: '', why: '', fix: '', needs: [], check: () => [], ...of });
+  defineRule({ id, severity: 'error', title: '', why: '', fix: '', check: () => {}, ...of });
 
 const recovery = () =>
   createRecovery([

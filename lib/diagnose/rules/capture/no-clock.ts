@@ -6,10 +6,9 @@ export const captureWithoutClock = defineRule({
   title: 'Capture without times',
   why: 'The capture does not say when anything happened. Lifetimes were judged as of the newest time inside the answers, so a token that had just expired may pass.',
   fix: 'Nothing needs to be done. If times matter, record in the panel, or export a HAR file: both carry them.',
-  needs: ['clock'],
   memory: () => ({ isTimed: false }),
-  *check({ clock }, memory) {
+  check({ clock }, report, memory) {
     memory.isTimed ||= clock.sentAt !== null || clock.serverDate !== null;
-    if (!memory.isTimed) yield { about: 'capture', message: 'No exchange carries a time' };
+    if (!memory.isTimed) report({ about: 'capture', message: 'No exchange carries a time' });
   },
 });

@@ -9,13 +9,12 @@ export const unreadableBody = defineRule({
   title: 'Body that cannot be read',
   why: 'The capture does not hold what this answer said, so nothing in it was checked. What is wrong there stays unknown.',
   fix: 'Record again with DevTools open before the page loads, or export the HAR file with content. If the body is not what its content type says, a mock or a proxy made it.',
-  needs: ['exchange', 'head', 'provider', 'content'],
-  *check({ exchange, head, provider, content }) {
+  check({ exchange, head, provider, content }, report) {
     if (provider === 'app' || content.kind !== 'unreadable' || !hasBody(exchange, head.method)) return;
     const reason = reasons[content.reason];
     // Of answers from a cache, the cache is the news.
     if (reason === null || !isFetch({ exchange, head }) || !isFresh({ exchange })) return;
-    yield { about: content.reason, path: '', message: `The body of the answer ${reason}` };
+    report({ about: content.reason, path: '', message: `The body of the answer ${reason}` });
   },
 });
 

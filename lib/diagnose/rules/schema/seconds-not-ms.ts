@@ -7,15 +7,14 @@ export const secondsNotMs = defineRule({
   title: 'Seconds instead of milliseconds',
   why: 'The number is a thousand times too small for a time in milliseconds, so code that reads it lands in January 1970: sessions look expired and countdowns end at once.',
   fix: 'Multiply by 1,000 where the value is made, usually a mock or a test fixture. Only the claims of a token are in seconds.',
-  needs: ['exchange', 'content', 'shape', 'problems'],
-  nonEmpty: ['problems'],
-  *check(facts) {
+  needs: ['shape', 'problems'],
+  check(facts, report) {
     for (const { problem, place, info } of drifts(facts, 'value'))
       if (info?.kind === 'time-ms')
-        yield {
+        report({
           path: problem.path,
           about: place,
           message: `${place} is too small for milliseconds: it looks like seconds`,
-        };
+        });
   },
 });

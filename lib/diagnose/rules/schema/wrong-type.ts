@@ -7,15 +7,14 @@ export const wrongType = defineRule({
   title: 'Field of the wrong type',
   why: 'The field holds another JSON type than the API ever sends there. Code that relies on the documented type misreads it or crashes.',
   fix: 'Find out who made this answer: a mock, a test fixture, or a proxy that rewrites bodies. Make it send the documented type.',
-  needs: ['exchange', 'content', 'shape', 'problems'],
-  nonEmpty: ['problems'],
-  *check(facts) {
+  needs: ['shape', 'problems'],
+  check(facts, report) {
     for (const { problem, place, value } of drifts(facts, 'type'))
-      yield {
+      report({
         path: problem.path,
         about: place,
         message: `${place || 'The answer'} is ${typeName(value)}; expected: ${problem.expected}`,
-      };
+      });
   },
 });
 

@@ -9,11 +9,10 @@ export const clockSkew = defineRule({
   why: 'Tokens live about a minute, and servers forgive a few seconds. Between clocks that are further apart, fresh tokens count as expired or as issued in the future, and users look signed out at random.',
   fix: 'Turn on time synchronization where the clock is off; virtual machines, containers, and WSL fall behind while the computer sleeps. If a server’s clock cannot be corrected, allow a larger clock skew where it verifies tokens (clockSkewInMs).',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
-  needs: ['exchange', 'head', 'provider', 'clock', 'tokens', 'handedOut'],
   memory: (): { provider: ProviderClock; newest: NewestTokens } => ({ provider: { newest: null }, newest: new Map() }),
-  *check(facts, { provider, newest }) {
-    yield* machineSkew(facts, provider);
-    yield* appSkew(facts, provider);
-    yield* issuerSkew(facts, newest);
+  check(facts, report, { provider, newest }) {
+    machineSkew(facts, report, provider);
+    appSkew(facts, report, provider);
+    issuerSkew(facts, report, newest);
   },
 });

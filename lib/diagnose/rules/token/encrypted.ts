@@ -7,9 +7,9 @@ export const encryptedToken = defineRule({
   why: 'The token has five parts: its content is encrypted (a JWE) for the server that holds the key. It cannot be read here, and that is no fault.',
   fix: 'Nothing needs to be done. To see what it says, decrypt it on the server that it is meant for.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7516#section-3',
-  needs: ['tokens'],
-  *check({ tokens }) {
+  check({ tokens }, report) {
     for (const { kind, where } of tokens)
-      if (kind === 'jwe') yield { path: where, message: 'The token is encrypted, so its claims and times are unknown' };
+      if (kind === 'jwe')
+        report({ path: where, message: 'The token is encrypted, so its claims and times are unknown' });
   },
 });

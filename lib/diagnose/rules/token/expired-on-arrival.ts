@@ -13,9 +13,8 @@ export const tokenExpiredOnArrival = defineRule({
   why: 'The API handed out a token that was already too old. The page stores it, and every request that it makes with it is refused.',
   fix: 'Look for a cache between the page and the API that keeps old answers, and reload without the cache. If the answer has no Date header, check whether the clock of this machine is ahead.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
-  needs: ['exchange', 'clock', 'handedOut'],
-  nonEmpty: ['handedOut'],
-  *check({ exchange, clock, handedOut }) {
+  needs: ['handedOut'],
+  check({ exchange, clock, handedOut }, report) {
     const arrival = arrivalOf({ exchange, clock });
     if (arrival === null || !isSuccess(exchange.response.status)) return;
     for (const token of handedOut) {
@@ -26,12 +25,12 @@ export const tokenExpiredOnArrival = defineRule({
         { label: 'Expired', at: token.expiresAt },
         { label: 'Arrived', at: arrival },
       ];
-      yield {
+      report({
         path: token.where,
         about: aboutToken(token),
         message: `The token had expired ${inWords(late)} before it arrived`,
         evidence: [{ kind: 'times', moments, difference: late }],
-      };
+      });
     }
   },
 });

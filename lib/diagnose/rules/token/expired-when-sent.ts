@@ -13,9 +13,8 @@ export const tokenExpiredWhenSent = defineRule({
   fix: 'Ask the SDK for a token before each request (getToken() and the like refresh it in time), and do not keep tokens in variables, stores, or default headers.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
   isSteady: true,
-  needs: ['exchange', 'head', 'provider', 'clock', 'tokens', 'handedOut'],
   memory: noIssuers,
-  *check(facts, issuers) {
+  check(facts, report, issuers) {
     const token = sentToken(facts, issuers);
     const received = receivingTime(facts);
     if (!token?.expiresAt || received === null) return;
@@ -25,11 +24,11 @@ export const tokenExpiredWhenSent = defineRule({
       { label: 'Expired', at: token.expiresAt },
       { label: 'Sent', at: received.earliest },
     ];
-    yield {
+    report({
       path: token.where,
       about: aboutToken(token),
       message: `The token had expired ${inWords(late)} before it was sent`,
       evidence: [{ kind: 'times', moments, difference: late }],
-    };
+    });
   },
 });

@@ -9,12 +9,12 @@ export const invalidSignature = defineRule({
   fix: 'Use the publishable key and the secret key of the same instance everywhere, then sign in again. If the token was edited by hand or made by a mock, that is the reason.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7515#section-5.2',
   needs: ['verdict'],
-  *check({ verdict: { token, signature } }) {
+  check({ verdict: { token, signature } }, report) {
     if (signature !== 'invalid') return;
-    yield {
+    report({
       path: token.where,
       about: aboutToken(token),
       message: 'The signature of the token does not verify with the key that the token names',
-    };
+    });
   },
 });

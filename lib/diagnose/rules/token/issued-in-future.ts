@@ -1,4 +1,4 @@
-import { earlyReports } from '../../early-tokens.ts';
+import { reportEarly } from '../../early-tokens.ts';
 import { defineRule } from '../../rule.ts';
 
 export const tokenIssuedInFuture = defineRule({
@@ -9,6 +9,7 @@ export const tokenIssuedInFuture = defineRule({
   fix: 'Synchronize that server’s clock; virtual machines, containers, and WSL fall behind while the computer sleeps. If you cannot, allow a larger clock skew where tokens are verified (clockSkewInMs).',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.6',
   supersedes: ['token/not-yet-valid', 'token/clock-skew'],
-  needs: ['exchange', 'head', 'provider', 'clock', 'tokens', 'handedOut'],
-  check: (facts) => earlyReports(facts, { of: (token) => token.issuedAt, verb: 'was issued', label: 'Issued (iat)' }),
+  needs: ['tokens'],
+  check: (facts, report) =>
+    reportEarly(facts, report, { of: (token) => token.issuedAt, verb: 'was issued', label: 'Issued (iat)' }),
 });

@@ -10,11 +10,10 @@ export const malformedToken = defineRule({
   why: 'A token has three parts, of which the first two are JSON in base64url. This one does not, so every server that reads it refuses it.',
   fix: 'Look at the code that stores and sends the token: it was cut, quoted, encoded twice, or is not a token at all. If it came like this from the API, look for a mock or a proxy.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-7.2',
-  needs: ['tokens'],
-  *check({ tokens }) {
+  check({ tokens }, report) {
     for (const token of tokens) {
       if (token.claims !== null || !isMeantAsJwt(token)) continue;
-      yield { path: token.where, about: aboutToken(token), message: fault(token) };
+      report({ path: token.where, about: aboutToken(token), message: fault(token) });
     }
   },
 });

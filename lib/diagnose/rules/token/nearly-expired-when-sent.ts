@@ -13,9 +13,8 @@ export const tokenNearlyExpiredWhenSent = defineRule({
   fix: 'Ask the SDK for the token right before each request, and use what it returns; it refreshes tokens well before they expire. Do not add a cache of your own.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
   isSteady: true,
-  needs: ['exchange', 'head', 'provider', 'clock', 'tokens', 'handedOut'],
   memory: noIssuers,
-  *check(facts, issuers) {
+  check(facts, report, issuers) {
     const token = sentToken(facts, issuers);
     const received = receivingTime(facts);
     if (!token?.expiresAt || received === null) return;
@@ -25,11 +24,11 @@ export const tokenNearlyExpiredWhenSent = defineRule({
       { label: 'Sent', at: received.earliest },
       { label: 'Expires', at: token.expiresAt },
     ];
-    yield {
+    report({
       path: token.where,
       about: aboutToken(token),
       message: `The token was sent ${inWords(left)} ${left < 0 ? 'after' : 'before'} it expired`,
       evidence: [{ kind: 'times', moments, difference: left }],
-    };
+    });
   },
 });

@@ -1,4 +1,4 @@
-import { earlyReports } from '../../early-tokens.ts';
+import { reportEarly } from '../../early-tokens.ts';
 import { defineRule } from '../../rule.ts';
 
 export const tokenNotYetValid = defineRule({
@@ -9,7 +9,7 @@ export const tokenNotYetValid = defineRule({
   fix: 'Synchronize that server’s clock; virtual machines, containers, and WSL fall behind while the computer sleeps. If the clock is right, check what the issuer puts into nbf.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.5',
   supersedes: ['token/clock-skew'],
-  needs: ['exchange', 'head', 'provider', 'clock', 'tokens', 'handedOut'],
-  check: (facts) =>
-    earlyReports(facts, { of: (token) => token.notBefore, verb: 'is valid from', label: 'Valid from (nbf)' }),
+  needs: ['tokens'],
+  check: (facts, report) =>
+    reportEarly(facts, report, { of: (token) => token.notBefore, verb: 'is valid from', label: 'Valid from (nbf)' }),
 });

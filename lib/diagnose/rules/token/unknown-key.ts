@@ -9,14 +9,14 @@ export const tokenOfUnknownKey = defineRule({
   fix: 'Use the publishable key and the secret key of the same instance everywhere, then sign in again. If keys were rotated, restart servers that keep the old list.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.4',
   needs: ['verdict'],
-  *check({ verdict: { token, signature } }) {
+  check({ verdict: { token, signature } }, report) {
     const kid = token.header?.kid;
     if (signature !== 'unknown-key' || typeof kid !== 'string' || textClaim(token, 'iss') === null) return;
-    yield {
+    report({
       path: token.where,
       about: kid,
       message: 'The key that the token names (kid) is not among the keys of its issuer',
       evidence: [{ kind: 'values', values: [{ label: 'kid', value: kid, secret: true }] }],
-    };
+    });
   },
 });

@@ -11,13 +11,12 @@ export const unsignedToken = defineRule({
   fix: 'Find out what made the token, usually a mock or a test, and keep it out of production. Have servers accept only the signature algorithm that your provider uses.',
   docs: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.1',
   supersedes: ['token/unsupported-algorithm', 'token/malformed'],
-  needs: ['tokens', 'handedOut'],
-  nonEmpty: ['tokens'],
-  *check({ tokens, handedOut }) {
+  needs: ['tokens'],
+  check({ tokens, handedOut }, report) {
     for (const token of tokens) {
       if (!handedOut.includes(token) && !isSent(token)) continue;
       const message = fault(token);
-      if (message !== null) yield { path: token.where, about: aboutToken(token), message };
+      if (message !== null) report({ path: token.where, about: aboutToken(token), message });
     }
   },
 });

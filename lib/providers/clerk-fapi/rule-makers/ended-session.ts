@@ -11,17 +11,17 @@ export function endedSessionRule({ status, ...info }: RuleInfo & { readonly stat
   return defineClerkRule({
     ...info,
     supersedes: ['client/inactive-active-session'],
-    needs: ['client', 'sessions', 'past', 'head'],
-    *check({ client, sessions, past, head }) {
+    needs: ['client', 'past'],
+    check({ client, sessions, past, head }, report) {
       const lastActive = client.value.last_active_session_id ?? past.lastActiveSessionId;
       if (lastActive === null || past.isSignOutSeen || isSignOut(head, lastActive)) return;
       const ended = sessions.find((one) => one.value.id === lastActive && isOfThisClient(one));
       if (ended?.value.status !== status) return;
-      yield {
+      report({
         path: joinPath(ended.path, 'status'),
         about: lastActive,
         message: `The session that was last active is ${status}`,
-      };
+      });
     },
   });
 }

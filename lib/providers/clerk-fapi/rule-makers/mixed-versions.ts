@@ -14,16 +14,16 @@ export const mixedVersionsRule = ({ parameter, message, ...info }: MixedVersions
     severity: 'warning',
     fix: 'Find out where the second copy comes from (a script tag, an iframe, a bundled package), and load only one.',
     docs: 'https://clerk.com/docs/guides/development/upgrading/overview',
-    needs: ['exchange', 'head', 'provider', 'instance'],
+    judges: 'api',
     memory: () => new Map<string, string>(),
-    *check({ exchange, head, provider, instance }, versions) {
+    check({ exchange, head, instance }, report, versions) {
       const version = head.query.get(parameter);
-      if (provider !== 'clerk-fapi' || version === null || !head.query.has('_clerk_js_version')) return;
+      if (version === null || !head.query.has('_clerk_js_version')) return;
       const page = `${instance.host} ${head.pageOrigin ?? ''}`;
       const load = `${exchange.page ?? ''} ${version}`;
       const before = versions.get(page);
       versions.set(page, load);
       if (before === undefined || before === load || !before.startsWith(`${exchange.page ?? ''} `)) return;
-      yield { path: `request.query.${parameter}`, about: instance.host, message };
+      report({ path: `request.query.${parameter}`, about: instance.host, message });
     },
   });

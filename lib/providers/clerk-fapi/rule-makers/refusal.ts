@@ -6,11 +6,10 @@ import { type ApiError, defineClerkRule } from '../facts.ts';
 export function refusalRule({ codes, ...info }: RuleInfo & { readonly codes: readonly string[] }): Rule {
   return defineClerkRule({
     ...info,
-    needs: ['errors', 'instance'],
-    nonEmpty: ['errors'],
-    *check({ errors, instance }) {
+    needs: ['errors'],
+    check({ errors, instance }, report) {
       const refusal = refusedWith(errors, codes);
-      if (refusal) yield { path: refusal.path, about: instance.host, message: refusedFor(refusal) };
+      if (refusal) report({ path: refusal.path, about: instance.host, message: refusedFor(refusal) });
     },
   });
 }
@@ -26,6 +25,5 @@ export const codesAsEvidence = (errors: readonly ApiError[]): readonly Evidence[
 export const refusedWith = (errors: readonly ApiError[], codes: readonly string[]): ApiError | undefined =>
   errors.find(({ code }) => codes.includes(code));
 
-/** Requests that keep a session alive; while they fail, the app has no token. */
-export const isRefresh = (operation: string): boolean =>
-  operation === 'session.touch' || operation === 'token.create' || operation === 'token.create-from-template';
+/** Operations that keep a session alive; while they fail, the app has no token. */
+export const refreshes: readonly string[] = ['session.touch', 'token.create', 'token.create-from-template'];

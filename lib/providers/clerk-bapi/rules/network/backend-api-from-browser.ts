@@ -9,9 +9,8 @@ export const backendApiFromBrowser = defineRule({
   fix: 'Rotate the secret key now, and move the call to your server.',
   docs: 'https://clerk.com/docs/guides/secure/rotate-api-keys',
   supersedes: ['token/secret-key-in-page', 'schema/bapi-shape'],
-  needs: ['head'],
-  *check({ head }) {
+  check({ head }, report) {
     if (!isBackendHost(head.host) || !isFromBrowser(head)) return;
-    yield { path: 'request.url', about: head.host, message: 'A page calls the Backend API' };
+    report({ path: 'request.url', about: head.host, message: 'A page calls the Backend API' });
   },
 });

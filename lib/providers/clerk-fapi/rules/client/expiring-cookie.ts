@@ -10,13 +10,13 @@ export const expiringClientCookie = defineClerkRule({
   why: 'Safari keeps the cookie that identifies this browser for a short time only. When eight days or fewer are left, the SDK renews it with a brief redirect through /v1/client/touch.',
   fix: 'Nothing needs to be done as long as the app lets that navigation happen. If it does not, Safari users are signed out when the cookie expires.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
-  needs: ['client', 'clock'],
-  *check({ client: { value, path }, clock: { judgedAt } }) {
+  needs: ['client'],
+  check({ client: { value, path }, clock: { judgedAt } }, report) {
     if (!value.cookie_expires_at || judgedAt === null) return;
     const end = epochMs(value.cookie_expires_at);
     const left = between(judgedAt, end);
     if (left > days(8)) return;
-    yield {
+    report({
       path: joinPath(path, 'cookie_expires_at'),
       about: value.id ?? path,
       message:
@@ -31,6 +31,6 @@ export const expiringClientCookie = defineClerkRule({
           difference: left,
         },
       ],
-    };
+    });
   },
 });

@@ -10,15 +10,15 @@ export const inactiveActiveSession = defineClerkRule({
   fix: 'Call setActive with the session that the user means, or let them choose the account.',
   docs: 'https://clerk.com/docs/guides/development/custom-flows/authentication/multi-session-applications',
   needs: ['client'],
-  *check({ client: { value, path } }) {
+  check({ client: { value, path } }, report) {
     const sessions = readable(value.sessions);
     const id = value.last_active_session_id;
     const inUse = sessions.find((session) => session.id !== undefined && session.id === id);
     if (inUse?.status === undefined || isSignedIn(inUse) || !sessions.some(isSignedIn)) return;
-    yield {
+    report({
       path: joinPath(path, 'last_active_session_id'),
       about: inUse.id ?? path,
       message: `client.last_active_session_id names a session that is ${inUse.status}, while another is signed in`,
-    };
+    });
   },
 });

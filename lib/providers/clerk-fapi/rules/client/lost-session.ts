@@ -10,16 +10,16 @@ export const lostSession = defineClerkRule({
   why: 'Somebody was signed in, and now nobody is, although this page did not ask for a sign-out. The session ended elsewhere, or the browser no longer sends the cookie that belongs to it.',
   fix: 'Check whether a sign-out happened in another tab, whether the session was revoked or expired, and whether the browser blocks or drops cookies of the Clerk host.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
-  needs: ['exchange', 'client', 'past', 'head', 'instance'],
-  *check({ exchange, client, past, head, instance }) {
+  needs: ['client', 'past'],
+  check({ exchange, client, past, head, instance }, report) {
     if (exchange.response.status === 401) return;
     if (client.value.sessions === undefined || isSignedInOn(client.value) || !isSignedInOn(past.client)) return;
     if (past.isSignOutSeen || past.isUnauthorizedSeen || isSignOut(head, past.lastActiveSessionId)) return;
-    yield {
+    report({
       path: joinPath(client.path, 'sessions'),
       about: instance.host,
       message: 'The client had a signed-in session before and has none now, and no sign-out was seen',
-    };
+    });
   },
 });
 

@@ -11,14 +11,14 @@ export const manySessionsInSingleMode = defineClerkRule({
   fix: 'Sign the user out of all sessions once, then have them sign in again.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   needs: ['client', 'past'],
-  *check({ client: { value, path }, past }) {
+  check({ client: { value, path }, past }, report) {
     if (past.environment?.auth_config?.single_session_mode !== true) return;
     const signedIn = readable(value.sessions).filter(isSignedIn).length;
     if (signedIn < 2) return;
-    yield {
+    report({
       path: joinPath(path, 'sessions'),
       about: value.id ?? path,
       message: `${counted(signedIn, 'session')} are signed in, and single_session_mode is on`,
-    };
+    });
   },
 });

@@ -10,16 +10,16 @@ export const replacedClient = defineClerkRule({
   fix: 'Find out why the cookie did not last: cleared or blocked cookies, a page in an iframe, two instances on one host, or leftovers of an older SDK.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   supersedes: ['client/lost-session', 'network/changed-dev-browser'],
-  needs: ['client', 'past', 'head', 'instance'],
-  *check({ client, past, head, instance }) {
+  needs: ['client', 'past'],
+  check({ client, past, head, instance }, report) {
     const before = past.client?.id;
     const { id } = client.value;
     if (before === undefined || id === undefined || before === id) return;
     if (past.isSignOutSeen || isSignOut(head, past.lastActiveSessionId)) return;
-    yield {
+    report({
       path: joinPath(client.path, 'id'),
       about: instance.host,
       message: 'client.id differs from that of the answer before, and no sign-out was seen',
-    };
+    });
   },
 });

@@ -8,9 +8,10 @@ export const signedOutClient = defineClerkRule({
   why: 'Nobody is signed in on this browser. That is normal before a sign-in and after a sign-out.',
   fix: 'Nothing needs to be done. If somebody should be signed in, check whether the client had a session before and whether its cookies arrive.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
-  needs: ['client', 'operation', 'instance'],
-  *check({ client: { value, path }, operation, instance }) {
-    if (operation !== 'client.get' || value.sessions?.length !== 0) return;
-    yield { path: joinPath(path, 'sessions'), about: instance.host, message: 'The client came without a session' };
+  operations: ['client.get'],
+  needs: ['client'],
+  check({ client: { value, path }, instance }, report) {
+    if (value.sessions?.length !== 0) return;
+    report({ path: joinPath(path, 'sessions'), about: instance.host, message: 'The client came without a session' });
   },
 });

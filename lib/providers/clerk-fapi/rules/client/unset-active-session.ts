@@ -9,15 +9,15 @@ export const unsetActiveSession = defineClerkRule({
   why: 'Somebody is signed in on this client, but no session is marked as the one in use. The SDK then takes the first one, which in an app with several accounts may be the wrong one.',
   fix: 'Call setActive with the session that the user works in, right after sign-in.',
   docs: 'https://clerk.com/docs/guides/development/custom-flows/authentication/multi-session-applications',
-  needs: ['client', 'head'],
-  *check({ client: { value, path }, head }) {
+  needs: ['client'],
+  check({ client: { value, path }, head }, report) {
     if (value.last_active_session_id !== null || isSigningIn.test(head.path)) return;
     if (!readable(value.sessions).some(isSignedIn)) return;
-    yield {
+    report({
       path: joinPath(path, 'last_active_session_id'),
       about: value.id ?? path,
       message: 'client.last_active_session_id is null although a session is signed in',
-    };
+    });
   },
 });
 

@@ -9,17 +9,17 @@ export const cachedResponse = defineClerkRule({
   fix: 'Exclude Clerk’s paths from your CDN, your proxy, and your service worker, and pass the header Cache-Control: no-store through unchanged.',
   docs: 'https://clerk.com/docs/guides/dashboard/dns-domains/proxy-fapi',
   supersedes: ['capture/unreadable-body'],
-  needs: ['exchange', 'head', 'provider', 'content', 'instance'],
-  *check({ exchange, head, provider, content, instance }) {
-    if (provider !== 'clerk-fapi' || !head.path.includes('/v1/') || head.method === 'OPTIONS') return;
+  judges: 'api',
+  check({ exchange, head, content, instance }, report) {
+    if (!head.path.includes('/v1/') || head.method === 'OPTIONS') return;
     const sign = signOfCache(exchange);
     if (sign === null) return;
     const { path, message } = sign;
-    yield {
+    report({
       ...(path === null ? {} : { path }),
       about: content.kind === 'unreadable' ? content.reason : instance.host,
       message,
-    };
+    });
   },
 });
 

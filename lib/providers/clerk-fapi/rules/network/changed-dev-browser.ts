@@ -14,10 +14,9 @@ export const changedDevBrowser = defineClerkRule({
   why: 'A development instance recognizes a browser by a token. This page sends two different ones, so Clerk sees two browsers, one of which is not signed in. An old cookie and a new one compete.',
   fix: 'Clear the page’s cookies, and make sure that every copy of the SDK on it has the same version.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
-  needs: ['head', 'provider', 'instance'],
+  judges: 'api',
   memory: () => new Map<string, Known>(),
-  *check({ head, provider, instance }, browsers) {
-    if (provider !== 'clerk-fapi') return;
+  check({ head, instance }, report, browsers) {
     const sent = head.query.get('__clerk_db_jwt');
     const told = header(head.responseHeaders, 'clerk-db-jwt');
     if (sent === null && told === null) return;
@@ -25,10 +24,10 @@ export const changedDevBrowser = defineClerkRule({
     const before = browsers.get(key) ?? { sent: null, told: null };
     browsers.set(key, { sent: sent ?? before.sent, told: told ?? before.told });
     if (sent === null || before.sent === null || sent === before.sent || sent === before.told) return;
-    yield {
+    report({
       path: 'request.query.__clerk_db_jwt',
       about: instance.host,
       message: '__clerk_db_jwt differs from that of the request before, and no answer changed it',
-    };
+    });
   },
 });

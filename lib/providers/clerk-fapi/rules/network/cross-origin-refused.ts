@@ -9,22 +9,22 @@ export const crossOriginRefused = defineClerkRule({
   why: 'The page and Clerk are on different hosts, and the answer lacks the CORS headers that let the page read it. A proxy removed them, or added something to the request that Clerk does not allow.',
   fix: 'Let the proxy pass requests and answers through unchanged, and do not add headers to the SDK’s requests.',
   docs: 'https://clerk.com/docs/guides/dashboard/dns-domains/proxy-fapi',
-  needs: ['exchange', 'head', 'provider', 'instance'],
-  *check({ exchange, head, provider, instance }) {
-    if (provider !== 'clerk-fapi' || !head.path.includes('/v1/') || head.query.has('_is_native')) return;
+  judges: 'api',
+  check({ exchange, head, instance }, report) {
+    if (!head.path.includes('/v1/') || head.query.has('_is_native')) return;
     const origin = header(head.requestHeaders, 'origin');
     if (origin === null || isSameOrigin({ exchange, head })) return;
     const isPreflight = head.method === 'OPTIONS';
     if (!isPreflight && !isFetch({ exchange, head })) return;
     const missing = missingGrant(exchange, origin);
     const about = instance.host;
-    if (missing !== null) yield { about, message: `The answer lacks ${missing}` };
+    if (missing !== null) report({ about, message: `The answer lacks ${missing}` });
     else if (isPreflight)
-      yield {
+      report({
         about,
         severity: 'warning',
         message: 'The browser had to ask first (OPTIONS), which requests of the SDK never need',
-      };
+      });
   },
 });
 

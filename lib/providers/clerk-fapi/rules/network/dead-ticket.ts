@@ -11,16 +11,19 @@ export const deadTicket = defineClerkRule({
   why: 'The link in an e-mail or an invitation was opened too late, twice, or on another device than the one that asked for it.',
   fix: 'Send a new link, and ask users to open it soon and in the same browser.',
   docs: 'https://clerk.com/docs/guides/development/custom-flows/authentication/email-links',
-  needs: ['errors', 'head', 'instance'],
-  *check({ errors, head, instance }) {
+  check({ errors, head, instance }, report) {
     const refusal = refusedWith(errors, ['ticket_expired_code', 'ticket_invalid_code']);
     if (refusal) {
-      yield { path: refusal.path, about: instance.host, message: `Clerk refused the link: ${reasonOf(refusal.code)}` };
+      report({
+        path: refusal.path,
+        about: instance.host,
+        message: `Clerk refused the link: ${reasonOf(refusal.code)}`,
+      });
       return;
     }
     for (const [path, status] of linkStatuses(head)) {
       if (status === null || !dead.has(status)) continue;
-      yield { path, about: instance.host, message: `The link came back with the status ${status}` };
+      report({ path, about: instance.host, message: `The link came back with the status ${status}` });
       return;
     }
   },

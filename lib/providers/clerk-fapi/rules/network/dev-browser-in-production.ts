@@ -7,13 +7,13 @@ export const devBrowserInProduction = defineClerkRule({
   why: 'Requests to a production instance carry the token by which development instances recognize a browser. Keys of two instances are mixed, or the page kept a cookie of the development instance.',
   fix: 'Clear the page’s cookies, and check that page and backend use keys of the same instance.',
   docs: 'https://clerk.com/docs/guides/development/deployment/production',
-  needs: ['head', 'provider', 'instance'],
-  *check({ head, provider, instance }) {
-    if (provider !== 'clerk-fapi' || instance.type !== 'production' || !head.query.has('__clerk_db_jwt')) return;
-    yield {
+  judges: 'api',
+  check({ head, instance }, report) {
+    if (instance.type !== 'production' || !head.query.has('__clerk_db_jwt')) return;
+    report({
       path: 'request.query.__clerk_db_jwt',
       about: instance.host,
       message: 'A request to a production instance carries __clerk_db_jwt',
-    };
+    });
   },
 });

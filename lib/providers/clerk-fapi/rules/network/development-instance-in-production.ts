@@ -9,12 +9,16 @@ export const developmentInstanceInProduction = defineClerkRule({
   why: 'The page looks public but uses a development instance. Development instances are limited to 100 users, carry a token in URLs, and are less secure than production instances.',
   fix: 'Create a production instance in the Clerk Dashboard and deploy with its publishable key (pk_live_…).',
   docs: 'https://clerk.com/docs/guides/development/deployment/production',
-  needs: ['exchange', 'head', 'provider', 'instance'],
-  *check({ exchange, head, provider, instance }) {
-    if (provider !== 'clerk-fapi' || instance.type !== 'development' || head.query.has('_is_native')) return;
+  judges: 'api',
+  check({ exchange, head, instance }, report) {
+    if (instance.type !== 'development' || head.query.has('_is_native')) return;
     const origin = originOfPage({ exchange, head });
     const host = origin === null ? '' : hostOf(origin);
     if (host === '' || isDevelopmentHost(host) || isClerkPage(host)) return;
-    yield { path: 'request.header.origin', about: instance.host, message: 'A public page uses a development instance' };
+    report({
+      path: 'request.header.origin',
+      about: instance.host,
+      message: 'A public page uses a development instance',
+    });
   },
 });

@@ -14,10 +14,9 @@ export const earlyRefresh = defineClerkRule({
   why: 'The SDK refreshes a one-minute token after about 43 seconds. Here it does so sooner each time, because tokens have a shorter lifetime or because this machine’s clock is ahead.',
   fix: 'Nothing needs to be done if the instance has a custom token lifetime. Otherwise, correct this machine’s clock.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
-  needs: ['exchange', 'head', 'provider', 'operation', 'params', 'clock'],
+  operations: ['token.create'],
   memory: () => new Map<string, Rhythm>(),
-  *check({ exchange, head, provider, operation, params, clock: { arrivedAt } }, rhythms) {
-    if (provider !== 'clerk-fapi' || operation !== 'token.create') return;
+  check({ exchange, head, params, clock: { arrivedAt } }, report, rhythms) {
     if (exchange.response.status >= 300 || arrivedAt === null) return;
     if (head.query.get('debug') === 'skip_cache') return;
     const session = params.session_id ?? '';
@@ -25,6 +24,6 @@ export const earlyRefresh = defineClerkRule({
     const isShort = before !== undefined && between(before.last, arrivedAt) < seconds(35);
     const short = isShort ? before.short + 1 : 0;
     rhythms.set(session, { last: arrivedAt, short });
-    if (short >= 3) yield { about: session, message: 'Tokens are refreshed less than 35 seconds after each other' };
+    if (short >= 3) report({ about: session, message: 'Tokens are refreshed less than 35 seconds after each other' });
   },
 });

@@ -15,9 +15,8 @@ export const frequentHandshake = defineClerkRule({
   fix: 'Keep the page open long enough for the SDK to refresh the token, do not prefetch pages with old cookies, and check that the server receives the __refresh cookie.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
   supersedes: ['network/handshake-reason'],
-  needs: ['exchange', 'head', 'provider', 'instance'],
   memory: (): { loads: Loads } => ({ loads: { documents: 0, handshakes: 0 } }),
-  *check({ exchange, head, provider, instance }, memory) {
+  check({ exchange, head, provider, instance }, report, memory) {
     const reason = authReason(head)?.reason ?? '';
     const { documents, handshakes } = memory.loads;
     if (isHandshake(head)) {
@@ -28,7 +27,7 @@ export const frequentHandshake = defineClerkRule({
     } else return;
     const now = memory.loads;
     if (now.documents < 3 || now.handshakes * 2 <= now.documents) return;
-    yield { about: reason || instance.host, message: 'More than half of the page loads needed a handshake' };
+    report({ about: reason || instance.host, message: 'More than half of the page loads needed a handshake' });
   },
 });
 

@@ -9,14 +9,13 @@ export const handshakeImpossible = defineClerkRule({
   fix: 'Let the page refresh the token before it posts: call getToken() first, or send the form with fetch.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
   supersedes: ['network/handshake-reason'],
-  needs: ['head'],
-  *check({ head }) {
+  check({ head }, report) {
     const found = authReason(head);
     if (!found?.reason.includes('non-eligible-non-get')) return;
-    yield {
+    report({
       path: found.path,
       about: found.reason,
       message: 'The token could not be refreshed: the request was not a GET',
-    };
+    });
   },
 });

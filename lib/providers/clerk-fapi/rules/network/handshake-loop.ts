@@ -13,9 +13,8 @@ export const handshakeLoop = defineClerkRule({
   fix: 'Check that page and backend use keys of the same instance, that the server’s clock is right, and that the browser stores the cookies that come back.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
   supersedes: ['network/handshake-reason'],
-  needs: ['head', 'clock', 'instance'],
   memory: () => new Map<string, { readonly url: string; readonly times: Recent }>(),
-  *check({ head, clock, instance }, handshakes) {
+  check({ head, clock, instance }, report, handshakes) {
     const at = clock.arrivedAt ?? clock.judgedAt;
     if (!isHandshake(head) || at === null) return;
     const url = withoutQuery(head.query.get('redirect_url') ?? '');
@@ -23,11 +22,11 @@ export const handshakeLoop = defineClerkRule({
     const times = remember(before?.url === url ? before.times : [], at, seconds(10), loop);
     handshakes.set(instance.host, { url, times });
     if (times.length < loop) return;
-    yield {
+    report({
       path: 'request.url',
       about: authReason(head)?.reason ?? instance.host,
       message: `The browser was sent to the handshake ${loop} times within 10 seconds, and back to the same page`,
-    };
+    });
   },
 });
 

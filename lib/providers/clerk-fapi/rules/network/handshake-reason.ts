@@ -9,18 +9,17 @@ export const handshakeReason = defineClerkRule({
   why: 'The server found something missing or out of date in the request’s cookies, and says what. After a break this is normal, and the handshake repairs it.',
   fix: 'Nothing needs to be done if it happens once. If it happens on every page, the reason tells where to look.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
-  needs: ['head'],
-  *check({ head }) {
+  check({ head }, report) {
     const found = authReason(head);
     const known = found && doubtNamed(found.reason);
     if (!found || !known) return;
     const isFault = faults.some((part) => found.reason.startsWith(part) || found.reason.endsWith(part));
-    yield {
+    report({
       path: found.path,
       about: found.reason,
       severity: isFault ? 'warning' : 'info',
       message: `${known.name}: ${known.meaning}`,
-    };
+    });
   },
 });
 

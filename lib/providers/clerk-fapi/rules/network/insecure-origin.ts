@@ -8,11 +8,11 @@ export const insecureOrigin = defineClerkRule({
   why: 'The page of a production instance is served over plain HTTP. Browsers do not store the session’s secure cookies there.',
   fix: 'Serve the page over HTTPS.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
-  needs: ['exchange', 'head', 'provider', 'instance'],
-  *check({ exchange, head, provider, instance }) {
-    if (provider !== 'clerk-fapi' || instance.type !== 'production') return;
+  judges: 'api',
+  check({ exchange, head, instance }, report) {
+    if (instance.type !== 'production') return;
     const origin = originOfPage({ exchange, head });
     if (!origin?.startsWith('http:') || isLoopback(hostOf(origin))) return;
-    yield { path: 'request.header.origin', about: instance.host, message: 'The page is served over http' };
+    report({ path: 'request.header.origin', about: instance.host, message: 'The page is served over http' });
   },
 });

@@ -9,13 +9,13 @@ export const invalidPublishableKey = defineClerkRule({
   why: 'The key in the page does not name an instance: it is cut off, mistyped, or a placeholder. The SDK refuses to start with it.',
   fix: 'Copy the publishable key from the Clerk Dashboard again, and check that the build puts it into the page unchanged.',
   docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
-  needs: ['content', 'provider'],
-  *check({ content, provider }) {
-    if (provider !== 'app' || content.kind !== 'text') return;
+  judges: 'app',
+  check({ content }, report) {
+    if (content.kind !== 'text') return;
     for (const [, attribute, elsewhere = ''] of content.text.matchAll(keyInPage)) {
       const isBroken = readPublishableKey(attribute ?? elsewhere) === null;
       if (!isBroken || (attribute === undefined && isOthers(elsewhere))) continue;
-      yield { path: '', about: 'key', message: 'A publishable key in the page cannot be read' };
+      report({ path: '', about: 'key', message: 'A publishable key in the page cannot be read' });
       return;
     }
   },

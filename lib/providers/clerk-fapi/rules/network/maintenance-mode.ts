@@ -7,10 +7,9 @@ export const maintenanceMode = defineClerkRule({
   title: 'Instance under maintenance',
   why: 'Clerk is in maintenance. Signed-in users stay signed in, but nothing can be changed and nobody can sign up.',
   fix: 'Wait until the maintenance is over; status.clerk.com shows when.',
-  needs: ['content', 'objects', 'instance'],
-  *check({ content, objects, instance }) {
+  check({ content, objects, instance }, report) {
     const setting = environmentSetting({ content, objects }, 'maintenance_mode');
     if (setting?.value === true)
-      yield { path: setting.path, about: instance.host, message: 'maintenance_mode is true' };
+      report({ path: setting.path, about: instance.host, message: 'maintenance_mode is true' });
   },
 });

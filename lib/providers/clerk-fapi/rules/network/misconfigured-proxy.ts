@@ -9,14 +9,13 @@ export const misconfiguredProxy = defineClerkRule({
   fix: 'Have the proxy add the headers Clerk-Proxy-Url, Clerk-Secret-Key, and X-Forwarded-For, forward the whole path, and use the secret key of the same instance.',
   docs: 'https://clerk.com/docs/guides/dashboard/dns-domains/proxy-fapi',
   supersedes: ['schema/foreign-error', 'network/server-error'],
-  needs: ['errors', 'exchange', 'head', 'provider', 'instance'],
-  *check({ errors, exchange, head, provider, instance }) {
+  check({ errors, exchange, head, provider, instance }, report) {
     const refusal = errors.find(({ code }) => codes.has(code));
     const isUnhealthy = /\/v1\/proxy-health$/.test(head.path) && exchange.response.status >= 300;
     if (refusal)
-      yield { path: refusal.path, about: instance.host, message: `The proxy was refused: ${reasonOf(refusal.code)}` };
+      report({ path: refusal.path, about: instance.host, message: `The proxy was refused: ${reasonOf(refusal.code)}` });
     else if (isUnhealthy && provider === 'clerk-fapi')
-      yield { about: instance.host, message: `The check of the proxy answered ${exchange.response.status}` };
+      report({ about: instance.host, message: `The check of the proxy answered ${exchange.response.status}` });
   },
 });
 

@@ -8,16 +8,15 @@ export const mismatchedEnvironment = defineClerkRule({
   why: 'The host belongs to a development instance and the settings say production, or the reverse. A cache, a proxy, or a mock answers with the settings of another instance.',
   fix: 'Check which instance your proxy forwards to, and use one publishable key throughout.',
   docs: 'https://clerk.com/docs/guides/development/deployment/production',
-  needs: ['content', 'objects', 'instance'],
-  *check({ content, objects, instance }) {
+  check({ content, objects, instance }, report) {
     const setting = environmentSetting({ content, objects }, 'display_config.instance_environment_type');
     if (setting === null || instance.type === null || !kinds.includes(setting.value)) return;
     if (setting.value === instance.type) return;
-    yield {
+    report({
       path: setting.path,
       about: instance.host,
       message: `instance_environment_type is not ${instance.type}, as the host says`,
-    };
+    });
   },
 });
 

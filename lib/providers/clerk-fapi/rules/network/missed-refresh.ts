@@ -25,9 +25,8 @@ export const missedRefresh = defineClerkRule({
   fix: 'Allow blob: in worker-src of your Content-Security-Policy, and call getToken() before each request instead of keeping the token.',
   docs: 'https://clerk.com/docs/guides/secure/best-practices/csp-headers',
   supersedes: ['token/expired-when-sent'],
-  needs: ['exchange', 'head', 'provider', 'params', 'sessionTokens', 'handedOut', 'requestContent', 'clock'],
   memory: () => new Map<string, Session>(),
-  *check(facts, sessions) {
+  check(facts, report, sessions) {
     const { exchange, head, provider, sessionTokens, clock } = facts;
     if (provider === 'clerk-fapi') learn(facts, sessions);
     if (provider !== 'app' || clock.sentAt === null || !isFetch({ exchange, head })) return;
@@ -38,11 +37,11 @@ export const missedRefresh = defineClerkRule({
     const late = between(lapsed, after(clock.sentAt, clock.serverAhead ?? durationMs(0)));
     session.calls = late > grace ? session.calls + 1 : 0;
     if (session.calls < 2) return;
-    yield {
+    report({
       path: token.where,
       about: aboutToken(token),
       message: `The token expired ${inWords(late)} ago and was not refreshed`,
-    };
+    });
   },
 });
 

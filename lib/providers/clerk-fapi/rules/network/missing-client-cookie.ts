@@ -11,20 +11,21 @@ export const missingClientCookie = defineClerkRule({
   fix: 'Serve Clerk from a subdomain of the app, with the DNS records that the Dashboard asks for, or through a proxy on the app’s domain.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   supersedes: ['client/lost-session'],
-  needs: ['head', 'provider', 'instance', 'past'],
+  judges: 'api',
+  needs: ['past'],
   memory: () => new Set<string>(),
-  *check({ head, provider, instance, past }, hostsWithCookies) {
-    if (provider !== 'clerk-fapi' || instance.type !== 'production' || !head.path.includes('/v1/')) return;
+  check({ head, instance, past }, report, hostsWithCookies) {
+    if (instance.type !== 'production' || !head.path.includes('/v1/')) return;
     const cookies = cookiePairs(head.requestHeaders, 'cookie');
     if (cookies.length > 0) hostsWithCookies.add(instance.host);
     const isNative = head.query.has('_is_native') || header(head.requestHeaders, 'authorization') !== null;
     const wasSignedIn = readable(past.client?.sessions).some(isSignedIn) && !past.isSignOutSeen;
     if (isNative || isHandshake(head) || !wasSignedIn || !hostsWithCookies.has(instance.host)) return;
     if (cookies.some(([name]) => name === '__client')) return;
-    yield {
+    report({
       ...(cookies.length > 0 ? { path: 'request.header.cookie' } : {}),
       about: instance.host,
       message: 'A request after the sign-in does not carry the cookie __client',
-    };
+    });
   },
 });

@@ -9,19 +9,19 @@ export const missingDevBrowser = defineClerkRule({
   why: 'In development, Clerk recognizes a browser by a token in the URL, and this request has none. The page could not store it, so Clerk will refuse the request or see a new browser.',
   fix: 'Allow the page to store cookies. In an iframe or a test runner, make sure that storage is not blocked or cleared.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
-  needs: ['head', 'provider', 'instance'],
+  judges: 'api',
   memory: () => new Set<string>(),
-  *check({ head, provider, instance }, known) {
-    if (provider !== 'clerk-fapi' || instance.type !== 'development' || !head.query.has('_clerk_js_version')) return;
+  check({ head, instance }, report, known) {
+    if (instance.type !== 'development' || !head.query.has('_clerk_js_version')) return;
     const isSent = tokens.some((name) => head.query.has(name));
     const wasKnown = known.has(instance.host);
     if (isSent || header(head.responseHeaders, 'clerk-db-jwt') !== null) known.add(instance.host);
     if (isSent || !head.path.includes('/v1/') || isExempt(head, wasKnown)) return;
-    yield {
+    report({
       path: 'request.url',
       about: instance.host,
       message: 'A request to a development instance lacks __clerk_db_jwt',
-    };
+    });
   },
 });
 

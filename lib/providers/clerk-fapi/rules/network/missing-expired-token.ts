@@ -11,16 +11,23 @@ export const missingExpiredToken = defineClerkRule({
   title: 'Token request refused without the old token',
   why: 'Clerk refused to make a token until it saw the expired one, which clerk-js then sent in the URL. URLs end up in logs and histories, and older native SDKs repeat the request forever.',
   fix: 'Update the SDK. If it is current, nothing is broken, but sanitize captures of this request before you share them.',
-  needs: ['errors', 'head', 'provider', 'instance'],
+  judges: 'api',
   memory: () => new Set<string>(),
-  *check({ errors, head, provider, instance }, asked) {
-    if (provider !== 'clerk-fapi') return;
+  check({ errors, head, instance }, report, asked) {
     const refusal = refusedWith(errors, ['missing_expired_token']);
     if (refusal) {
       asked.add(instance.host);
-      yield { path: refusal.path, about: place, message: `Clerk refused the token request: ${reasonOf(refusal.code)}` };
+      report({
+        path: refusal.path,
+        about: place,
+        message: `Clerk refused the token request: ${reasonOf(refusal.code)}`,
+      });
     } else if (asked.has(instance.host) && head.query.has('expired_token')) {
-      yield { path: place, about: place, message: 'The token request was repeated with the expired token in its URL' };
+      report({
+        path: place,
+        about: place,
+        message: 'The token request was repeated with the expired token in its URL',
+      });
     }
   },
   supersedes: ['token/in-url'],

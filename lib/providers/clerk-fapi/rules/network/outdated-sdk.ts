@@ -10,10 +10,14 @@ export const outdatedSdk = defineClerkRule({
   why: 'The page loads a version of clerk-js that is no longer maintained. Bugs that have been fixed since are still in it.',
   fix: 'Update the app’s Clerk packages, and remove any clerk-js version pinned in a script tag.',
   docs: 'https://clerk.com/docs/guides/development/upgrading/overview',
-  needs: ['head', 'provider', 'instance'],
-  *check({ head, provider, instance }) {
+  judges: 'api',
+  check({ head, instance }, report) {
     const major = /^(\d{1,3})\.\d/.exec(head.query.get('_clerk_js_version') ?? '')?.[1];
-    if (provider !== 'clerk-fapi' || major === undefined || Number(major) >= oldestMaintained) return;
-    yield { path: 'request.query._clerk_js_version', about: instance.host, message: `The page uses clerk-js ${major}` };
+    if (major === undefined || Number(major) >= oldestMaintained) return;
+    report({
+      path: 'request.query._clerk_js_version',
+      about: instance.host,
+      message: `The page uses clerk-js ${major}`,
+    });
   },
 });

@@ -9,15 +9,15 @@ export const productionInstanceOnLocalhost = defineClerkRule({
   fix: 'Use the publishable key of a development instance (pk_test_…) in local development.',
   docs: 'https://clerk.com/docs/guides/development/troubleshooting/using-production-keys-in-development',
   supersedes: ['network/origin-invalid'],
-  needs: ['exchange', 'head', 'provider', 'instance'],
-  *check({ exchange, head, provider, instance }) {
-    if (provider !== 'clerk-fapi' || instance.type !== 'production' || head.query.has('_is_native')) return;
+  judges: 'api',
+  check({ exchange, head, instance }, report) {
+    if (instance.type !== 'production' || head.query.has('_is_native')) return;
     const origin = originOfPage({ exchange, head });
     if (origin === null || !isLoopback(hostOf(origin)) || isLoopback(head.host)) return;
-    yield {
+    report({
       path: 'request.header.origin',
       about: instance.host,
       message: 'A page on this machine uses a production instance',
-    };
+    });
   },
 });

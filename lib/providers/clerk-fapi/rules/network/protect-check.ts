@@ -9,18 +9,17 @@ export const protectCheck = defineClerkRule({
   why: 'Clerk found something unusual about this sign-in and asks the browser to pass a check first. The SDK does that by itself.',
   fix: 'Nothing needs to be done with Clerk’s own components. A custom flow has to run the check before it goes on.',
   docs: 'https://clerk.com/docs/guides/secure/bot-protection',
-  needs: ['errors', 'content', 'provider', 'instance'],
-  *check({ errors, content, provider, instance }) {
+  check({ errors, content, provider, instance }, report) {
     const refusal = refusedWith(errors, ['requires_protect_check']);
     if (refusal) {
-      yield { path: refusal.path, about: instance.host, message: 'Clerk asks for a check: requires_protect_check' };
+      report({ path: refusal.path, about: instance.host, message: 'Clerk asks for a check: requires_protect_check' });
       return;
     }
     if (provider !== 'clerk-fapi' || content.kind !== 'json') return;
     for (const path of attempts) {
       const attempt = valueAt(content.value, path);
       if (own(attempt, 'status') !== 'needs_protect_check' && !isObject(own(attempt, 'protect_check'))) continue;
-      yield { path: joinPath(path, 'protect_check'), about: instance.host, message: 'The attempt waits for a check' };
+      report({ path: joinPath(path, 'protect_check'), about: instance.host, message: 'The attempt waits for a check' });
       return;
     }
   },

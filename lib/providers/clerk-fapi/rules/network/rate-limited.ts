@@ -17,21 +17,21 @@ export const rateLimited = defineClerkRule({
   fix: 'Wait as long as Retry-After says. Look for code that touches the session or asks for tokens in a loop, and update the SDK.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/system-limits',
   isSteady: true,
-  needs: ['exchange', 'errors', 'provider', 'instance', 'clock'],
+  judges: 'api',
   memory: () => new Map<string, Recent>(),
-  *check({ exchange, errors, provider, instance, clock: { judgedAt } }, refusals) {
-    if (provider !== 'clerk-fapi' || exchange.response.status !== 429) return;
+  check({ exchange, errors, instance, clock: { judgedAt } }, report, refusals) {
+    if (exchange.response.status !== 429) return;
     const before = refusals.get(instance.host) ?? [];
     const recent = judgedAt === null ? before : remember(before, judgedAt, window, loop);
     refusals.set(instance.host, recent);
     const wait = header(exchange.response.headers, 'retry-after');
     const isWait = wait !== null && /^\d{1,6}$/.test(wait);
-    yield {
+    report({
       ...(wait === null ? {} : { path: 'response.header.retry-after' }),
       about: instance.host,
       evidence: codesAsEvidence(errors),
       severity: recent.length >= loop ? 'error' : 'warning',
       message: isWait ? `Clerk asks to wait ${counted(Number(wait), 'second')}` : 'Clerk refused the request with 429',
-    };
+    });
   },
 });

@@ -12,17 +12,16 @@ export const refreshStorm = defineClerkRule({
   why: 'A session token lasts a minute and the SDK keeps it, yet the page fetched several within half a minute. Each one costs time, and after too many Clerk refuses.',
   fix: 'Call getToken() without skipCache, do not mount the provider anew on every page, and make sure that the page loads only one copy of the SDK.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
-  needs: ['exchange', 'head', 'provider', 'operation', 'params', 'requestContent', 'clock'],
+  operations: ['token.create'],
   memory: () => new Map<string, Recent>(),
-  *check({ exchange, head, provider, operation, params, requestContent, clock }, fetched) {
+  check({ exchange, head, params, requestContent, clock }, report, fetched) {
     const at = clock.arrivedAt ?? clock.judgedAt;
-    if (provider !== 'clerk-fapi' || operation !== 'token.create') return;
     if (exchange.response.status >= 300 || at === null) return;
     if (head.query.get('debug') === 'skip_cache') return;
     const key = `${params.session_id ?? ''} ${formField(requestContent, 'organization_id') ?? ''}`;
     const times = remember(fetched.get(key) ?? [], at, seconds(30), storm);
     fetched.set(key, times);
     if (times.length < storm) return;
-    yield { about: key, message: `${storm} tokens of one session were fetched within 30 seconds` };
+    report({ about: key, message: `${storm} tokens of one session were fetched within 30 seconds` });
   },
 });

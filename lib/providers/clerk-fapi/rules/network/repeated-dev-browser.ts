@@ -14,10 +14,9 @@ export const repeatedDevBrowser = defineClerkRule({
   why: 'The page asks each time to be registered as a new browser, because it could not keep the token from the time before. Everybody is signed out by that.',
   fix: 'Allow the page to store cookies: use HTTPS or localhost, do not block storage in an iframe, and keep test runners from clearing it.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
-  needs: ['head', 'provider', 'errors', 'instance'],
+  judges: 'api',
   memory: () => new Map<string, Created>(),
-  *check({ head, provider, errors, instance }, pages) {
-    if (provider !== 'clerk-fapi') return;
+  check({ head, errors, instance }, report, pages) {
     const key = `${instance.host} ${head.pageOrigin ?? ''}`;
     const { count, excused } = pages.get(key) ?? { count: 0, excused: 0 };
     if (refusedWith(errors, ['dev_browser_unauthenticated'])) {
@@ -25,11 +24,11 @@ export const repeatedDevBrowser = defineClerkRule({
     } else if (head.method === 'POST' && /\/v1\/dev_browser$/.test(head.path)) {
       pages.set(key, excused > 0 ? { count, excused: excused - 1 } : { count: count + 1, excused });
       if (excused > 0 || count === 0) return;
-      yield {
+      report({
         path: 'request.url',
         about: instance.host,
         message: 'The page asked for a development browser once more',
-      };
+      });
     }
   },
 });

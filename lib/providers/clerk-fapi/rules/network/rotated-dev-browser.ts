@@ -8,15 +8,15 @@ export const rotatedDevBrowser = defineClerkRule({
   why: 'Clerk answered with a different token than the page sent, so from now on it knows this browser under a new name.',
   fix: 'Nothing needs to be done. If it happens on every request, the page cannot store the new token: allow its cookies.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
-  needs: ['head', 'provider', 'instance'],
-  *check({ head, provider, instance }) {
+  judges: 'api',
+  check({ head, instance }, report) {
     const sent = head.query.get('__clerk_db_jwt');
     const told = header(head.responseHeaders, 'clerk-db-jwt');
-    if (provider !== 'clerk-fapi' || sent === null || told === null || sent === told) return;
-    yield {
+    if (sent === null || told === null || sent === told) return;
+    report({
       path: 'response.header.clerk-db-jwt',
       about: instance.host,
       message: 'The answer carries another development token than the request',
-    };
+    });
   },
 });

@@ -11,17 +11,16 @@ export const failedSdkLoad = defineClerkRule({
   why: 'The Clerk SDK’s script did not arrive, so nothing that depends on it works. The page stays as if nobody were signed in.',
   fix: 'Allow the Clerk host in script-src of your Content-Security-Policy, and check whether an ad blocker, the DNS record, or the version in the URL is at fault.',
   docs: 'https://clerk.com/docs/guides/development/troubleshooting/script-loading',
-  needs: ['exchange', 'head'],
-  *check({ exchange, head }) {
+  check({ exchange, head }, report) {
     if (!script.test(head.path)) return;
     const { error, duration, response } = exchange;
     const isAborted = /abort|cancell?ed/i.test(error ?? '');
     const about = 'sdk';
-    if (response.status >= 400) yield { about, message: `The script was answered with ${response.status}` };
+    if (response.status >= 400) report({ about, message: `The script was answered with ${response.status}` });
     else if (response.status === 0 && error !== null && !isAborted)
-      yield { about, message: 'The script was blocked or not reached' };
+      report({ about, message: 'The script was blocked or not reached' });
     else if (duration !== null && duration > patience && !isAborted)
-      yield { about, message: 'The script took more than 15 seconds' };
+      report({ about, message: 'The script took more than 15 seconds' });
   },
 });
 

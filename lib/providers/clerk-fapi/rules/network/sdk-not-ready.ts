@@ -14,9 +14,9 @@ export const sdkNotReady = defineClerkRule({
   why: 'The Clerk SDK’s script is there, but the settings or the client that it needs next did not come. The page waits, or goes on in a degraded state in which the user is a guess.',
   fix: 'Find out why these first requests fail; their status and the findings on them tell.',
   docs: 'https://clerk.com/docs/guides/development/troubleshooting/script-loading',
-  needs: ['exchange', 'head', 'operation', 'instance', 'clock'],
+  operations: ['sdk.load', 'client.get', 'environment.get', 'environment.update'],
   memory: () => new Map<string, Start>(),
-  *check({ exchange, head, operation, instance, clock }, starts) {
+  check({ exchange, head, operation, instance, clock }, report, starts) {
     const at = clock.arrivedAt;
     const { status } = exchange.response;
     if (at === null) return;
@@ -24,12 +24,9 @@ export const sdkNotReady = defineClerkRule({
     if (operation === 'sdk.load' && isAnswered && /clerk-js/.test(head.path))
       starts.set(instance.host, { loadedAt: at, isReady: false });
     const start = starts.get(instance.host);
-    if (!start || !first.has(operation)) return;
+    if (!start || operation === 'sdk.load') return;
     if (isAnswered && operation === 'client.get') starts.set(instance.host, { ...start, isReady: true });
     if (isAnswered || start.isReady || between(start.loadedAt, at) <= patience) return;
-    yield { about: instance.host, message: 'More than 15 seconds after its script, the SDK still has no client' };
+    report({ about: instance.host, message: 'More than 15 seconds after its script, the SDK still has no client' });
   },
 });
-
-/** What the SDK asks for first. */
-const first = new Set(['client.get', 'environment.get', 'environment.update']);

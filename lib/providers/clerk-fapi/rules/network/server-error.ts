@@ -9,16 +9,16 @@ export const serverError = defineClerkRule({
   fix: 'Retry, and look at status.clerk.com. If only this page is affected, check its network, its proxy, and its ad blockers.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   supersedes: ['schema/foreign-error'],
-  needs: ['exchange', 'errors', 'head', 'provider', 'instance'],
-  *check({ exchange, errors, head, provider, instance }) {
-    if (provider !== 'clerk-fapi' || isScript.test(head.path)) return;
+  judges: 'api',
+  check({ exchange, errors, head, instance }, report) {
+    if (isScript.test(head.path)) return;
     const { error, response } = exchange;
     if (response.status >= 500) {
       const evidence = codesAsEvidence(errors);
-      yield { about: instance.host, message: `Clerk answered with ${response.status}`, evidence };
+      report({ about: instance.host, message: `Clerk answered with ${response.status}`, evidence });
     }
     if (response.status === 0 && error !== null && !isExplainedElsewhere.test(error))
-      yield { about: instance.host, message: 'The request failed before an answer came' };
+      report({ about: instance.host, message: 'The request failed before an answer came' });
   },
 });
 

@@ -1,6 +1,6 @@
 import { namesSession } from '../../exchanges/not-found.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { codesAsEvidence, isRefresh } from '../../rule-makers/refusal.ts';
+import { codesAsEvidence, refreshes } from '../../rule-makers/refusal.ts';
 
 export const sessionNotFound = defineClerkRule({
   id: 'network/session-not-found',
@@ -9,15 +9,15 @@ export const sessionNotFound = defineClerkRule({
   why: 'The page keeps a session alive that does not exist on this instance: it was deleted or belongs to another instance. The SDK asks again and again, every second and a half.',
   fix: 'Reload the page. If that does not help, clear its cookies, and check that page and backend use keys of the same instance.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
-  needs: ['exchange', 'operation', 'params', 'content', 'errors', 'instance'],
-  *check({ exchange, operation, params, content, errors, instance }) {
-    if (exchange.response.status !== 404 || !isRefresh(operation)) return;
+  operations: refreshes,
+  check({ exchange, operation, params, content, errors, instance }, report) {
+    if (exchange.response.status !== 404) return;
     if (operation === 'token.create-from-template' && !namesSession(content)) return;
-    yield {
+    report({
       path: 'request.url',
       about: params.session_id ?? instance.host,
       message: `Clerk answered ${operation === 'session.touch' ? 'a touch' : 'a token request'} with 404`,
       evidence: codesAsEvidence(errors),
-    };
+    });
   },
 });

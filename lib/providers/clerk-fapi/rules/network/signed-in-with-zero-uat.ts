@@ -10,17 +10,18 @@ export const signedInWithZeroUat = defineClerkRule({
   why: 'The cookie __client_uat tells servers whether anybody is signed in. It says nobody is, although the client has a session, so servers send such pages to the handshake again and again.',
   fix: 'Check whether something else sets or blocks the cookie, and whether it is set for the app’s whole domain. Then clear the page’s cookies.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
-  needs: ['exchange', 'head', 'provider', 'instance', 'past'],
-  *check({ exchange, head, provider, instance, past }) {
+  judges: 'app',
+  needs: ['past'],
+  check({ exchange, head, instance, past }, report) {
     // A navigation is repaired by the handshake that follows it.
-    if (provider !== 'app' || !isSameOrigin({ exchange, head }) || isNavigation({ exchange, head })) return;
+    if (!isSameOrigin({ exchange, head }) || isNavigation({ exchange, head })) return;
     const changes = [...clientChanges(head).values()];
     if (changes.length === 0 || changes.some((change) => change > 0) || past.isSignOutSeen) return;
     if (!readable(past.client?.sessions).some(isSignedIn)) return;
-    yield {
+    report({
       path: 'request.cookie.__client_uat',
       about: instance.host,
       message: '__client_uat is 0 although the client has a signed-in session',
-    };
+    });
   },
 });

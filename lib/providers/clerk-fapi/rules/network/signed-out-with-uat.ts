@@ -9,16 +9,16 @@ export const signedOutWithUat = defineClerkRule({
   why: 'One cookie says that somebody is signed in, and the session cookie that should go with it is missing. Servers cannot tell who it is, and send every page to the handshake.',
   fix: 'Find out why the session cookie is not stored: it may be too large, blocked, or set for another path or host. Then clear the page’s cookies.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
-  needs: ['exchange', 'head', 'provider', 'instance'],
-  *check({ exchange, head, provider, instance }) {
+  judges: 'app',
+  check({ exchange, head, instance }, report) {
     // A navigation is repaired by the handshake that follows it.
-    if (provider !== 'app' || !isSameOrigin({ exchange, head }) || isNavigation({ exchange, head })) return;
+    if (!isSameOrigin({ exchange, head }) || isNavigation({ exchange, head })) return;
     const isAnySignedIn = [...clientChanges(head).values()].some((change) => change > 0);
     if (!isAnySignedIn || sessionSuffixes(head).length > 0) return;
-    yield {
+    report({
       path: 'request.cookie.__client_uat',
       about: instance.host,
       message: '__client_uat says signed in, and there is no __session cookie',
-    };
+    });
   },
 });

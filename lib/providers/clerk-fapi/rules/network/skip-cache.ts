@@ -7,17 +7,17 @@ export const skippedCache = defineClerkRule({
   why: 'The app asks for a fresh token more than once although the SDK holds a valid one. Every such call waits for the network.',
   fix: 'Use getToken() without skipCache. A fresh token is needed only right after the user’s claims have changed.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
-  needs: ['head', 'operation', 'params'],
+  operations: ['token.create', 'token.create-from-template'],
   memory: () => new Set<string>(),
-  *check({ head, operation, params }, skipped) {
-    if (!operation.startsWith('token.create') || head.query.get('debug') !== 'skip_cache') return;
+  check({ head, params }, report, skipped) {
+    if (head.query.get('debug') !== 'skip_cache') return;
     const session = params.session_id ?? '';
     if (skipped.has(session))
-      yield {
+      report({
         path: 'request.query.debug',
         about: session,
         message: 'Tokens are fetched with skipCache again and again',
-      };
+      });
     skipped.add(session);
   },
 });

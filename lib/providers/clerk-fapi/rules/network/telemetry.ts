@@ -8,8 +8,7 @@ export const telemetry = defineClerkRule({
   why: 'In development the SDK tells Clerk which components and options an app uses. It sends nothing about users, and nothing in production.',
   fix: 'Nothing needs to be done. To turn it off, set telemetry to false on the provider or in the environment variables.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/security/clerk-telemetry',
-  needs: ['head'],
-  *check({ head }) {
-    if (isBelow(head.host, 'clerk-telemetry.com')) yield { about: 'telemetry', message: 'The SDK reports its usage' };
+  check({ head }, report) {
+    if (isBelow(head.host, 'clerk-telemetry.com')) report({ about: 'telemetry', message: 'The SDK reports its usage' });
   },
 });

@@ -10,14 +10,14 @@ export const templateNotFound = defineClerkRule({
   fix: 'Create the template in the Clerk Dashboard of this instance (development and production each have their own), or correct the name in getToken({ template }).',
   docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
   supersedes: ['network/session-not-found'],
-  needs: ['exchange', 'operation', 'params', 'content', 'errors'],
-  *check({ exchange, operation, params, content, errors }) {
-    if (exchange.response.status !== 404 || operation !== 'token.create-from-template' || namesSession(content)) return;
-    yield {
+  operations: ['token.create-from-template'],
+  check({ exchange, params, content, errors }, report) {
+    if (exchange.response.status !== 404 || namesSession(content)) return;
+    report({
       path: 'request.url',
-      about: params.template ?? params.template_name ?? operation,
+      about: params.template ?? params.template_name ?? 'template',
       message: 'Clerk does not know the template that the request names',
       evidence: codesAsEvidence(errors),
-    };
+    });
   },
 });

@@ -11,14 +11,14 @@ export const touchStorm = defineClerkRule({
   why: 'A touch tells Clerk that the session is in use; one each time the page gets the focus is usual. With so many in a row, Clerk soon refuses them, and the session may seem lost.',
   fix: 'Look for code that calls setActive or session.touch in an effect or a loop, and update the SDK.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/system-limits',
-  needs: ['operation', 'params', 'instance', 'clock'],
+  operations: ['session.touch'],
   memory: () => new Map<string, Recent>(),
-  *check({ operation, params, instance, clock }, touched) {
+  check({ params, instance, clock }, report, touched) {
     const at = clock.arrivedAt ?? clock.judgedAt;
-    if (operation !== 'session.touch' || at === null) return;
+    if (at === null) return;
     const times = remember(touched.get(instance.host) ?? [], at, seconds(10), storm);
     touched.set(instance.host, times);
     if (times.length < storm) return;
-    yield { about: params.session_id ?? instance.host, message: `${storm} touches within 10 seconds` };
+    report({ about: params.session_id ?? instance.host, message: `${storm} touches within 10 seconds` });
   },
 });

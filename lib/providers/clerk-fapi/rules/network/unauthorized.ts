@@ -1,6 +1,6 @@
 import { isPublished, reasonOf } from '../../../clerk/refusals/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { isRefresh, refusedWith } from '../../rule-makers/refusal.ts';
+import { refreshes, refusedWith } from '../../rule-makers/refusal.ts';
 
 export const unauthorizedRefresh = defineClerkRule({
   id: 'network/unauthorized',
@@ -10,16 +10,16 @@ export const unauthorizedRefresh = defineClerkRule({
   fix: 'Ask the user to sign in again. If it happens to many users, check whether your backend revokes sessions, and whether the Clerk host’s cookies reach it.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   supersedes: ['client/lost-session'],
-  needs: ['exchange', 'operation', 'params', 'errors', 'instance'],
-  *check({ exchange, operation, params, errors, instance }) {
-    if (exchange.response.status !== 401 || !isRefresh(operation) || refusedWith(errors, explainedElsewhere)) return;
+  operations: refreshes,
+  check({ exchange, operation, params, errors, instance }, report) {
+    if (exchange.response.status !== 401 || refusedWith(errors, explainedElsewhere)) return;
     const known = errors.find(({ code }) => isPublished(code));
     const place = known ?? errors[0];
-    yield {
+    report({
       ...(place ? { path: place.path } : {}),
       about: params.session_id ?? instance.host,
       message: `Clerk answered ${operation === 'session.touch' ? 'a touch' : 'a token request'} with 401${known ? `: ${reasonOf(known.code)}` : ''}`,
-    };
+    });
   },
 });
 

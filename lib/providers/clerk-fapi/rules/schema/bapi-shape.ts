@@ -10,8 +10,7 @@ export const backendShape = defineClerkRule({
   why: 'The object has the form that Clerk gives to servers, not to pages. Either the app hands Backend API data to the page, perhaps together with the secret key, or a mock copied the wrong form.',
   fix: 'Make sure that the secret key stays on the server, and send the page only what it needs. In a mock, use objects of the Frontend API.',
   docs: 'https://clerk.com/docs/guides/secure/rotate-api-keys',
-  needs: ['exchange', 'head', 'provider', 'content', 'objects'],
-  *check({ exchange, head, provider, content, objects }) {
+  check({ exchange, head, provider, content, objects }, report) {
     if (isBackendHost(head.host) || content.kind !== 'json') return;
     if ((provider !== 'clerk-fapi' || head.host === '') && !isFromPage({ exchange, head })) return;
     for (const { type, path } of objects) {
@@ -20,11 +19,11 @@ export const backendShape = defineClerkRule({
       const value = valueAt(content.value, path);
       const field = isObject(value) ? telling.find((name) => Object.hasOwn(value, name)) : undefined;
       if (field)
-        yield {
+        report({
           path: joinPath(path, field),
           about: head.host,
           message: `${type}.${field} is a field of the Backend API`,
-        };
+        });
     }
   },
 });

@@ -23,20 +23,19 @@ export const deprecatedField = defineClerkRule({
   why: 'The request writes a field that Clerk is phasing out. It works for now, and stops working with a later version of the API.',
   fix: 'Update the SDK, and use what replaces the field: user metadata has an operation of its own (PATCH /v1/me/metadata), and a ticket belongs in the request that creates the sign-in.',
   docs: 'https://clerk.com/docs/guides/development/upgrading/upgrade-guides/2026-05-12',
-  needs: ['head', 'provider', 'requestContent'],
-  *check({ head, provider, requestContent }) {
-    if (provider !== 'clerk-fapi') return;
+  judges: 'api',
+  check({ head, requestContent }, report) {
     const version = head.query.get('__clerk_api_version') ?? '';
     const written = fieldNames(requestContent);
     for (const { method, path, fields, since } of deprecations) {
       if (head.method !== method || version < since || !path.test(head.path)) continue;
       for (const field of fields)
         if (written.includes(field))
-          yield {
+          report({
             path: `request.body.${field}`,
             about: field,
             message: `The request writes ${field}, which is deprecated here`,
-          };
+          });
     }
   },
 });

@@ -10,12 +10,12 @@ export const foreignError = defineClerkRule({
   why: 'Clerk’s errors are JSON: a list named errors, and a trace ID for its support (clerk_trace_id). This one has another form, so a proxy, a firewall, or a CDN answered instead, and the SDK cannot tell the page what is wrong.',
   fix: 'Look at what stands between the page and Clerk; its own logs say why it refused the request.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
-  needs: ['exchange', 'head', 'provider', 'content', 'instance'],
-  *check({ exchange, head, provider, content, instance }) {
-    if (provider !== 'clerk-fapi' || exchange.response.status < 400 || ownForm.test(head.path)) return;
+  judges: 'api',
+  check({ exchange, head, content, instance }, report) {
+    if (exchange.response.status < 400 || ownForm.test(head.path)) return;
     if (head.method === 'HEAD' || head.method === 'OPTIONS') return;
     const oddity = oddityOf(content);
-    if (oddity !== null) yield { about: instance.host, ...oddity };
+    if (oddity !== null) report({ about: instance.host, ...oddity });
   },
 });
 

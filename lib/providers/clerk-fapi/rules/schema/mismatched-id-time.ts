@@ -9,17 +9,16 @@ export const mismatchedIdTime = defineClerkRule({
   title: 'Identifier from another time than its object',
   why: 'Clerk’s identifiers contain the second in which they were made, and here it is not the one in created_at. The object was made up for a test, or carried over from another system.',
   fix: 'Nothing needs to be done for test data and imported users. Otherwise, find out what changed the object.',
-  needs: ['sessions', 'users'],
-  *check({ sessions, users }) {
+  check({ sessions, users }, report) {
     for (const { noun, id, path, createdAt } of dated(sessions, users)) {
       if (id === undefined || !createdAt) continue;
       const second = ksuidSecond(id.slice(id.lastIndexOf('_') + 1));
       if (second === null || Math.abs(second - Math.floor(createdAt / 1000)) <= 1) continue;
-      yield {
+      report({
         path: joinPath(path, 'id'),
         about: id,
         message: `${noun}.id was made at another time than ${noun}.created_at says`,
-      };
+      });
     }
   },
 });

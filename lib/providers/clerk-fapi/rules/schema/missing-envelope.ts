@@ -9,9 +9,10 @@ export const missingEnvelope = defineClerkRule({
   why: 'Clerk wraps this answer: the object in response, and the client beside it. Here the wrapping is missing, so the SDK finds no object and does not learn what became of the client.',
   fix: 'Make the mock send { response, client }, or let the proxy pass bodies on as they are.',
   supersedes: ['schema/missing-field'],
-  needs: ['exchange', 'content', 'shape', 'provider'],
-  *check({ exchange, content, shape, provider }) {
-    if (provider !== 'clerk-fapi' || exchange.response.status >= 300 || content.kind !== 'json') return;
+  judges: 'api',
+  needs: ['shape'],
+  check({ exchange, content, shape }, report) {
+    if (exchange.response.status >= 300 || content.kind !== 'json') return;
     const { node } = shape;
     if (node.kind !== 'object' || !node.fields.has('response') || node.fields.get('response')?.().optional) return;
     if (!isObject(content.value) || Object.hasOwn(content.value, 'response')) return;
@@ -19,11 +20,11 @@ export const missingEnvelope = defineClerkRule({
     const name = read.kind === 'object' ? read.object?.name : undefined;
     // The identities that the rules of drift give to the fields.
     const within = (field: string): string => (name ? `${name}.${field}` : field);
-    yield {
+    report({
       path: 'response',
       about: within('response'),
       covers: [within('client')],
       message: 'The answer has no response',
-    };
+    });
   },
 });

@@ -11,16 +11,16 @@ export const missingNewerField = defineClerkRule({
   why: 'The current API always sends this field, and this answer does not have it. Most likely the capture is older than the field.',
   fix: 'Nothing needs to be done for an old capture. In a mock or fixture, add the field.',
   docs: 'https://clerk.com/docs/guides/development/upgrading/versioning',
-  needs: ['client', 'content'],
-  *check({ client, content }) {
+  needs: ['client'],
+  check({ client, content }, report) {
     const value = content.kind === 'json' ? valueAt(content.value, client.path) : undefined;
     if (!isObject(value)) return;
     for (const field of newer)
       if (!Object.hasOwn(value, field))
-        yield {
+        report({
           path: joinPath(client.path, field),
           about: `client.${field}`,
           message: `client.${field} is missing, as it is in older answers`,
-        };
+        });
   },
 });

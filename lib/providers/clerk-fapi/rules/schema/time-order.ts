@@ -11,15 +11,14 @@ export const timeOrder = defineClerkRule({
   title: 'Object changed before it was created',
   why: 'The object says that it last changed before it was created, which cannot be. Its times were made up or mixed up.',
   fix: 'Correct the times in the mock or fixture. If the answer is genuine, it can be ignored.',
-  needs: ['sessions', 'users'],
-  *check({ sessions, users }) {
+  check({ sessions, users }, report) {
     for (const { noun, id, path, createdAt, updatedAt } of dated(sessions, users)) {
       if (createdAt === undefined || updatedAt === undefined || createdAt <= updatedAt + toleranceMs) continue;
-      yield {
+      report({
         path: joinPath(path, 'updated_at'),
         about: id ?? path,
         message: `${noun}.updated_at is before ${noun}.created_at`,
-      };
+      });
     }
   },
 });

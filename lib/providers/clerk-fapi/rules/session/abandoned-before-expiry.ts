@@ -9,15 +9,14 @@ export const abandonedBeforeExpiry = defineClerkRule({
   fix: 'Nothing needs to be done. Count on the earlier of the two times when you tell users how long they stay signed in.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   needs: ['sessions'],
-  nonEmpty: ['sessions'],
-  *check({ sessions }) {
+  check({ sessions }, report) {
     for (const { value, path } of sessions) {
       if (!value.abandon_at || !value.expire_at || value.abandon_at >= value.expire_at) continue;
-      yield {
+      report({
         path: joinPath(path, 'abandon_at'),
         about: value.id ?? path,
         message: 'session.abandon_at comes before session.expire_at',
-      };
+      });
     }
   },
 });

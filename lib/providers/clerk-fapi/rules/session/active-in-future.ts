@@ -12,15 +12,14 @@ export const sessionActiveInFuture = defineClerkRule({
   title: 'Session last active in the future',
   why: 'By the clock of the server that answered, the session was last used at a moment that is still to come. The data is made up, or the answer’s date is wrong.',
   fix: 'Check the times in the mock or fixture, and whether a proxy or cache replaces the Date header.',
-  needs: ['sessions', 'clock'],
-  nonEmpty: ['sessions'],
-  *check({ sessions, clock: { serverDate } }) {
+  needs: ['sessions'],
+  check({ sessions, clock: { serverDate } }, report) {
     if (serverDate === null) return;
     for (const { value, path } of sessions) {
       if (value.last_active_at === undefined || value.last_active_at <= serverDate + tolerance) continue;
       const active = epochMs(value.last_active_at);
       const ahead = between(serverDate, active);
-      yield {
+      report({
         path: joinPath(path, 'last_active_at'),
         about: value.id ?? path,
         message: `session.last_active_at is ${inWords(ahead)} after the Date of the answer`,
@@ -34,7 +33,7 @@ export const sessionActiveInFuture = defineClerkRule({
             difference: ahead,
           },
         ],
-      };
+      });
     }
   },
 });

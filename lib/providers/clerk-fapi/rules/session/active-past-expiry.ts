@@ -11,15 +11,14 @@ export const activePastExpiry = defineClerkRule({
   fix: 'Make sure that nothing caches Clerk’s answers, and that this machine’s clock is right.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   supersedes: ['session/expiring'],
-  needs: ['sessions', 'clock'],
-  nonEmpty: ['sessions'],
-  *check({ sessions, clock: { judgedAt } }) {
+  needs: ['sessions'],
+  check({ sessions, clock: { judgedAt } }, report) {
     if (judgedAt === null) return;
     for (const { value, path } of sessions) {
       if (value.status !== 'active' || !value.expire_at || value.expire_at > judgedAt) continue;
       const end = epochMs(value.expire_at);
       const late = between(end, judgedAt);
-      yield {
+      report({
         path: joinPath(path, 'expire_at'),
         about: value.id ?? path,
         message: `The session is active, but ended ${inWords(late)} before this answer`,
@@ -33,7 +32,7 @@ export const activePastExpiry = defineClerkRule({
             difference: late,
           },
         ],
-      };
+      });
     }
   },
 });

@@ -14,17 +14,16 @@ export const customSessionLifetime = defineClerkRule({
   fix: 'Nothing needs to be done if you set the lifetime on purpose. It is in the session settings of the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   needs: ['sessions'],
-  nonEmpty: ['sessions'],
-  *check({ sessions }) {
+  check({ sessions }, report) {
     for (const { value, path } of sessions) {
       if (!value.created_at || !value.expire_at) continue;
       const lifetime = between(epochMs(value.created_at), epochMs(value.expire_at));
       if (Math.abs(lifetime - usual) <= seconds(1)) continue;
-      yield {
+      report({
         path: joinPath(path, 'expire_at'),
         about: value.id ?? path,
         message: `The session lasts ${inWords(lifetime)}, not 7 days`,
-      };
+      });
     }
   },
 });

@@ -13,8 +13,8 @@ export const divergingCopies = defineClerkRule({
   title: 'Two copies of a session that differ',
   why: 'One answer holds the session twice, and the two do not agree. The SDK keeps one of them, so the page may show an old organization, status, or user.',
   fix: 'Reload the client. If it happens often, look for tabs that change the session at the same time, or for a cache in between.',
-  needs: ['sessions', 'client'],
-  *check({ sessions, client }) {
+  needs: ['client'],
+  check({ sessions, client }, report) {
     const session = sessions.find(({ path }) => path === 'response');
     const id = session?.value.id;
     const index = client.value.sessions?.findIndex((one) => one?.id === id) ?? -1;
@@ -24,14 +24,14 @@ export const divergingCopies = defineClerkRule({
     if (differing.length === 0) return;
     const names = differing.map(({ name }) => name);
     const places = [session.path, joinPath(joinPath(client.path, 'sessions'), index)];
-    yield {
+    report({
       path: joinPath(session.path, names[0] ?? ''),
       about: id,
       message: `The two copies of the session differ in ${names.join(', ')}`,
       evidence: names.flatMap((name) =>
         places.map((place) => ({ kind: 'field' as const, path: joinPath(place, name) })),
       ),
-    };
+    });
   },
 });
 

@@ -11,9 +11,8 @@ export const expiringSession = defineClerkRule({
   why: 'The session’s maximum lifetime is nearly over. The user will be signed out then, even in the middle of their work.',
   fix: 'Let users save their work in time. If sessions end too soon, raise the maximum lifetime in the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
-  needs: ['sessions', 'clock'],
-  nonEmpty: ['sessions'],
-  *check({ sessions, clock: { judgedAt } }) {
+  needs: ['sessions'],
+  check({ sessions, clock: { judgedAt } }, report) {
     if (judgedAt === null) return;
     for (const session of sessions) {
       const { id, expire_at } = session.value;
@@ -21,7 +20,7 @@ export const expiringSession = defineClerkRule({
       const end = epochMs(expire_at);
       const left = between(judgedAt, end);
       if (left <= 0 || left >= hours(24)) continue;
-      yield {
+      report({
         path: joinPath(session.path, 'expire_at'),
         about: id ?? session.path,
         severity: left < hours(1) ? 'warning' : 'info',
@@ -36,7 +35,7 @@ export const expiringSession = defineClerkRule({
             difference: left,
           },
         ],
-      };
+      });
     }
   },
 });

@@ -8,12 +8,12 @@ export const mismatchedSessionId = defineClerkRule({
   why: 'The page asked about one session and the answer describes another. A cache or a mock mixed up two answers, and one user may see another user’s data.',
   fix: 'Never cache or share Clerk’s answers: exclude its paths from your proxy, CDN, and service worker.',
   supersedes: ['token/mismatched-session'],
-  needs: ['session', 'params'],
-  *check({ session, params }) {
+  needs: ['session'],
+  check({ session, params }, report) {
     const asked = params.session_id;
     const { id } = session.value;
     if (asked === undefined || id === undefined || asked === id) return;
     const path = joinPath(session.path, 'id');
-    yield { path, about: asked, message: `${path} differs from the session that the request names` };
+    report({ path, about: asked, message: `${path} differs from the session that the request names` });
   },
 });

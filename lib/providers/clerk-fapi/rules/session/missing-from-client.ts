@@ -9,8 +9,8 @@ export const sessionMissingFromClient = defineClerkRule({
   title: 'Session missing from its client',
   why: 'The same answer shows a session and a client without it. The SDK believes the client, so the session vanishes from the page.',
   fix: 'Reload the client. If it happens again, look for a cache, a proxy, or a mock that puts old clients into new answers.',
-  needs: ['sessions', 'client', 'head'],
-  *check({ sessions, client, head }) {
+  needs: ['client'],
+  check({ sessions, client, head }, report) {
     const session = sessions.find(({ path }) => path === 'response');
     const id = session?.value.id;
     const listed = client.value.sessions;
@@ -18,10 +18,10 @@ export const sessionMissingFromClient = defineClerkRule({
     // Of a pasted body nobody knows whether it answers a sign-out; its status tells.
     if (isSignOut(head, id) || isRevocation(head) || (head.host === '' && !isSignedIn(session.value))) return;
     if (readable(listed).some((one) => one.id === id)) return;
-    yield {
+    report({
       path: joinPath(client.path, 'sessions'),
       about: id,
       message: 'The session of this answer is not among the sessions of its client',
-    };
+    });
   },
 });

@@ -11,16 +11,15 @@ export const pendingSessionWithoutTasks = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/configure/session-tasks',
   supersedes: ['session/pending', 'token/pending'],
   needs: ['sessions'],
-  nonEmpty: ['sessions'],
-  *check({ sessions }) {
+  check({ sessions }, report) {
     for (const session of sessions) {
       const { id, status, tasks } = session.value;
       if (status !== 'pending' || (tasks?.length ?? 0) > 0 || !isOfThisClient(session)) continue;
-      yield {
+      report({
         path: joinPath(session.path, 'tasks'),
         about: id ?? session.path,
         message: 'The session is pending and names no task',
-      };
+      });
     }
   },
 });

@@ -11,16 +11,15 @@ export const pendingSession = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/configure/session-tasks',
   supersedes: ['token/pending'],
   needs: ['sessions'],
-  nonEmpty: ['sessions'],
-  *check({ sessions }) {
+  check({ sessions }, report) {
     for (const session of sessions) {
       if (session.value.status !== 'pending' || !isOfThisClient(session)) continue;
       const tasks = knownTasks(session.value);
-      yield {
+      report({
         path: joinPath(session.path, 'status'),
         about: session.value.id ?? session.path,
         message: `The session is pending${tasks.length > 0 ? `: the user must ${tasks.join(' and ')}, and counts as signed out until then` : ''}`,
-      };
+      });
     }
   },
 });

@@ -14,19 +14,20 @@ export const stalledActivity = defineClerkRule({
   title: 'Touch without effect',
   why: 'A touch tells Clerk that the session is in use and moves its last activity forward. Here it stayed where it was, so the answer may come from a cache and the session may end as if unused.',
   fix: 'Make sure that no proxy, CDN, or service worker answers in place of Clerk.',
-  needs: ['session', 'operation', 'clock'],
+  operations: ['session.touch'],
+  needs: ['session'],
   memory: () => new Map<string, Touched>(),
-  *check({ session, operation, clock }, touches) {
+  check({ session, clock }, report, touches) {
     const { id, last_active_at: lastActiveAt } = session.value;
     const at = clock.arrivedAt;
-    if (operation !== 'session.touch' || at === null || id === undefined || lastActiveAt === undefined) return;
+    if (at === null || id === undefined || lastActiveAt === undefined) return;
     const before = touches.get(id);
     touches.set(id, { at, lastActiveAt });
     if (!before || before.lastActiveAt !== lastActiveAt || between(before.at, at) <= seconds(5)) return;
-    yield {
+    report({
       path: joinPath(session.path, 'last_active_at'),
       about: id,
       message: `Two touches ${inWords(between(before.at, at))} apart show the same last_active_at`,
-    };
+    });
   },
 });

@@ -9,19 +9,18 @@ export const unknownSessionStatus = defineClerkRule({
   why: 'The status decides whether the user is signed in, and this one is none of the eight published ones. The SDK treats it as signed out.',
   fix: 'If a mock or a proxy made the answer, send a published status. Otherwise update the SDK, which may know the new one.',
   supersedes: ['schema/unknown-value'],
-  needs: ['sessions', 'content'],
-  *check({ sessions, content }) {
+  check({ sessions, content }, report) {
     if (content.kind !== 'json') return;
     for (const { path } of sessions) {
       const where = joinPath(path, 'status');
       const status = valueAt(content.value, where);
       if (typeof status !== 'string' || known.has(status)) continue;
       // The identity that the rules of drift give to this field, so that this one has the word.
-      yield {
+      report({
         path: where,
         about: 'session.status',
         message: `session.status is none of ${sessionStatuses.join(', ')}`,
-      };
+      });
     }
   },
 });

@@ -11,20 +11,19 @@ export const customTokenLifetime = defineClerkRule({
   fix: 'Nothing needs to be done if you set the lifetime on purpose.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['sessionTokens'],
-  nonEmpty: ['sessionTokens'],
-  *check({ sessionTokens }) {
+  check({ sessionTokens }, report) {
     for (const token of sessionTokens) {
       if (token.issuedAt === null || token.expiresAt === null) continue;
       const lifetime = between(token.issuedAt, token.expiresAt);
       if (lifetime === minutes(1)) continue;
-      yield {
+      report({
         path: token.where,
         about: aboutToken(token),
         message:
           lifetime > 0
             ? `The token lives ${inWords(lifetime)}, not 60 seconds`
             : 'The token expires before it is issued',
-      };
+      });
     }
   },
 });

@@ -9,16 +9,15 @@ export const deprecatedClaimsVersion = defineClerkRule({
   fix: 'Update the page’s Clerk SDK. Code that reads claims by hand has to learn the new names; the organization, for instance, moves to o.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   supersedes: ['network/old-api-version'],
-  needs: ['provider', 'head', 'sessionTokens'],
-  nonEmpty: ['sessionTokens'],
-  *check({ provider, head, sessionTokens }) {
+  needs: ['sessionTokens'],
+  check({ provider, head, sessionTokens }, report) {
     for (const token of sessionTokens)
       if (token.claims.v === undefined || token.claims.v === 1)
-        yield {
+        report({
           path: token.where,
           // It is the instance's SDK that asks for them; through a proxy the issuer names it all the same.
           about: provider === 'clerk-fapi' ? head.host : issuerHost(token),
           message: 'The session token has claims of version 1',
-        };
+        });
   },
 });

@@ -10,16 +10,15 @@ export const impersonatedSession = defineClerkRule({
   why: 'Someone else acts as this user: support staff who signed in as them, or an agent. What happens in this session was not done by the user, and some actions are refused.',
   fix: 'Nothing needs to be done if you expect it. Otherwise find out who started the impersonation, and show users and auditors that it is one.',
   docs: 'https://clerk.com/docs/guides/users/impersonation',
-  needs: ['sessions', 'sessionTokens'],
-  *check({ sessions, sessionTokens }) {
+  check({ sessions, sessionTokens }, report) {
     for (const session of sessions) {
       const { actor, id } = session.value;
       if (!isObject(actor) || !isOfThisClient(session)) continue;
-      yield { path: joinPath(session.path, 'actor'), about: id ?? session.path, message: messageOf(actor) };
+      report({ path: joinPath(session.path, 'actor'), about: id ?? session.path, message: messageOf(actor) });
     }
     for (const token of sessionTokens) {
       const { act } = token.claims;
-      if (isObject(act)) yield { path: token.where, about: aboutToken(token), message: messageOf(act) };
+      if (isObject(act)) report({ path: token.where, about: aboutToken(token), message: messageOf(act) });
     }
   },
 });

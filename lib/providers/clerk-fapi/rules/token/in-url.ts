@@ -9,14 +9,13 @@ export const tokenInUrl = defineClerkRule({
   why: 'URLs end up in server logs, browser histories, and the Referer header. Whoever reads them there can use the token until it expires.',
   fix: 'Send tokens in the Authorization header. If an SDK does this, update it. Sanitize captures of this request before you share them.',
   docs: 'https://www.rfc-editor.org/rfc/rfc6750#section-5.3',
-  needs: ['provider', 'tokens'],
-  *check({ provider, tokens }) {
+  check({ provider, tokens }, report) {
     for (const token of tokens) {
       if (!isInUrl(token) || !isLeak(token, provider)) continue;
-      yield {
+      report({
         path: token.where,
         message: `${token.kind === 'ticket' ? 'A ticket' : 'A token'} stands in the URL of the request`,
-      };
+      });
     }
   },
 });

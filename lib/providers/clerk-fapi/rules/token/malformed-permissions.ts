@@ -12,11 +12,10 @@ export const malformedPermissions = defineClerkRule({
   fix: 'Find out what made or changed the token; genuine ones fit. If you decode permissions yourself, let the SDK do it.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['sessionTokens'],
-  nonEmpty: ['sessionTokens'],
-  *check({ sessionTokens }) {
+  check({ sessionTokens }, report) {
     for (const token of sessionTokens) {
       const message = fault(token.claims);
-      if (message !== null) yield { path: token.where, about: aboutToken(token), message };
+      if (message !== null) report({ path: token.where, about: aboutToken(token), message });
     }
   },
 });

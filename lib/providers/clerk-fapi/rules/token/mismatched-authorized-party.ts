@@ -9,16 +9,15 @@ export const mismatchedAuthorizedParty = defineClerkRule({
   why: 'The token says which page it was made for (azp), and it is another one: another subdomain, port, or preview deployment. Backends that list their pages in authorizedParties refuse it.',
   fix: 'Add this page’s origin, with scheme and port, to authorizedParties in the backend, or let the page get tokens of its own.',
   docs: 'https://clerk.com/docs/guides/sessions/manual-jwt-verification',
-  needs: ['exchange', 'head', 'provider', 'tokens', 'handedOut'],
   memory: noIssuers,
-  *check(facts, issuers) {
+  check(facts, report, issuers) {
     const page = originOfPage(facts);
     for (const token of tokensOfPage(facts, issuers)) {
       const named = textClaim(token, 'azp');
       if (page === null || named === null || named === page) continue;
       const party = URL.parse(named)?.origin ?? 'null';
       if (party === 'null' || party === page) continue;
-      yield {
+      report({
         path: token.where,
         about: aboutToken(token),
         message: 'The authorized party of the token (azp) is not the origin of the page',
@@ -31,7 +30,7 @@ export const mismatchedAuthorizedParty = defineClerkRule({
             ],
           },
         ],
-      };
+      });
     }
   },
 });

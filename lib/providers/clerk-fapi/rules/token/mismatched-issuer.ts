@@ -10,15 +10,15 @@ export const mismatchedIssuer = defineClerkRule({
   why: 'The token names another issuer (iss) than the Clerk instance that the page talks to. Backends of this instance do not have its key and refuse it.',
   fix: 'Clear the page’s cookies, and use the publishable key and the secret key of the same instance everywhere.',
   docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
-  needs: ['provider', 'head', 'instance', 'handedOut'],
-  nonEmpty: ['handedOut'],
-  *check({ provider, head, instance, handedOut }) {
+  judges: 'api',
+  needs: ['handedOut'],
+  check({ head, instance, handedOut }, report) {
     // A satellite domain hands out tokens of its primary domain.
-    if (provider !== 'clerk-fapi' || !instance.isHostKnown || head.query.has('__domain')) return;
+    if (!instance.isHostKnown || head.query.has('__domain')) return;
     for (const token of handedOut.filter(isSessionToken)) {
       const issuer = issuerHost(token);
       if (issuer === '' || issuer === instance.host) continue;
-      yield {
+      report({
         path: token.where,
         about: aboutToken(token),
         message: 'The issuer of the token (iss) is not the instance that answered',
@@ -31,7 +31,7 @@ export const mismatchedIssuer = defineClerkRule({
             ],
           },
         ],
-      };
+      });
     }
   },
 });

@@ -10,18 +10,17 @@ export const tokenOfAnotherOrganization = defineClerkRule({
   fix: 'After a switch, ask for a new token with getToken({ skipCache: true }), or wait for setActive() before calling your backend.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
   needs: ['sessionsWithTokens'],
-  nonEmpty: ['sessionsWithTokens'],
-  *check({ sessionsWithTokens }) {
+  check({ sessionsWithTokens }, report) {
     for (const { session, token } of sessionsWithTokens) {
       const active = session.value.last_active_organization_id;
       // Tokens of sessions with open tasks name no organization yet.
       if (active === undefined || session.value.status !== 'active' || organizationOf(token) === active) continue;
-      yield {
+      report({
         path: token.where,
         about: session.value.id ?? session.path,
         message: messageOf(organizationOf(token), active),
         evidence: [{ kind: 'field', path: joinPath(session.path, 'last_active_organization_id') }],
-      };
+      });
     }
   },
 });

@@ -10,17 +10,16 @@ export const tokenWithAnotherRole = defineClerkRule({
   fix: 'Ask for a new token with getToken({ skipCache: true }) after changing a role.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
   needs: ['sessionsWithTokens'],
-  nonEmpty: ['sessionsWithTokens'],
-  *check({ sessionsWithTokens }) {
+  check({ sessionsWithTokens }, report) {
     for (const { session, token } of sessionsWithTokens) {
       const inToken = roleOf(token);
       const held = roleIn(session.value.user, organizationOf(token));
       if (inToken === null || held === null || inToken === held) continue;
-      yield {
+      report({
         path: token.where,
         about: session.value.id ?? session.path,
         message: 'The role in the token is not the user’s role in that organization',
-      };
+      });
     }
   },
 });

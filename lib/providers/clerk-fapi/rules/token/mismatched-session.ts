@@ -8,27 +8,26 @@ export const tokenOfAnotherSession = defineClerkRule({
   why: 'The token names another session (sid) than the one it came with. Requests made with it act for that session, perhaps for another user.',
   fix: 'Keep Clerk’s answers out of caches and mocks that serve several users. In apps with several sessions, switch with setActive() and wait for it.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
-  needs: ['provider', 'params', 'sessionsWithTokens', 'sessionTokens'],
-  nonEmpty: ['sessionTokens'],
-  *check({ provider, params, sessionsWithTokens, sessionTokens }) {
+  needs: ['sessionTokens'],
+  check({ provider, params, sessionsWithTokens, sessionTokens }, report) {
     for (const { session, token } of sessionsWithTokens) {
       const { id } = session.value;
       const sid = textClaim(token, 'sid');
       if (sid === null || id === undefined || sid === id) continue;
       const asked = session.path === 'response' ? params.session_id : undefined;
-      yield {
+      report({
         path: token.where,
         about: asked ?? id,
         message: 'The session of the token (sid) is not the session that carries it',
-      };
+      });
     }
     const minted = provider === 'clerk-fapi' ? sessionTokens.find(({ where }) => where === 'jwt') : undefined;
     const sid = minted ? textClaim(minted, 'sid') : null;
     if (minted === undefined || sid === null || params.session_id === undefined || sid === params.session_id) return;
-    yield {
+    report({
       path: 'jwt',
       about: params.session_id,
       message: 'The session of the token (sid) is not the session in the request’s path',
-    };
+    });
   },
 });

@@ -9,17 +9,16 @@ export const tokenOfAnotherUser = defineClerkRule({
   fix: 'Keep Clerk’s answers out of caches and mocks that serve several users, then sign out and back in.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['sessionsWithTokens'],
-  nonEmpty: ['sessionsWithTokens'],
-  *check({ sessionsWithTokens }) {
+  check({ sessionsWithTokens }, report) {
     for (const { session, token } of sessionsWithTokens) {
       const user = session.value.user?.id;
       const subject = textClaim(token, 'sub');
       if (user === undefined || subject === null || subject === user) continue;
-      yield {
+      report({
         path: token.where,
         about: session.value.id ?? session.path,
         message: 'The subject of the token (sub) is not the user of the session',
-      };
+      });
     }
   },
 });

@@ -9,15 +9,14 @@ export const missingAuthorizedParty = defineClerkRule({
   why: 'The token does not say which page it was made for (azp). Backends that set authorizedParties refuse it, and Clerk has announced that others will follow.',
   fix: 'Let the page get its tokens from the SDK. Tokens made by a backend through the Backend API have no authorized party.',
   docs: 'https://clerk.com/docs/guides/sessions/manual-jwt-verification',
-  needs: ['exchange', 'head', 'provider', 'tokens', 'handedOut'],
   memory: noIssuers,
-  *check(facts, issuers) {
+  check(facts, report, issuers) {
     for (const token of tokensOfPage(facts, issuers))
       if (token.claims.azp === undefined || token.claims.azp === null || token.claims.azp === '')
-        yield {
+        report({
           path: token.where,
           about: aboutToken(token),
           message: 'The session token has no authorized party (azp)',
-        };
+        });
   },
 });

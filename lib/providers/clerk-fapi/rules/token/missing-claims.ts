@@ -11,13 +11,12 @@ export const tokenMissingClaims = defineClerkRule({
   fix: 'Find out what made the token: Clerk always writes these claims. Usually it is a mock, a test, or a token put together by hand.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['sessionTokens'],
-  nonEmpty: ['sessionTokens'],
-  *check({ sessionTokens }) {
+  check({ sessionTokens }, report) {
     for (const token of sessionTokens) {
       const missing = required.filter((claim) => token.claims[claim] === undefined || token.claims[claim] === null);
       if (missing.length === 0) continue;
       const message = `The session token lacks ${missing.join(', ')}`;
-      yield { path: token.where, about: aboutToken(token), message };
+      report({ path: token.where, about: aboutToken(token), message });
     }
   },
 });

@@ -9,13 +9,13 @@ export const tokenMissingFromResponse = defineClerkRule({
   fix: 'Look for what changed the answer: a mock, a proxy, a service worker, or a cache. Clerk’s own answer has the token in jwt.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   supersedes: ['schema/missing-field', 'schema/wrong-type'],
-  needs: ['exchange', 'operation', 'content'],
-  *check({ exchange, operation, content }) {
+  operations: ['token.create', 'token.create-from-template'],
+  check({ exchange, content }, report) {
     const { status } = exchange.response;
-    if (!/^token\.create(-from-template)?$/.test(operation) || status < 200 || status >= 300) return;
+    if (status < 200 || status >= 300) return;
     if (content.kind !== 'json' && content.kind !== 'text') return;
     const jwt = content.kind === 'json' ? own(content.value, 'jwt') : undefined;
     if (typeof jwt === 'string' && jwt !== '') return;
-    yield { path: 'jwt', about: 'token.jwt', message: 'The answer to a token request has no jwt' };
+    report({ path: 'jwt', about: 'token.jwt', message: 'The answer to a token request has no jwt' });
   },
 });

@@ -10,10 +10,9 @@ export const mixedInstances = defineClerkRule({
   why: 'Session tokens of two Clerk instances, or of an app’s development and production instances, are in use on the same page. Frontend and backend then disagree about who is signed in, often in an endless redirect.',
   fix: 'Use the publishable key and the secret key of the same instance, and clear the page’s cookies. On localhost, all projects share their cookies.',
   docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
-  needs: ['exchange', 'head', 'clock', 'sessionTokens'],
-  nonEmpty: ['sessionTokens'],
+  needs: ['sessionTokens'],
   memory: () => new Map<string, Seen>(),
-  *check({ exchange, head, clock, sessionTokens }, instances) {
+  check({ exchange, head, clock, sessionTokens }, report, instances) {
     const origin = originOfPage({ exchange, head });
     if (origin === null) return;
     for (const token of sessionTokens) {
@@ -21,11 +20,11 @@ export const mixedInstances = defineClerkRule({
       const known = instances.get(origin);
       if (known === undefined) instances.set(origin, seenIn(token));
       else if (differs(known, seenIn(token)))
-        yield {
+        report({
           path: token.where,
           about: origin,
           message: `Two session tokens of this page name different ${differs(known, { ...seenIn(token), kid: null }) ? 'issuers (iss)' : 'keys (kid)'}`,
-        };
+        });
     }
   },
 });

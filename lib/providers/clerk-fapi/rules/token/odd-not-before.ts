@@ -16,19 +16,18 @@ export const oddNotBefore = defineClerkRule({
   why: 'Clerk makes tokens valid from a few seconds before they are issued, so that clocks may differ a little. Here the difference is another one: a template sets its own, or something else made the token.',
   fix: 'Nothing needs to be done if a JWT template sets the allowed clock skew. Otherwise find out what made the token.',
   docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
-  needs: ['tokens'],
-  *check({ tokens }) {
+  check({ tokens }, report) {
     for (const token of tokens) {
       const expected = usual.get(token.kind);
       if (expected === undefined || token.issuedAt === null || token.notBefore === null) continue;
       const head = between(token.notBefore, token.issuedAt);
       if (head === expected) continue;
       const side = head < 0 ? 'after' : 'before';
-      yield {
+      report({
         path: token.where,
         about: aboutToken(token),
         message: `The token is valid from ${inWords(head)} ${side} it is issued, usual are ${inWords(expected)} before`,
-      };
+      });
     }
   },
 });

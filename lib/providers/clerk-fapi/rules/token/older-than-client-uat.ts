@@ -11,20 +11,20 @@ export const tokenOlderThanClient = defineClerkRule({
   why: 'The cookie __client_uat says that someone signed in or out after the session token was made. Clerk’s middleware then does not trust the token and sends every page through a redirect that should replace it.',
   fix: 'After a sign-in, wait for the SDK to refresh the token before you call your backend. If it stays like this, clear the cookies of the page and check that nothing but Clerk sets them.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
-  needs: ['exchange', 'head', 'provider', 'tokens'],
+  judges: 'app',
   memory: () => new Set<string>(),
-  *check({ exchange, head, provider, tokens }, repairing) {
-    if (provider !== 'app' || !isSameOrigin({ exchange, head })) return;
+  check({ exchange, head, tokens }, report, repairing) {
+    if (!isSameOrigin({ exchange, head })) return;
     const old = oldCookie(tokens, clientChanges(head));
     if (old === null) repairing.delete(head.host);
     else if (isNavigation({ exchange, head }) && !repairing.has(head.host)) {
       // The handshake that follows repairs it: only a second page that has it is stuck.
       repairing.add(head.host);
-    } else yield report(old);
+    } else report(told(old));
   },
 });
 
-function report({ token, issuedAt, changedAt, difference }: OldCookie) {
+function told({ token, issuedAt, changedAt, difference }: OldCookie) {
   const moments = [
     { label: 'Issued (iat)', at: issuedAt },
     { label: '__client_uat', at: changedAt },

@@ -11,17 +11,17 @@ export const tokenOutOfOrder = defineClerkRule({
   why: 'The page got a token that was made before one that it already had. Two requests overtook each other, or a cache answered. An SDK that keeps the last one falls back to an old organization, role, or expiry.',
   fix: 'Update the Clerk SDK (current versions ignore older tokens), and exclude its paths from proxies and caches.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
-  needs: ['exchange', 'provider', 'sessionTokens', 'clock'],
-  nonEmpty: ['sessionTokens'],
+  judges: 'api',
+  needs: ['sessionTokens'],
   memory: () => new Map<string, Freshness>(),
-  *check({ exchange, provider, sessionTokens, clock }, newest) {
-    if (provider !== 'clerk-fapi' || exchange.response.status >= 300) return;
+  check({ exchange, sessionTokens, clock }, report, newest) {
+    if (exchange.response.status >= 300) return;
     const minted = sessionTokens.filter(({ where }) => minting.test(where));
     for (const token of minted) {
       const known = newest.get(lineOf(token));
       const mine = freshnessOf(token, clock);
       if (known === undefined || mine === null || !isOlder(mine, known) || isExcused(mine, known)) continue;
-      yield {
+      report({
         path: token.where,
         about: aboutToken(token),
         message: `The token was issued ${inWords(between(mine.issuedAt, known.issuedAt))} before one that came earlier`,
@@ -34,7 +34,7 @@ export const tokenOutOfOrder = defineClerkRule({
             ],
           },
         ],
-      };
+      });
     }
     for (const token of minted) remember(token, clock, newest);
   },

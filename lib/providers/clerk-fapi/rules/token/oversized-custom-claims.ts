@@ -10,16 +10,15 @@ export const oversizedCustomClaims = defineClerkRule({
   fix: 'Keep only what every request needs in the session token, and the rest in your own database or in a JWT template.',
   docs: 'https://clerk.com/docs/guides/sessions/customize-session-tokens',
   needs: ['sessionTokens'],
-  nonEmpty: ['sessionTokens'],
-  *check({ sessionTokens }) {
+  check({ sessionTokens }, report) {
     for (const token of sessionTokens) {
       const size = customClaimsSize(token);
       if (size <= customClaimsAdvice) continue;
-      yield {
+      report({
         path: token.where,
         about: aboutToken(token),
         message: `Custom claims take ${size.toLocaleString('en')} bytes; the advice is ${customClaimsAdvice.toLocaleString('en')}`,
-      };
+      });
     }
   },
 });

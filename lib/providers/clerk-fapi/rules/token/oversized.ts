@@ -14,18 +14,17 @@ export const oversizedToken = defineClerkRule({
   fix: 'Move custom claims out of the session token, into your own database or a JWT template, until they are below 1.2 KB.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['sessionTokens'],
-  nonEmpty: ['sessionTokens'],
-  *check({ sessionTokens }) {
+  check({ sessionTokens }, report) {
     for (const token of sessionTokens) {
       const { length } = token.raw;
       // Below the limit the custom claims are the finding, if they are what makes it large.
       if (length <= large || (length <= tooLarge && customClaimsSize(token) > customClaimsAdvice)) continue;
-      yield {
+      report({
         path: token.where,
         about: aboutToken(token),
         severity: length > tooLarge ? 'error' : 'warning',
         message: `The session token has ${length.toLocaleString('en')} characters; cookies hold about 4,000`,
-      };
+      });
     }
   },
 });

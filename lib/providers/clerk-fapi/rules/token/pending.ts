@@ -10,11 +10,10 @@ export const tokenOfPendingSession = defineClerkRule({
   fix: 'Send the user to the page or component that lets them finish the task. Where pending users may pass, set treatPendingAsSignedOut to false.',
   docs: 'https://clerk.com/docs/guides/configure/session-tasks',
   needs: ['sessionTokens', 'past'],
-  nonEmpty: ['sessionTokens'],
-  *check({ sessionTokens, past }) {
+  check({ sessionTokens, past }, report) {
     for (const token of sessionTokens) {
       if (token.claims.sts !== 'pending' || isKnownPending(past.client, token.claims.sid)) continue;
-      yield { path: token.where, about: aboutToken(token), message: 'The session of the token is pending (sts)' };
+      report({ path: token.where, about: aboutToken(token), message: 'The session of the token is pending (sts)' });
     }
   },
 });

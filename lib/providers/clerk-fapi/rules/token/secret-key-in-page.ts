@@ -1,9 +1,8 @@
 import { type Body, bodyLimit, type Exchange, type Header } from '../../../../capture/index.ts';
-import { isFromBrowser, isFromPage } from '../../../../diagnose/index.ts';
+import { defineRule, isFromBrowser, isFromPage } from '../../../../diagnose/index.ts';
 import type { Path } from '../../../../json.ts';
-import { defineClerkRule } from '../../facts.ts';
 
-export const secretKeyInPage = defineClerkRule({
+export const secretKeyInPage = defineRule({
   id: 'token/secret-key-in-page',
   severity: 'error',
   title: 'Secret key in the browser',
@@ -12,17 +11,16 @@ export const secretKeyInPage = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/secure/rotate-api-keys',
   supersedes: ['schema/bapi-shape'],
   alsoJudges: ['clerk-bapi'],
-  needs: ['exchange', 'head', 'provider'],
-  *check({ exchange, head, provider }) {
+  check({ exchange, head, provider }, report) {
     // Servers call the Backend API with this very key.
     if (!(provider === 'clerk-bapi' ? isFromBrowser(head) : isFromPage({ exchange, head }))) return;
     for (const { path, text } of places(exchange, isKeyEndpoint(head.path))) {
       if (text.length > bodyLimit || !mayHold(text) || !secretKey.test(text)) continue;
-      yield {
+      report({
         path,
         about: head.host,
         message: `A secret key stands in ${path.startsWith('request') ? 'a request' : 'an answer to a request'} of a page`,
-      };
+      });
     }
   },
 });

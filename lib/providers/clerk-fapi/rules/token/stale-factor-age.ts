@@ -14,12 +14,11 @@ export const staleFactorAge = defineClerkRule({
   why: 'Sensitive actions can require that the user proved who they are a short while ago. For this session that was long ago, or never for the second factor (fva), so the user will be asked again.',
   fix: 'Wrap calls to protected actions in useReverification(), which asks the user and repeats the call.',
   docs: 'https://clerk.com/docs/guides/secure/reverification',
-  needs: ['sessions', 'sessionTokens'],
-  nonEmpty: ['sessionTokens'],
-  *check({ sessions, sessionTokens }) {
+  needs: ['sessionTokens'],
+  check({ sessions, sessionTokens }, report) {
     for (const token of sessionTokens) {
       const message = fault(token, sessions);
-      if (message !== null) yield { path: token.where, about: aboutToken(token), message };
+      if (message !== null) report({ path: token.where, about: aboutToken(token), message });
     }
   },
 });

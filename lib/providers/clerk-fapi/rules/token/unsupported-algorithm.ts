@@ -19,18 +19,17 @@ export const unsupportedAlgorithm = defineClerkRule({
   fix: 'Remove the custom signing key from the JWT template, or send this token only to the service that shares the key. Send your own backend the session token.',
   docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
   supersedes: ['token/malformed'],
-  needs: ['tokens', 'head'],
-  *check({ tokens, head }) {
+  check({ tokens, head }, report) {
     for (const token of tokens) {
       const severity = isOfClerk(token, head) ? severityOf(token) : null;
       if (severity === null) continue;
       const fault = severity === 'error' ? 'is not one that Clerk verifies' : 'is not RS256';
-      yield {
+      report({
         path: token.where,
         about: aboutToken(token),
         severity,
         message: `The algorithm of the token (alg) ${fault}${nameOf(token)}`,
-      };
+      });
     }
   },
 });

@@ -16,16 +16,15 @@ export const wrongTokenCategory = defineClerkRule({
   fix: 'Leave the session cookie to the SDK, and send what getToken() returns without a template where a session is expected.',
   docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
   supersedes: ['token/missing-claims'],
-  needs: ['tokens', 'head'],
-  *check({ tokens, head }) {
+  check({ tokens, head }, report) {
     for (const token of tokens) {
       const made = others.get(token.header?.cat);
       if (made === undefined || !isSessionPlace(token, head)) continue;
-      yield {
+      report({
         path: token.where,
         about: aboutToken(token),
         message: `A token made for ${made} stands in for a session token`,
-      };
+      });
     }
   },
 });

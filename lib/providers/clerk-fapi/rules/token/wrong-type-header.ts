@@ -10,8 +10,7 @@ export const wrongTypeHeader = defineClerkRule({
   why: 'The header of a session token says that it is a JWT (typ). This one says something else, as OAuth access tokens do (at+jwt), and backends that expect a session token refuse it.',
   fix: 'Send the session token from getToken() where a user’s session is expected, and OAuth access tokens only to endpoints that accept them.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
-  needs: ['tokens', 'head'],
-  *check({ tokens, head }) {
+  check({ tokens, head }, report) {
     for (const token of tokens) {
       const typ = token.header?.typ;
       // Backends accept a header without a type.
@@ -20,7 +19,7 @@ export const wrongTypeHeader = defineClerkRule({
       if (!isSessionToken(token) && !isMisplaced) continue;
       const isOauth = typeof typ === 'string' && /^(application\/)?at\+jwt$/i.test(typ);
       const message = `The type of the session token (typ) is ${isOauth ? 'that of an OAuth access token' : 'not JWT'}`;
-      yield { path: token.where, about: aboutToken(token), message };
+      report({ path: token.where, about: aboutToken(token), message });
     }
   },
 });

@@ -9,15 +9,14 @@ export const authorizationInUnsafeMetadata = defineClerkRule({
   fix: 'Keep roles, plans, and permissions in public or private metadata, which only your backend can write, or use organizations and billing for them.',
   docs: 'https://clerk.com/docs/guides/users/extending',
   needs: ['users'],
-  nonEmpty: ['users'],
-  *check({ users }) {
+  check({ users }, report) {
     for (const { value, path } of users) {
       if (!value.unsafe_metadata || !Object.keys(value.unsafe_metadata).some((key) => decides.test(key))) continue;
-      yield {
+      report({
         path: joinPath(path, 'unsafe_metadata'),
         about: value.id ?? path,
         message: 'user.unsafe_metadata holds what looks like a role, a plan or a permission',
-      };
+      });
     }
   },
 });

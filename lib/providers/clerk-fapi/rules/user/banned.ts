@@ -9,10 +9,9 @@ export const bannedUser = defineClerkRule({
   fix: 'If that is not intended, lift the ban on the user’s page in the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/users/managing',
   needs: ['users'],
-  nonEmpty: ['users'],
-  *check({ users }) {
+  check({ users }, report) {
     for (const { value, path } of users)
       if (value.banned === true)
-        yield { path: joinPath(path, 'banned'), about: value.id ?? path, message: 'user.banned is true' };
+        report({ path: joinPath(path, 'banned'), about: value.id ?? path, message: 'user.banned is true' });
   },
 });

@@ -10,18 +10,17 @@ export const danglingOrganization = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/organizations/overview',
   supersedes: ['token/mismatched-organization'],
   needs: ['sessions'],
-  nonEmpty: ['sessions'],
-  *check({ sessions }) {
+  check({ sessions }, report) {
     for (const { value, path } of sessions) {
       const active = value.last_active_organization_id;
       const memberships = value.user?.organization_memberships;
       if (!active || !memberships || memberships.some((one) => one?.organization?.id === undefined)) continue;
       if (memberships.some((one) => one?.organization?.id === active)) continue;
-      yield {
+      report({
         path: joinPath(path, 'last_active_organization_id'),
         about: value.id ?? path,
         message: 'session.last_active_organization_id names no organization of the user',
-      };
+      });
     }
   },
 });

@@ -9,17 +9,16 @@ export const danglingPrimaryIdentifier = defineClerkRule({
   why: 'The user’s primary address, number, or wallet is not among their own. Code that looks it up finds nothing, and shows no address or crashes.',
   fix: 'If a mock or a fixture made the user, let the primary identifier be one of those listed. Otherwise, reload the user, and report it to Clerk if it stays.',
   needs: ['users'],
-  nonEmpty: ['users'],
-  *check({ users }) {
+  check({ users }, report) {
     for (const { value, path } of users) {
       for (const { field, noun, id, choices } of primaries(value)) {
         if (!id || choices.some((choice) => choice.id === id)) continue;
         const where = joinPath(path, field);
-        yield {
+        report({
           path: where,
           about: `${value.id ?? path} ${field}`,
           message: `user.${field} names no ${noun} of the user`,
-        };
+        });
       }
     }
   },

@@ -8,13 +8,13 @@ export const deletedUser = defineClerkRule({
   why: 'The account was deleted. All its sessions end with it, and it cannot be restored.',
   fix: 'Nothing needs to be done. Delete what your own database holds about the user, for instance on the user.deleted webhook.',
   docs: 'https://clerk.com/docs/guides/users/managing',
-  needs: ['provider', 'content'],
-  *check({ provider, content }) {
-    if (provider !== 'clerk-fapi' || content.kind !== 'json') return;
+  judges: 'api',
+  check({ content }, report) {
+    if (content.kind !== 'json') return;
     for (const path of ['response', '']) {
       const answer = path === '' ? content.value : own(content.value, path);
       if (own(answer, 'object') !== 'user' || own(answer, 'deleted') !== true) continue;
-      yield { path: joinPath(path, 'deleted'), about: 'user', message: 'The user was deleted' };
+      report({ path: joinPath(path, 'deleted'), about: 'user', message: 'The user was deleted' });
       return;
     }
   },

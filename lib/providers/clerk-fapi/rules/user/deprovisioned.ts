@@ -9,10 +9,13 @@ export const deprovisionedUser = defineClerkRule({
   fix: 'Give the user access again in the company’s directory, or remove its connection from the user in the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/configure/auth-strategies/enterprise-connections/directory-sync',
   needs: ['users'],
-  nonEmpty: ['users'],
-  *check({ users }) {
+  check({ users }, report) {
     for (const { value, path } of users)
       if (value.deprovisioned === true)
-        yield { path: joinPath(path, 'deprovisioned'), about: value.id ?? path, message: 'user.deprovisioned is true' };
+        report({
+          path: joinPath(path, 'deprovisioned'),
+          about: value.id ?? path,
+          message: 'user.deprovisioned is true',
+        });
   },
 });

@@ -9,14 +9,13 @@ export const divergingPublicData = defineClerkRule({
   why: 'A session carries a short public copy of its user, and this copy says something else than the user. Parts of the page show an old name or address.',
   fix: 'Reload the user after changing their profile. In a mock or fixture, keep public_user_data and user in step.',
   needs: ['sessions'],
-  nonEmpty: ['sessions'],
-  *check({ sessions }) {
+  check({ sessions }, report) {
     for (const { value, path } of sessions) {
       if (!value.user || !value.public_user_data) continue;
       const field = differingField(value.public_user_data, value.user);
       if (field === null) continue;
       const where = joinPath(path, `public_user_data.${field}`);
-      yield { path: where, about: value.user.id ?? path, message: `public_user_data.${field} differs from the user` };
+      report({ path: where, about: value.user.id ?? path, message: `public_user_data.${field} differs from the user` });
     }
   },
 });

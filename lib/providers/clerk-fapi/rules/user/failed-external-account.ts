@@ -10,17 +10,16 @@ export const failedExternalAccount = defineClerkRule({
   fix: 'Look at the error’s code, remove the connection, and let the user connect again.',
   docs: 'https://clerk.com/docs/guides/configure/auth-strategies/social-connections/account-linking',
   needs: ['users'],
-  nonEmpty: ['users'],
-  *check({ users }) {
+  check({ users }, report) {
     for (const user of users) {
       for (const { value, path, owner } of verifications(user)) {
         if (!value.error || !path.includes('.external_accounts.')) continue;
-        yield {
+        report({
           path: joinPath(path, 'error'),
           about: owner,
           message: 'The verification of a connected account carries an error',
           evidence: [{ kind: 'field', path: joinPath(path, 'error.code') }],
-        };
+        });
       }
     }
   },

@@ -10,16 +10,15 @@ export const fewAttemptsLeft = defineClerkRule({
   fix: 'Let the user reset their password instead of guessing. The number of attempts is set in the Clerk Dashboard.',
   docs: 'https://clerk.com/docs/guides/secure/user-lockout',
   needs: ['users'],
-  nonEmpty: ['users'],
-  *check({ users }) {
+  check({ users }, report) {
     for (const { value, path } of users) {
       const left = value.verification_attempts_remaining;
       if (typeof left !== 'number' || left > 3) continue;
-      yield {
+      report({
         path: joinPath(path, 'verification_attempts_remaining'),
         about: value.id ?? path,
         message: `${counted(left, 'attempt')} left before the user is locked out`,
-      };
+      });
     }
   },
 });

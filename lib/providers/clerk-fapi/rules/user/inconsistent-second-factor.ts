@@ -10,16 +10,15 @@ export const inconsistentSecondFactor = defineClerkRule({
   fix: 'Reload the user. In a mock or fixture, set two_factor_enabled to match the authenticator app, the backup codes, and the phone numbers.',
   docs: 'https://clerk.com/docs/guides/configure/auth-strategies/sign-up-sign-in-options',
   needs: ['users'],
-  nonEmpty: ['users'],
-  *check({ users }) {
+  check({ users }, report) {
     for (const { value, path } of users) {
       const has = hasSecondFactor(value);
       if (value.two_factor_enabled === undefined || has === null || has === value.two_factor_enabled) continue;
-      yield {
+      report({
         path: joinPath(path, 'two_factor_enabled'),
         about: value.id ?? path,
         message: `user.two_factor_enabled is ${value.two_factor_enabled}, and ${has ? 'a second factor is' : 'no second factor is'} listed`,
-      };
+      });
     }
   },
 });

@@ -12,13 +12,12 @@ export const lockedUser = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/secure/user-lockout',
   supersedes: ['user/few-attempts-left'],
   needs: ['users'],
-  nonEmpty: ['users'],
-  *check({ users }) {
+  check({ users }, report) {
     for (const { value, path } of users) {
       if (value.locked !== true) continue;
       const left = value.lockout_expires_in_seconds;
       const attempts = value.verification_attempts_remaining;
-      yield {
+      report({
         path: joinPath(path, 'locked'),
         about: value.id ?? path,
         message: left ? `The user is locked out for another ${inWords(seconds(left))}` : 'user.locked is true',
@@ -26,7 +25,7 @@ export const lockedUser = defineClerkRule({
           typeof attempts === 'number'
             ? [{ kind: 'values', values: [{ label: 'Attempts left', value: attempts }] }]
             : [],
-      };
+      });
     }
   },
 });

@@ -14,17 +14,16 @@ export const oversizedMetadata = defineClerkRule({
   fix: 'Keep large data in your own database, and only what every request needs in the metadata.',
   docs: 'https://clerk.com/docs/guides/users/extending',
   needs: ['users'],
-  nonEmpty: ['users'],
-  *check({ users }) {
+  check({ users }, report) {
     for (const { value, path } of users) {
       const size = bytes(value.public_metadata) + bytes(value.unsafe_metadata);
       if (size <= roomInToken) continue;
-      yield {
+      report({
         path: joinPath(path, bytes(value.public_metadata) > size / 2 ? 'public_metadata' : 'unsafe_metadata'),
         about: value.id ?? path,
         severity: size > roomInMetadata ? 'error' : 'warning',
         message: `public_metadata and unsafe_metadata take ${size.toLocaleString('en')} bytes; the advice is ${roomInToken.toLocaleString('en')}`,
-      };
+      });
     }
   },
 });

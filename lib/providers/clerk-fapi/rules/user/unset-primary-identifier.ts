@@ -10,17 +10,16 @@ export const unsetPrimaryIdentifier = defineClerkRule({
   fix: 'Set the primary identifier in the Clerk Dashboard or with user.update, or let the code fall back to the first verified one.',
   docs: 'https://clerk.com/docs/guides/users/managing',
   needs: ['users'],
-  nonEmpty: ['users'],
-  *check({ users }) {
+  check({ users }, report) {
     for (const { value, path } of users) {
       for (const { field, noun, id, choices } of primaries(value)) {
         if (id !== null || !choices.some(({ verification }) => verification?.status === 'verified')) continue;
         const where = joinPath(path, field);
-        yield {
+        report({
           path: where,
           about: `${value.id ?? path} ${field}`,
           message: `user.${field} is null although a ${noun} is verified`,
-        };
+        });
       }
     }
   },

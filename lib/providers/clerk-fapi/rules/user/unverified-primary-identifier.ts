@@ -10,17 +10,16 @@ export const unverifiedPrimaryIdentifier = defineClerkRule({
   fix: 'Ask the user to verify it, or make a verified one primary.',
   docs: 'https://clerk.com/docs/guides/users/managing',
   needs: ['users'],
-  nonEmpty: ['users'],
-  *check({ users }) {
+  check({ users }, report) {
     for (const { value, path } of users) {
       for (const { field, noun, id, choices } of primaries(value)) {
         const status = choices.find((choice) => choice.id === id)?.verification?.status;
         if (!id || status === undefined || status === 'verified') continue;
-        yield {
+        report({
           path: joinPath(path, field),
           about: `${value.id ?? path} ${field}`,
           message: `The primary ${noun} is ${status}`,
-        };
+        });
       }
     }
   },

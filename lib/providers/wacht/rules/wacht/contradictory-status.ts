@@ -7,14 +7,14 @@ export const contradictoryStatus = defineWachtRule({
   why: 'Wacht repeats the HTTP status in the body. Here the two differ, so something between the page and Wacht changed the answer. The SDK goes by the HTTP status, and takes a failure for a success, or the reverse.',
   fix: 'Look at what stands in between: a proxy, a service worker, a cache, or a mock. It has to pass the status on as it is.',
   docs: 'https://docs.wacht.dev/reference/frontend-api',
-  needs: ['exchange', 'envelope', 'deployment'],
-  *check({ exchange: { response }, envelope, deployment }) {
+  needs: ['envelope', 'deployment'],
+  check({ exchange: { response }, envelope, deployment }, report) {
     if (envelope.status === null || response.status === 0 || envelope.status === response.status) return;
-    yield {
+    report({
       path: 'status',
       about: deployment.host,
       message: `The body says ${shown(envelope.status)}, HTTP says ${response.status}`,
-    };
+    });
   },
 });
 

@@ -10,8 +10,8 @@ export const mismatchedEnvironment = defineWachtRule({
   why: 'A public page uses a staging deployment, or a page on this machine uses a production one. Staging carries the session in URLs, which end up in logs. Production cookies do not reach a local page, so nobody stays signed in there.',
   fix: 'Use the production deployment’s publishable key (pk_live_…) where the app is public, and the staging deployment’s (pk_test_…) where you develop.',
   docs: 'https://docs.wacht.dev/product/deployments',
-  needs: ['exchange', 'head', 'deployment'],
-  *check({ exchange, head, deployment }) {
+  needs: ['deployment'],
+  check({ exchange, head, deployment }, report) {
     const origin = originOfPage({ exchange, head });
     const page = origin === null ? '' : hostOf(origin);
     if (page === '' || page === deployment.host || isVendorPage(page)) return;
@@ -19,7 +19,7 @@ export const mismatchedEnvironment = defineWachtRule({
     if (message === null) return;
     const isDocument = isNavigation({ exchange, head });
     const name = header(head.requestHeaders, 'origin') === null ? 'referer' : 'origin';
-    yield { path: isDocument ? 'request.url' : `request.header.${name}`, about: deployment.host, message };
+    report({ path: isDocument ? 'request.url' : `request.header.${name}`, about: deployment.host, message });
   },
 });
 

@@ -12,15 +12,15 @@ export const missingDevSession = defineWachtRule({
   why: 'Staging deployments use no cookie: the page sends the session in the URL, and a page that has none is given one in the header X-Development-Session. This request had none and was given none, so every call starts anew and nobody stays signed in.',
   fix: 'Look for a proxy, a service worker, or a mock that drops response headers, and let X-Development-Session pass; where CORS is set by hand, expose it too.',
   docs: 'https://docs.wacht.dev/product/deployments',
-  needs: ['exchange', 'head', 'deployment'],
-  *check({ exchange: { response, fromCache }, head, deployment }) {
+  needs: ['deployment'],
+  check({ exchange: { response, fromCache }, head, deployment }, report) {
     if (!isStagingHost(head.host) || fromCache || hasNoSession.test(head.path) || !verbs.has(head.method)) return;
     if (response.status < 200 || response.status > 299 || response.headers.length === 0) return;
     if (carriesSession(head) || header(response.headers, developmentSession.header) !== null) return;
-    yield {
+    report({
       about: deployment.host,
       message: 'The request carried no session, and the answer has no X-Development-Session',
-    };
+    });
   },
 });
 

@@ -10,16 +10,17 @@ export const replacedSession = defineWachtRule({
   why: 'Two calls in a row came back with different sessions, and nobody signed out in between. The browser does not keep what the server gives it, so the server makes a new session each time, and whoever signs in is signed out again with the next call.',
   fix: 'Check whether the cookie __session is blocked or not stored: third-party cookies, a Frontend API on another domain than the page, or a page without HTTPS. In staging, check that the page stores X-Development-Session and sends it as __dev_session__.',
   docs: 'https://docs.wacht.dev/product/deployments',
-  needs: ['operation', 'signins', 'askedSessionId', 'tokens', 'deployment'],
-  *check({ operation, signins, askedSessionId, tokens, deployment }) {
+  operations: ['session.get'],
+  needs: ['signins', 'askedSessionId', 'deployment'],
+  check({ signins, askedSessionId, tokens, deployment }, report) {
     const id = signins.sessionId;
-    if (operation !== 'session.get' || id === null || id === askedSessionId) return;
+    if (id === null || id === askedSessionId) return;
     if (tokens.some((token) => isOf(token, id))) return;
-    yield {
+    report({
       path: joinPath(signins.path, 'id'),
       about: deployment.host,
       message: 'The session has another ID than in the answer before',
-    };
+    });
   },
 });
 

@@ -9,16 +9,15 @@ export const restrictedEligibility = defineWachtRule({
   why: 'The user belongs to this organization or workspace but may not work in it now: their IP address is not allowed, or they have no second factor. Switching to it is refused with 403.',
   fix: 'Have the user set up a second factor, or allow their address in the organization’s IP restrictions. Show the reason instead of switching.',
   docs: 'https://docs.wacht.dev/product/b2b',
-  needs: ['memberships'],
-  *check({ memberships }) {
+  check({ memberships }, report) {
     for (const { value, path } of memberships) {
       const type = value.eligibility_restriction?.type;
       if (!type || type === 'none') continue;
-      yield {
+      report({
         path: joinPath(path, 'eligibility_restriction.type'),
         about: identifierOf(value.id) ?? path,
         message: `The membership cannot be used: ${reasons[type]}`,
-      };
+      });
     }
   },
 });

@@ -10,23 +10,24 @@ export const staleScope = defineWachtRule({
   why: 'The user works in one organization or workspace and the token speaks for another: it was made before the switch. Backends that trust it check permissions in the wrong place.',
   fix: 'After a switch, ask for a new token with getToken() and drop the one from before; do not keep tokens in variables or default headers.',
   docs: 'https://docs.wacht.dev/product/b2b',
-  needs: ['tokens', 'scope'],
-  *check({ tokens, scope }) {
+  needs: ['scope'],
+  check({ tokens, scope }, report) {
     for (const token of tokens) {
       if (token.kind !== 'session' || !(isHandedOut(token) || isBearer(token))) continue;
-      yield* differences(token, scope);
+      const difference = differenceOf(token, scope);
+      if (difference !== null) report(difference);
     }
   },
 });
 
-function* differences(token: Token, scope: Scope): Generator<Report> {
+function differenceOf(token: Token, scope: Scope): Report | null {
   const claimed = scopeOfToken(token);
-  if (claimed.userId !== null && scope.userId !== null && claimed.userId !== scope.userId) return;
+  if (claimed.userId !== null && scope.userId !== null && claimed.userId !== scope.userId) return null;
   for (const name of ['organization', 'workspace'] as const) {
     if (claimed[name] === undefined || scope[name] === undefined || claimed[name] === scope[name]) continue;
-    yield { path: token.where, about: aboutToken(token), message: messageOf(name, claimed[name], scope[name]) };
-    return;
+    return { path: token.where, about: aboutToken(token), message: messageOf(name, claimed[name], scope[name]) };
   }
+  return null;
 }
 
 function messageOf(name: 'organization' | 'workspace', claimed: string | null, active: string | null): string {

@@ -12,13 +12,12 @@ export const stuckAttempt = defineWachtRule({
   why: 'The attempt was not completed and never will be: its time is over, or it failed for good. Every further step in it is refused.',
   fix: 'Start a new attempt, and have the app do so by itself when it finds one that has expired or failed.',
   docs: 'https://docs.wacht.dev/product/authentication',
-  needs: ['attempts', 'clock'],
-  *check({ attempts, clock }) {
+  check({ attempts, clock }, report) {
     for (const { value, path } of attempts) {
       if (value.completed === true) continue;
-      const report = failure(value) ?? expiry(value, clock.judgedAt);
-      if (report === null) continue;
-      yield { ...report, path: joinPath(path, report.path ?? ''), about: identifierOf(value.id) ?? path };
+      const trouble = failure(value) ?? expiry(value, clock.judgedAt);
+      if (trouble === null) continue;
+      report({ ...trouble, path: joinPath(path, trouble.path ?? ''), about: identifierOf(value.id) ?? path });
     }
   },
 });
