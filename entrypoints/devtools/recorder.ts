@@ -27,8 +27,9 @@ export interface Recorded {
 }
 
 /**
- * Turns DevTools' requests into exchanges, one after the other: first those that ended before DevTools was opened, then the
- * live ones. The order of ending is kept even where a body takes its time.
+ * Turns DevTools' requests into exchanges: first those that ended before DevTools was opened, then the live ones. The order of
+ * ending is kept even where a body takes its time. Each body is asked for at once, because DevTools has bodies for a while only:
+ * a burst of requests, or a page that is left, may cost those that wait.
  */
 export function record(
   network: Network,
@@ -36,27 +37,30 @@ export function record(
   isOfInterest: Interest = (exchange) => isAuthTraffic(exchange),
 ): void {
   let index = 0;
-  const backfilled = new Set<string>();
-  const take = async (request: FinishedRequest, isBackfill: boolean): Promise<void> => {
+  let queue = Promise.resolve();
+  const begin = async (request: FinishedRequest, isBackfill: boolean): Promise<() => Promise<void>> => {
     const read = fromHarEntry(request, index++);
-    const isOurs = isOfInterest(read);
-    const exchange = isOurs ? await withBody(request, read) : null;
-    onRecorded({ exchange, foreign: isOurs ? null : toForeignRequest(read), isBackfill });
+    const answer = isOfInterest(read) ? contentOf(request) : null;
+    return async () => {
+      const exchange = answer && withBody(read, await inTime(answer));
+      onRecorded({ exchange, foreign: exchange ? null : toForeignRequest(read), isBackfill });
+    };
   };
-  let queue: Promise<void> = backfill();
-  network.onRequestFinished.addListener((request) => {
+  const take = (request: FinishedRequest, isBackfill: boolean): void => {
     // What goes wrong with one request must not end the recording.
-    queue = queue
-      .then(() => (backfilled.has(identity(request)) ? undefined : take(request, false)))
-      .catch(() => undefined);
-  });
-
-  async function backfill(): Promise<void> {
-    for (const request of await historyOf(network)) {
+    const begun = begin(request, isBackfill).catch(() => () => undefined);
+    queue = queue.then(async () => (await begun)()).catch(() => undefined);
+  };
+  const backfilled = new Set<string>();
+  const history = historyOf(network).then((requests) => {
+    for (const request of requests) {
       backfilled.add(identity(request));
-      await take(request, true).catch(() => undefined);
+      take(request, true);
     }
-  }
+  });
+  network.onRequestFinished.addListener((request) => {
+    void history.then(() => backfilled.has(identity(request)) || take(request, false));
+  });
 }
 
 /**
@@ -78,30 +82,31 @@ function identity(request: FinishedRequest): string {
   return `${startedAt} ${sent.method} ${sent.url} ${response.status}`;
 }
 
-async function withBody(request: FinishedRequest, exchange: Exchange): Promise<Exchange> {
-  const body = await fetchBody(request, mediaTypeOf(exchange));
-  return { ...exchange, response: { ...exchange.response, body } };
+function withBody(exchange: Exchange, answer: Answer | null): Exchange {
+  return { ...exchange, response: { ...exchange.response, body: bodyIn(answer, mediaTypeOf(exchange)) } };
 }
 
 const mediaTypeOf = ({ response }: Exchange): string =>
   response.headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
 
-/** A body that does not come within this time is shown as missing; the recording must go on. */
-const patienceMs = 5_000;
-
-async function fetchBody(request: FinishedRequest, mediaType: string): Promise<Body> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tired = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, patienceMs, null);
-  });
-  const answer = await Promise.race([contentOf(request), tired]);
-  clearTimeout(timer);
+function bodyIn(answer: Answer | null, mediaType: string): Body {
   if (answer === null || typeof answer[0] !== 'string') return { kind: 'unreadable', reason: 'missing' };
   const [content, encoding] = answer;
   if (content === '') return { kind: 'none' };
   return encoding === 'base64'
     ? { kind: 'base64', mediaType, base64: content }
     : { kind: 'text', mediaType, text: content };
+}
+
+/** When its turn has come and a body has not come within this time, it is shown as missing; the recording must go on. */
+const patienceMs = 5_000;
+
+async function inTime(answer: Promise<Answer | null>): Promise<Answer | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tired = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, null);
+  });
+  return await Promise.race([answer, tired]).finally(() => clearTimeout(timer));
 }
 
 type Answer = readonly [content: unknown, encoding: unknown];

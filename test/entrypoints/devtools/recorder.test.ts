@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { type FinishedRequest, type Network, type Recorded, record } from '../../../entrypoints/devtools/recorder.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type FinishedRequest,
+  type Interest,
+  type Network,
+  type Recorded,
+  record,
+} from '../../../entrypoints/devtools/recorder.ts';
 
 const touchUrl =
   'https://otter-42.clerk.accounts.dev/v1/client/sessions/sess_1/touch?__clerk_api_version=2025-11-10&_clerk_js_version=6.40.0';
@@ -34,7 +40,7 @@ const polyfill =
   };
 
 /** A network that has `history` to tell and lets a test finish requests; `recorded` resolves once `count` requests came through. */
-function watch(history: readonly FinishedRequest[], count: number) {
+function watch(history: readonly FinishedRequest[], count: number, interest?: Interest) {
   const recorded: Recorded[] = [];
   const listeners: ((request: FinishedRequest) => void)[] = [];
   const network: Network = {
@@ -42,10 +48,11 @@ function watch(history: readonly FinishedRequest[], count: number) {
     getHAR: () => Promise.resolve({ entries: history }),
   };
   const done = new Promise<readonly Recorded[]>((resolve) => {
-    record(network, (one) => {
+    const take = (one: Recorded): void => {
       recorded.push(one);
       if (recorded.length === count) resolve(recorded);
-    });
+    };
+    record(network, take, interest);
   });
   const finish = (one: FinishedRequest): void => {
     for (const listener of listeners) listener(one);
@@ -95,5 +102,31 @@ describe('the recorder', () => {
     expect(recorded.map(({ isBackfill }) => isBackfill)).toEqual([true, false]);
     expect(recorded.map(({ exchange }) => exchange?.index)).toEqual([0, 1]);
     expect(recorded.map(bodyOf)).toMatchObject([{ text: '1' }, { text: '2' }]);
+  });
+
+  it('asks for each body at once, and still tells the requests in the order in which they ended', async () => {
+    const asked: string[] = [];
+    const answers: (() => void)[] = [];
+    const slow =
+      (text: string): Content =>
+      (callback) => {
+        asked.push(text);
+        answers.unshift(() => callback?.(text, ''));
+      };
+    const { finish, done } = watch([], 3);
+    for (const text of ['1', '2', '3']) finish(request(touchUrl, slow(text)));
+    await vi.waitFor(() => expect(asked).toEqual(['1', '2', '3']));
+    for (const answer of answers) answer();
+    expect((await done).map(bodyOf)).toMatchObject([{ text: '1' }, { text: '2' }, { text: '3' }]);
+  });
+
+  it('goes on after a request that crashes whoever looks at it', async () => {
+    const { finish, done } = watch([], 1, ({ request }) => {
+      if (request.url.includes('crash')) throw new Error('a rule that nobody tried on this');
+      return true;
+    });
+    finish(request('https://crash.example/', chromium('1')));
+    finish(request(touchUrl, chromium('2')));
+    expect((await done).map(bodyOf)).toMatchObject([{ text: '2' }]);
   });
 });
