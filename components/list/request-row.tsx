@@ -1,12 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by their number cannot be table rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid, which names the active row
-import { useMemo } from 'preact/hooks';
 import { useZone } from '../settings/settings-context.ts';
-import type { Zone } from '../time/zone.ts';
-import { columns } from './columns.tsx';
 import type { ColumnId } from './list-layout.ts';
+import { RequestCells } from './request-cells.tsx';
 import { isFailed, type ListRow } from './row.ts';
-import './cell.css';
 import './request-row.css';
 
 interface Props {
@@ -25,11 +22,6 @@ interface Props {
 /** One request in one line. The list has the focus and the keys; a row only takes clicks. */
 export function RequestRow({ row, previous, index, start, shown, id, isSelected, onSelect }: Props) {
   const zone = useZone();
-  // Most rows of a frame, and all but one when a request arrives, are the same as before.
-  const cells = useMemo(
-    () => shown.map((column) => cellOf(column, { row, previous }, zone)),
-    [shown, row, previous, zone],
-  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
     <div
@@ -41,21 +33,10 @@ export function RequestRow({ row, previous, index, start, shown, id, isSelected,
       style={{ transform: `translateY(${start}px)` }}
       onClick={() => onSelect(row.index)}
     >
-      {cells}
+      <RequestCells {...{ row, previous, shown, zone }} />
     </div>
   );
 }
-
-const cellOf = (column: ColumnId, { row, previous }: Pick<Props, 'row' | 'previous'>, zone: Zone) => (
-  <div
-    role="gridcell"
-    key={column}
-    class={columns[column].isNumber ? `cell cell-number cell-${column}` : `cell cell-${column}`}
-    title={columns[column].hint?.(row, previous)}
-  >
-    {columns[column].draw(row, previous, zone)}
-  </div>
-);
 
 function rowClass(row: ListRow, index: number): string {
   const classes = ['row'];
