@@ -17,7 +17,7 @@ interface Props {
 
 /** How much there is, what is wrong with it, and that it stays here. */
 export function StatusBar({ recording, shown, listed, isFindingsOpen, onFindings }: Props) {
-  const { inspections, findings, backfilled, dropped, skips, source, isPaused } = recording;
+  const { inspections, findings, backfilled, dropped, foreignDropped, skips, source, isPaused } = recording;
   const { all, allAuth } = texts.status;
   const whole = listed === inspections.length ? allAuth(listed) : all(listed);
   const state = source === 'imported' ? texts.status.imported : isPaused ? texts.status.paused : texts.status.live;
@@ -35,7 +35,11 @@ export function StatusBar({ recording, shown, listed, isFindingsOpen, onFindings
         <span aria-hidden={findings.length > 0}>{texts.findings.count(findings.length)}</span>
       </button>
       {backfilled > 0 && <span class="status-backfilled dim cut">{texts.status.backfilled(backfilled)}</span>}
-      {dropped > 0 && <span class="status-dropped cut">{texts.status.dropped(dropped)}</span>}
+      {dropped + foreignDropped > 0 && (
+        <span class="status-dropped cut" title={texts.status.droppedHint}>
+          {texts.status.dropped(dropped, foreignDropped)}
+        </span>
+      )}
       {skips.length > 0 && <Skipped skips={skips} />}
       <span class="status-state dim cut">{state}</span>
     </footer>

@@ -26,7 +26,7 @@ const words = texts.toolbar;
 
 /** Record, clear, filter, import and export, in the order of DevTools' own network panel. */
 export function Toolbar({ recording, actions, visible, filterBox, onFind, onClear }: Props) {
-  const { isPaused, source, inspections, seen } = recording;
+  const { isPaused, source, inspections, foreign } = recording;
   const isEmpty = inspections.length === 0;
   return (
     <div class="toolbar" role="toolbar" aria-label={words.label}>
@@ -48,7 +48,7 @@ export function Toolbar({ recording, actions, visible, filterBox, onFind, onClea
         rows={visible.unfiltered}
         onFilter={visible.setFilter}
       />
-      <AuthOnly visible={visible} hidden={seen - inspections.length} />
+      <AuthOnly visible={visible} hidden={foreign.length} />
       {source === 'live' && <PreserveLog isOptional />}
       <span class="toolbar-rest" />
       <IconButton icon="search" label={words.find} keys="Ctrl+Shift+F" onClick={onFind} />

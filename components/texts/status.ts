@@ -1,7 +1,12 @@
 import { amount, plural } from './amount.ts';
 
 export const statusTexts = {
-  dropped: (count: number) => `${plural(count, 'older request')} ${count === 1 ? 'was' : 'were'} dropped`,
+  dropped: (auth: number, others: number) => {
+    const other = plural(others, 'other request');
+    if (auth === 0) return `${other} dropped`;
+    return `${plural(auth, 'auth request')}${others > 0 ? ` and ${other}` : ''} dropped`;
+  },
+  droppedHint: 'The oldest went to make room: the settings say how much is kept. What was found in them is still told.',
   live: 'Recording · nothing leaves this machine',
   paused: 'Paused · nothing leaves this machine',
   imported: 'Imported file · nothing leaves this machine',

@@ -1,42 +1,43 @@
-import type { Body, Exchange } from '../../lib/capture/index.ts';
-import type { Inspection } from '../../lib/inspect/index.ts';
-
 /** How much is kept before the oldest goes. */
 export interface Limits {
-  readonly exchanges: number;
-  /** Of all bodies together. */
+  readonly rows: number;
+  /** Of all rows together. */
   readonly bytes: number;
 }
 
-/** The newest auth traffic, within limits. */
-export interface KeptRows {
-  add(row: Inspection): void;
+/** The newest rows, within limits. */
+export interface KeptRows<Row> {
+  add(row: Row): void;
   /** Puts newer readings in the place of older ones. */
-  replace(changed: ReadonlyMap<Exchange, Inspection>): void;
-  all(): readonly Inspection[];
+  replace(newer: (row: Row) => Row): void;
+  all(): readonly Row[];
   dropped(): number;
 }
 
-export function keepRows(limits: () => Limits): KeptRows {
-  let rows: Inspection[] = [];
+/** `dropped`: how many went before. */
+export function keepRows<Row>(limits: () => Limits, sizeOf: (row: Row) => number, dropped = 0): KeptRows<Row> {
+  let rows: Row[] = [];
   let bytes = 0;
-  let dropped = 0;
   const makeRoom = (): void => {
-    const { exchanges, bytes: most } = limits();
+    const { rows: most, bytes: mostBytes } = limits();
+    const isTooMuch = (left: number): boolean => left > most || (bytes > mostBytes && left > 1);
     let gone = 0;
     // The newest stays, however large.
-    while (rows.length - gone > exchanges || (bytes > most && rows.length - gone > 1))
-      bytes -= sizeOf(rows[gone++]?.exchange);
+    for (const row of rows) {
+      if (!isTooMuch(rows.length - gone)) break;
+      bytes -= sizeOf(row);
+      gone += 1;
+    }
     if (gone > 0) rows = rows.slice(gone);
     dropped += gone;
   };
   return {
     add(row) {
       rows.push(row);
-      bytes += sizeOf(row.exchange);
+      bytes += sizeOf(row);
     },
-    replace(changed) {
-      if (changed.size > 0) rows = rows.map((row) => changed.get(row.exchange) ?? row);
+    replace(newer) {
+      rows = rows.map(newer);
     },
     all() {
       makeRoom();
@@ -44,13 +45,4 @@ export function keepRows(limits: () => Limits): KeptRows {
     },
     dropped: () => dropped,
   };
-}
-
-const sizeOf = (exchange: Exchange | undefined): number =>
-  exchange ? bodySize(exchange.request.body) + bodySize(exchange.response.body) : 0;
-
-/** A character for a byte: close enough to say when there is too much. */
-function bodySize(body: Body): number {
-  if (body.kind === 'text') return body.text.length;
-  return body.kind === 'base64' ? body.base64.length : 0;
 }

@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
-import { type Exchange, type ForeignRequest, toForeignRequest } from '../../lib/capture/index.ts';
-import { createInspector, isOfInterest } from '../../lib/inspect/index.ts';
+import { type Body, type Exchange, type ForeignRequest, toForeignRequest } from '../../lib/capture/index.ts';
+import { createInspector, type Inspection, isOfInterest } from '../../lib/inspect/index.ts';
 import { providers as registered, withHosts } from '../../lib/providers/index.ts';
 import { emptyRecording, type Recording } from '../../lib/timeline/index.ts';
 import type { KeySet } from '../../lib/tokens/index.ts';
@@ -29,10 +29,12 @@ const batchMs = 50;
 export function createRecordingSession(): RecordingSession {
   let settings = defaultSettings;
   let providers = registered;
-  const limits = () => ({ exchanges: settings.keptExchanges, bytes: settings.keptMegabytes * 1e6 });
+  const limits = () => ({ rows: settings.keptExchanges, bytes: settings.keptMegabytes * 1e6 });
+  const keepOwn = (dropped = 0) => keepRows<Inspection>(limits, ({ exchange }) => sizeOf(exchange), dropped);
+  const keepOthers = () => keepRows<ForeignRequest>(limits, () => 0);
   let inspector = createInspector(providers);
-  let rows = keepRows(limits);
-  let others: ForeignRequest[] = [];
+  let rows = keepOwn();
+  let others = keepOthers();
   let published: Recording = emptyRecording;
   let pending: Pick<Recording, 'seen' | 'backfilled' | 'isPaused'> = emptyRecording;
   const listeners = new Set<() => void>();
@@ -43,14 +45,15 @@ export function createRecordingSession(): RecordingSession {
     const current = inspector;
     const settled = await current.settle();
     if (current !== inspector) return schedule();
-    rows.replace(new Map(settled.map((inspection) => [inspection.exchange, inspection])));
-    others = others.slice(-settings.keptExchanges);
+    const judged = new Map(settled.map((inspection) => [inspection.exchange, inspection]));
+    if (judged.size > 0) rows.replace((row) => judged.get(row.exchange) ?? row);
     published = {
       ...published,
       ...pending,
       inspections: rows.all(),
-      foreign: others,
+      foreign: others.all(),
       dropped: rows.dropped(),
+      foreignDropped: others.dropped(),
       findings: inspector.findings(),
       session: inspector.session(),
       otherSessions: inspector.otherSessions(),
@@ -66,12 +69,12 @@ export function createRecordingSession(): RecordingSession {
   const inspect = (exchange: Exchange): void => {
     const inspection = inspector.add(exchange);
     if (inspection.provider) rows.add(inspection);
-    else others.push(toForeignRequest(exchange));
+    else others.add(toForeignRequest(exchange));
   };
-  /** Reads these exchanges as if nothing had come before. */
-  const begin = (exchanges: readonly Exchange[]): void => {
+  /** Reads these exchanges as if nothing had come before them but what was dropped. */
+  const begin = (exchanges: readonly Exchange[], dropped = 0): void => {
     inspector = createInspector(providers);
-    rows = keepRows(limits);
+    rows = keepOwn(dropped);
     for (const exchange of exchanges) inspect(exchange);
     schedule();
   };
@@ -87,7 +90,7 @@ export function createRecordingSession(): RecordingSession {
     add({ exchange, foreign, isBackfill }) {
       if (pending.isPaused) return;
       if (exchange) inspect(exchange);
-      if (foreign) others.push(foreign);
+      if (foreign) others.add(foreign);
       pending = { ...pending, seen: pending.seen + 1, backfilled: pending.backfilled + (isBackfill ? 1 : 0) };
       schedule();
     },
@@ -102,7 +105,7 @@ export function createRecordingSession(): RecordingSession {
     navigate() {
       if (settings.isLogPreserved) return;
       const arrival = documentsAtEnd(exchanges());
-      others = [];
+      others = keepOthers();
       pending = { seen: arrival.length, backfilled: 0, isPaused: pending.isPaused };
       begin(arrival);
     },
@@ -111,11 +114,11 @@ export function createRecordingSession(): RecordingSession {
       settings = changed;
       if (isElsewhere) {
         providers = withHosts(registered, settings.hosts);
-        begin(exchanges());
+        begin(exchanges(), rows.dropped());
       } else schedule();
     },
     clear() {
-      others = [];
+      others = keepOthers();
       pending = { seen: 0, backfilled: 0, isPaused: pending.isPaused };
       begin([]);
     },
@@ -126,4 +129,12 @@ export function createRecordingSession(): RecordingSession {
 function documentsAtEnd(exchanges: readonly Exchange[]): readonly Exchange[] {
   const last = exchanges.findLastIndex(({ resourceType }) => resourceType !== 'document');
   return exchanges.slice(last + 1);
+}
+
+const sizeOf = ({ request, response }: Exchange): number => bodySize(request.body) + bodySize(response.body);
+
+/** A character for a byte: close enough to say when there is too much. */
+function bodySize(body: Body): number {
+  if (body.kind === 'text') return body.text.length;
+  return body.kind === 'base64' ? body.base64.length : 0;
 }

@@ -19,6 +19,8 @@ export interface Recording {
   readonly backfilled: number;
   /** Auth requests that went to make room for newer ones. */
   readonly dropped: number;
+  /** The same of the rest. */
+  readonly foreignDropped: number;
   readonly findings: readonly Finding[];
   readonly session: SessionView | null;
   /** Of the same client, and of other instances. */
@@ -35,6 +37,7 @@ export const emptyRecording: Recording = {
   skips: [],
   backfilled: 0,
   dropped: 0,
+  foreignDropped: 0,
   findings: [],
   session: null,
   otherSessions: [],

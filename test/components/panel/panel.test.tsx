@@ -70,8 +70,18 @@ describe('an empty panel says why', () => {
 
 describe('the panel', () => {
   it('counts what it shows and what it hides', () => {
-    const { root } = draw({ inspections: inspections(2), seen: 9 });
-    expect(one(root, '.toolbar-auth').textContent).toBe('Auth only(7 hidden)');
+    const foreign = [2, 3].map((index) => toForeignRequest(exchange({ index })));
+    const { root } = draw({ inspections: inspections(2), foreign, seen: 4 });
+    expect(one(root, '.toolbar-auth').textContent).toBe('Auth only(2 hidden)');
+  });
+
+  it.each([
+    [{ dropped: 1 }, '1 auth request dropped'],
+    [{ foreignDropped: 25_000 }, '25,000 other requests dropped'],
+    [{ dropped: 12, foreignDropped: 1 }, '12 auth requests and 1 other request dropped'],
+  ])('says what went to make room: %o', (overrides, words) => {
+    const { root } = draw({ inspections: inspections(2), ...overrides });
+    expect(one(root, '.status-dropped').textContent).toBe(words);
   });
 
   it('shows what is not auth traffic in its place when asked to', () => {

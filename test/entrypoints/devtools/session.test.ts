@@ -87,6 +87,25 @@ describe('a recording session', () => {
     expect(session.get().inspections[0]?.exchange.index).toBe(3);
   });
 
+  it('lets the oldest of all other traffic go by the same measure, and counts them by themselves', async () => {
+    const session = createRecordingSession();
+    session.configure({ ...defaultSettings, keptExchanges: 100 });
+    for (let index = 0; index < 103; index++) session.add(foreign);
+    await vi.runAllTimersAsync();
+    expect(session.get()).toMatchObject({ seen: 103, dropped: 0, foreignDropped: 3 });
+    expect(session.get().foreign).toHaveLength(100);
+  });
+
+  it('goes on counting what was dropped when a host is named', async () => {
+    const session = createRecordingSession();
+    session.configure({ ...defaultSettings, keptExchanges: 100 });
+    for (let index = 0; index < 103; index++) session.add(auth(index));
+    await vi.runAllTimersAsync();
+    session.configure({ ...defaultSettings, keptExchanges: 100, hosts: ['auth.example.com'] });
+    await vi.runAllTimersAsync();
+    expect(session.get()).toMatchObject({ seen: 103, dropped: 3 });
+  });
+
   it('lets the oldest go where bodies are too large, but never the newest', async () => {
     const session = createRecordingSession();
     session.configure({ ...defaultSettings, keptMegabytes: 1 });
