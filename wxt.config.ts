@@ -64,8 +64,13 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [leaveOutForbidden],
-    // Both know `light-dark()`, which would else be written as two variables for each color.
-    build: { target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`], modulePreload: { polyfill: false } },
+    build: {
+      // Both know `light-dark()`, which would else be written as two variables for each color.
+      target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+      modulePreload: { polyfill: false },
+      // Sheets that are packed one by one take a third more room, and reading one from the disk costs nothing.
+      cssCodeSplit: false,
+    },
   }),
   hooks: {
     // Also with `imports: false` WXT would import its storage library wherever a variable is called `storage`.
