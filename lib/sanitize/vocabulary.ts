@@ -18,17 +18,19 @@ export interface Vocabulary {
 
 const made = new WeakMap<readonly Provider[], Vocabulary>();
 
-/** The vocabulary of these providers' schemas and paths, gathered once. */
+/** The vocabulary of these providers' schemas and paths, and the words that are known beside it; made once. */
 export function vocabularyOf(providers: readonly Provider[]): Vocabulary {
   const known = made.get(providers);
   if (known) return known;
-  const vocabulary = gather(providers);
+  const { words, ...published } = publishedVocabulary(providers);
+  const vocabulary = { ...published, words: new Set([...words, ...knownWords]) };
   made.set(providers, vocabulary);
   return vocabulary;
 }
 
-function gather(providers: readonly Provider[]): Vocabulary {
-  const words = new Set(knownWords);
+/** What these providers' schemas and paths alone tell. */
+export function publishedVocabulary(providers: readonly Provider[]): Vocabulary {
+  const words = new Set<string>();
   const prefixes = new Set<string>();
   const seen = new Set<Shape>();
   const endpoints = providers.flatMap((provider) => provider.endpoints);
