@@ -25,4 +25,8 @@ function command({ request: { method, url, headers, body } }: Exchange): readonl
   ];
 }
 
-const quoted = (text: string): string => `'${printable(text).replaceAll("'", "'\\''")}'`;
+/** For a POSIX shell; what acts on a terminal stands as its code, which Bash and Zsh read in `$'…'`. */
+function quoted(text: string): string {
+  if (printable(text) === text) return `'${text.replaceAll("'", "'\\''")}'`;
+  return `$'${printable(text.replaceAll('\\', '\\\\').replaceAll("'", "\\'"))}'`;
+}

@@ -36,7 +36,8 @@ export const detectors: readonly Detector[] = [
     what: 'an e-mail address',
     hint: /@/,
     pattern: /[\w.%+-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}/gi,
-    isHarmless: standIn,
+    // What stands for a line break before it (`\n`, `\u000a`) ends in letters and digits.
+    isHarmless: ([text = '']) => isStandIn(text.replace(/^(?:[nrt]|u[0-9a-f]{4})(?=user-)/, '')),
   },
   {
     what: 'a phone number',

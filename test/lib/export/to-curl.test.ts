@@ -3,7 +3,7 @@ import { readCapture } from '../../../lib/capture/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize } from '../../../lib/sanitize/index.ts';
 import { ids, touch } from '../../fixtures/clerk-fapi/index.ts';
-import { capture } from '../../fixtures/exchange.ts';
+import { capture, textBody } from '../../fixtures/exchange.ts';
 import { written } from '../../fixtures/written.ts';
 
 const { inspections } = await inspectCapture(capture(touch({ requestHeaders: { host: 'x', 'x-note': "it's" } })));
@@ -16,6 +16,17 @@ describe('a request as cURL', () => {
     expect(text).toMatch(/--data-raw 'active_organization_id=org_\w+&intent=focus'\n$/);
     expect(text).not.toContain(ids.session);
     expect(text).not.toMatch(/-X|-H 'host/);
+  });
+
+  it('shows no character that acts on a terminal, and is read again with it', async () => {
+    const form = ['--b', 'Content-Disposition: form-data; name="note"', '', "it's", '--b--', ''].join('\r\n');
+    const upload = touch({ requestBody: textBody(form, 'multipart/form-data; boundary=b') });
+    const { capture: after } = sanitize((await inspectCapture(capture(upload))).inspections);
+    const curl = await written(after, 'curl');
+    expect(curl).not.toContain('\r');
+    expect(readCapture(curl)).toMatchObject({
+      exchanges: [{ request: { body: { text: expect.stringContaining('; name="note"\r\n\r\ntext') } } }],
+    });
   });
 
   it('is read again as the same request', () => {
