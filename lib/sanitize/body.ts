@@ -5,7 +5,7 @@ import { scrubIdentifier } from './identifier.ts';
 import { scrubJson, scrubText } from './json.ts';
 import { scrubMediaType } from './media-type.ts';
 import { scrubMultipart } from './multipart.ts';
-import { scrubName, scrubParameter } from './parameter.ts';
+import { scrubPair, scrubParameter } from './parameter.ts';
 import { isNamedSecret, removed, type Scrub } from './scrub.ts';
 import { skeleton } from './strings.ts';
 
@@ -35,10 +35,8 @@ function scrubForm(scrub: Scrub, fields: readonly (readonly [string, string])[],
   const known = shape?.node.kind === 'object' ? shape.node.fields : null;
   const scrubbed = fields.map(([name, value]) => {
     const field = isNamedSecret(scrub, name) ? undefined : known?.get(name)?.();
-    return [
-      known?.has(name) ? name : scrubName(scrub, name),
-      field ? scrubField(scrub, value, field) : scrubParameter(scrub, name, value, 0),
-    ];
+    if (!known?.has(name)) return scrubPair(scrub, name, value, 0);
+    return [name, field ? scrubField(scrub, value, field) : scrubParameter(scrub, name, value, 0)];
   });
   return new URLSearchParams(scrubbed).toString();
 }

@@ -1,22 +1,22 @@
 import { scrubName, scrubParameter } from './parameter.ts';
-import type { Scrub } from './scrub.ts';
+import { kept, type Scrub } from './scrub.ts';
 import { scrubPath } from './url.ts';
 
 /** A `Cookie` header (RFC 6265 §4.2): names stay, values go. */
 export const scrubCookie = (scrub: Scrub, line: string, depth: number): string =>
   line
     .split(';')
-    .map((pair) => scrubPair(scrub, pair.trim(), depth))
+    .map((pair) => scrubCookiePair(scrub, pair.trim(), depth))
     .join('; ');
 
 /** A `Set-Cookie` header (RFC 6265 §4.1): the attributes that a diagnosis needs stay as well. */
 export function scrubSetCookie(scrub: Scrub, line: string, depth: number): string {
   const [pair = '', ...attributes] = line.split(';');
   const kept = attributes.flatMap((attribute) => scrubAttribute(scrub, attribute.trim()) ?? []);
-  return [scrubPair(scrub, pair.trim(), depth), ...kept].join('; ');
+  return [scrubCookiePair(scrub, pair.trim(), depth), ...kept].join('; ');
 }
 
-function scrubPair(scrub: Scrub, pair: string, depth: number): string {
+function scrubCookiePair(scrub: Scrub, pair: string, depth: number): string {
   const at = pair.indexOf('=');
   if (at < 0) return pair === '' ? '' : scrub.string('text', pair, depth + 1);
   const name = pair.slice(0, at).trim();
@@ -27,7 +27,7 @@ const flags =
   /^(?:HttpOnly|Secure|Partitioned|SameSite=(?:Lax|Strict|None)|Priority=(?:Low|Medium|High)|Max-Age=-?\d{1,10})$/i;
 
 function scrubAttribute(scrub: Scrub, attribute: string): string | null {
-  if (flags.test(attribute)) return attribute;
+  if (flags.test(attribute)) return attribute.replace(/\d+$/, (seconds) => kept(scrub, seconds));
   const [, name = '', value = ''] = /^(Domain|Path|Expires)\s*=\s*(.*)$/i.exec(attribute) ?? [];
   switch (name.toLowerCase()) {
     case 'domain':

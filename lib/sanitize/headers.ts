@@ -2,7 +2,7 @@ import type { Header } from '../capture/index.ts';
 import { scrubCookie, scrubSetCookie } from './cookies.ts';
 import { scrubMediaType } from './media-type.ts';
 import { scrubName, scrubParameter } from './parameter.ts';
-import { isNamedSecret, type Scrub } from './scrub.ts';
+import { isNamedSecret, kept, type Scrub } from './scrub.ts';
 import { noDate } from './time-shift.ts';
 import { plainUserAgent } from './user-agent.ts';
 
@@ -10,7 +10,7 @@ type Treatment = (scrub: Scrub, value: string) => string | null;
 
 const url: Treatment = (scrub, value) => (value === '*' ? value : scrub.url(value, 0));
 const date: Treatment = (scrub, value) => (/^(?:0|-1)$/.test(value) ? value : (scrub.times.date(value) ?? noDate));
-const number: Treatment = (_scrub, value) => (/^\d{1,10}$/.test(value) ? value : null);
+const number: Treatment = (scrub, value) => (/^\d{1,10}$/.test(value) ? kept(scrub, value) : null);
 const host: Treatment = (scrub, value) => {
   const [, name = '', port = ''] = /^([^\s/@]*?)(:\d{1,5})?$/.exec(value) ?? [];
   return name === '' ? null : scrub.host(name) + port;
@@ -20,7 +20,7 @@ const userAgent: Treatment = (_scrub, value) => plainUserAgent(value);
 const directives: Treatment = (scrub, value) =>
   value
     .split(/(=\d{1,10}(?=[\s,;]|$))/)
-    .map((part, index) => (index % 2 === 1 ? part : scrub.words(part, 0)))
+    .map((part, index) => (index % 2 === 1 ? `=${kept(scrub, part.slice(1))}` : scrub.words(part, 0)))
     .join('');
 
 /** `Bearer …`, `DPoP …`, `Basic …`: the scheme says what follows; the token by itself is read as one. */
@@ -52,7 +52,9 @@ const treatments = new Map<string, Treatment>([
   ...named('date expires last-modified if-modified-since if-unmodified-since', date),
   ...named('age content-length retry-after access-control-max-age x-ratelimit-limit x-ratelimit-remaining', number),
   ...named(
-    'cache-control pragma vary x-cache allow upgrade-insecure-requests access-control-allow-credentials',
+    `cache-control pragma vary x-cache allow upgrade-insecure-requests strict-transport-security www-authenticate
+     access-control-allow-credentials access-control-allow-headers access-control-allow-methods
+     access-control-expose-headers access-control-request-headers access-control-request-method`,
     directives,
   ),
   ...named('host x-forwarded-host x-forwarded-server', host),
@@ -67,7 +69,7 @@ const treatments = new Map<string, Treatment>([
 ]);
 
 function named(names: string, treatment: Treatment): [string, Treatment][] {
-  return names.split(' ').map((name) => [name, treatment]);
+  return names.split(/\s+/).map((name) => [name, treatment]);
 }
 
 /** Headers of whose value nothing but its form ever stays. */
@@ -86,6 +88,5 @@ const scrubUnlisted = (scrub: Scrub, name: string, value: string): string =>
 
 function scrubHeaderName(scrub: Scrub, name: string): string {
   if (!/^[A-Za-z][A-Za-z-]{0,63}$/.test(name)) return scrubName(scrub, name);
-  scrub.keptNames.add(name.toLowerCase());
-  return name;
+  return kept(scrub, name);
 }

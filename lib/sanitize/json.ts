@@ -6,7 +6,7 @@ import { scrubId, scrubIdentifier } from './identifier.ts';
 import { mapMembers } from './members.ts';
 import { isDelicate } from './parameter.ts';
 import { scrubPhone } from './phone.ts';
-import { isNamedSecret, type Label, removed, replace, type Scrub } from './scrub.ts';
+import { isNamedSecret, kept, type Label, removed, replace, type Scrub } from './scrub.ts';
 import { scrubSecret } from './secret.ts';
 import { noDate } from './time-shift.ts';
 import { isKnown } from './words.ts';
@@ -33,7 +33,7 @@ function scrubObject(scrub: Scrub, value: JsonObject, { node }: Shape, depth: nu
   return mapMembers(value, (key, member) => {
     const field = fields?.get(key)?.() ?? null;
     if (field === null) return scrubStranger(scrub, key, member, null, depth);
-    scrub.keptNames.add(key);
+    kept(scrub, key);
     if (isNamedSecret(scrub, key)) return [key, scrubSecret(scrub, member)];
     return [
       key,

@@ -15,7 +15,7 @@ export const knownWords: readonly string[] = `
   metamask middle minute mismatched miss modal module monitor more most move mp4 multipart my navigate navigation
   neither network never newer node nor nosniff null o octet offline okx once open option options ou overall own part
   patch paused pdf perform performed pin please png port pragma prefetch preflight preload present previous priority
-  pro problem problems process provided ps256 put quick quit range raw re reader reauthenticate redirected redirecting
+  pro problem problems process provided ps256 put quick quit range raw re reader realm reauthenticate redirected redirecting
   ref refused rel reload remain report rest result retrieve retry return revalidate root rotating route rs256 rs384
   rs512 safari sameorigin script secondary section secure security see sensitive sequence sig since sleep so solana
   some sse standard static stop store strict string style subs such suffixed suspended svg table team tell temporary

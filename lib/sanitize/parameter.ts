@@ -1,4 +1,4 @@
-import { isNamedSecret, nestingLimit, replace, type Scrub } from './scrub.ts';
+import { isNamedSecret, kept, nestingLimit, replace, type Scrub } from './scrub.ts';
 import { digitsStandIn, holdsLabel } from './stand-ins.ts';
 import { isKnown } from './words.ts';
 
@@ -7,7 +7,10 @@ const secret = /pass|secret|code|otp|pin$|answer|credential|nonce|verifier|chall
 const personal = /name|user|login|identifier|country|city|region/i;
 export const isDelicate = (name: string): boolean => secret.test(name) || personal.test(name);
 
-const versions = /^\d{1,4}(?:\.\d{1,5}){1,3}(?:-[a-z]+(?:\.\d+)?)?$|^20\d\d-\d\d-\d\d$/;
+/** `__clerk_api_version`, `apiVersion`; but no `conversion`. Four numbers may be an address. */
+const version = /(?:^|[^a-z])version|Version/;
+/** Phone numbers with dots in them end in four digits. */
+const versions = /^\d{1,4}(?:\.\d{1,3}){1,2}(?:-[a-z]+(?:\.\d+)?)?$|^20\d\d-\d\d-\d\d$/;
 const moment = /(?:uat|iat|exp|_at|time)(?:_|$)/i;
 
 /** The value of a query parameter, form field, cookie or header that no schema describes. Only what is safe as a value stays. */
@@ -15,7 +18,7 @@ export function scrubParameter(scrub: Scrub, name: string, value: string, depth:
   if (value === '') return value;
   if (secret.test(name) || isNamedSecret(scrub, name)) return scrub.string('secret', value, depth + 1);
   if (personal.test(name)) return scrub.string('text', value, depth + 1);
-  if (/version/i.test(name) && versions.test(value)) return value;
+  if (version.test(name) && versions.test(value)) return kept(scrub, value);
   if (moment.test(name) && /^1\d{9}(?:\d{3})?$/.test(value)) return `${scrub.times.number(Number(value))}`;
   if (/^[\w\s./,;:=*?+()-]*$/.test(value) && isKnown(value, scrub.vocabulary.words)) return value;
   return scrub.string('text', value, depth + 1);
@@ -27,6 +30,12 @@ function scrubSuffix(scrub: Scrub, suffix: string): string {
 }
 
 const suffixed = /^(.+)_([A-Za-z0-9_-]{8})$/;
+
+/** A name and its value. A name without a value (`?ada-lovelace`) is a value: of those only published ones stay. */
+export function scrubPair(scrub: Scrub, name: string, value: string, depth: number): [name: string, value: string] {
+  if (value === '' && !isKnown(name, scrub.vocabulary.words)) return [scrub.string('key', name, nestingLimit), ''];
+  return [scrubName(scrub, name), scrubParameter(scrub, name, value, depth)];
+}
 
 /** The name of a parameter or cookie. It stays if it is one; anything else that was put in its place is a value. */
 export function scrubName(scrub: Scrub, name: string): string {
@@ -40,6 +49,5 @@ export function scrubName(scrub: Scrub, name: string): string {
   }
   const isOdd = holdsLabel(name) || /\d[A-Za-z_-]*\d[A-Za-z_-]*\d|[A-Za-z0-9]{16}/.test(name);
   if (isOdd) return scrub.string('key', name, nestingLimit);
-  scrub.keptNames.add(name);
-  return name;
+  return kept(scrub, name);
 }

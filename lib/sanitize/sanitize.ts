@@ -13,6 +13,7 @@ import { learnSuffixes } from './cookie-suffixes.ts';
 import { scrubExchange } from './exchange.ts';
 import { scrubHost } from './host.ts';
 import { remembered } from './memo.ts';
+import { ownWords } from './own-words.ts';
 import { createPseudonyms } from './pseudonyms.ts';
 import { createLedger } from './receipt.ts';
 import type { Sanitized, SanitizedCapture } from './sanitized.ts';
@@ -69,7 +70,7 @@ export function sanitize(
   const originals = scrub.pseudonyms.originals();
   return {
     capture: { exchanges, receipt } as SanitizedCapture as Sanitized<SanitizedCapture>,
-    leaksIn: createExportVerifier(originals, (value) => isPublic(scrub, value)),
+    leaksIn: createExportVerifier(originals, publicValues(scrub)),
   };
 }
 
@@ -90,7 +91,7 @@ function createScrub({ forged, ...known }: Knowledge): Scrub {
     ...known,
     ledger,
     pseudonyms: createPseudonyms(),
-    keptNames: new Set(),
+    kept: new Set(),
     suffixes: new Map(),
     isForged: (raw) => forged.has(raw),
     string: (label, value, depth) => stringOf(label)(value, depth),
@@ -102,12 +103,11 @@ function createScrub({ forged, ...known }: Knowledge): Scrub {
   return scrub;
 }
 
-/** Also a published word, or a name that stands in the capture as a name. */
-const isPublic = ({ vocabulary, keptNames }: Scrub, value: string): boolean =>
-  keptNames.has(value) || isKnown(value, vocabulary.words) || ours.test(value);
-
-/** Words of stand-ins and of the export itself. */
-const ours = /^(?:redacted\.invalid|sanitized|touchstone)$/i;
+/** Words published by the API or by us, and what stayed where it is known for what it is. */
+function publicValues({ vocabulary, kept }: Scrub): (value: string) => boolean {
+  const words = new Set([...vocabulary.words, ...ownWords()]);
+  return (value) => kept.has(value.toLowerCase()) || isKnown(value, words);
+}
 
 const forgedTokens = (inspections: readonly Inspection[]): ReadonlySet<string> =>
   new Set(

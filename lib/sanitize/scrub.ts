@@ -14,8 +14,8 @@ export interface Scrub {
   readonly pseudonyms: Pseudonyms;
   /** Of the cookies of known instances. */
   readonly suffixes: Map<string, string>;
-  /** Names of parameters, cookies and headers that stayed. */
-  readonly keptNames: Set<string>;
+  /** Names, versions and numbers that stayed where they are known to be such, in lower case. */
+  readonly kept: Set<string>;
   /** Names of fields, headers, cookies and parameters whose values may never stay, whatever they are. In lower case. */
   readonly secretNames: ReadonlySet<string>;
   /** Was this token's signature found invalid? */
@@ -49,6 +49,12 @@ export const isNamedSecret = ({ secretNames }: Scrub, name: string): boolean =>
 
 /** What stands in place of a body or a part that could not be kept. */
 export const removed = '[removed]';
+
+/** Notes that something stays where it is known for what it is, so that its like elsewhere is no leak. */
+export function kept(scrub: Pick<Scrub, 'kept'>, value: string): string {
+  scrub.kept.add(value.toLowerCase());
+  return value;
+}
 
 export const kindOf = (label: Label): Kind => kinds[label];
 

@@ -29,6 +29,9 @@ export function shiftFrom(first: EpochMs | null): TimeShift {
 
 const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:(\.\d+))?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
+/** A cookie that is deleted expires on the first day of the epoch, which is no moment of the capture. */
+const day = 86_400_000;
+
 /** What stands in place of a text that should be a date and is none: no engine reads one in it. */
 export const noDate = 'no date';
 
@@ -37,7 +40,7 @@ function shiftDate(text: string, ms: number): string | null {
   const form = iso.exec(text);
   const time = text.length > 40 ? null : parseDate(text);
   if (time === null || !isDate(epochMs(time + ms))) return null;
-  const shifted = new Date(time < 1e11 ? time : time + ms);
+  const shifted = new Date(Math.abs(time) < day ? time : time + ms);
   if (!form) return shifted.toUTCString();
   const written = shifted.toISOString();
   if (text.length === 10) return written.slice(0, 10);

@@ -1,5 +1,5 @@
 import { scrubIdentifier } from './identifier.ts';
-import { scrubName, scrubParameter } from './parameter.ts';
+import { scrubPair } from './parameter.ts';
 import { nestingLimit, type Scrub } from './scrub.ts';
 
 const schemes = new Set(['http:', 'https:', 'ws:', 'wss:', 'chrome-extension:', 'moz-extension:']);
@@ -28,10 +28,7 @@ function scrubRest(scrub: Scrub, url: URL, depth: number): string {
 /** Names stay, values do not. */
 export function scrubQuery(scrub: Scrub, query: URLSearchParams, depth: number): string {
   if (depth > nestingLimit) return '';
-  const scrubbed = Array.from(query, ([name, value]) => [
-    scrubName(scrub, name),
-    scrubParameter(scrub, name, value, depth),
-  ]);
+  const scrubbed = Array.from(query, ([name, value]) => scrubPair(scrub, name, value, depth));
   return new URLSearchParams(scrubbed).toString();
 }
 

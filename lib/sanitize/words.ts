@@ -1,6 +1,7 @@
 import { identityProviders } from './known-words.ts';
 import type { Scrub } from './scrub.ts';
 import { holdsLabel } from './stand-ins.ts';
+import { noDate } from './time-shift.ts';
 
 /** A word, or whatever is not one. */
 const parts = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
@@ -35,8 +36,20 @@ export function scrubWords(scrub: Scrub, text: string, depth: number): string {
   if (isKnown(text, words)) return text;
   if (text.length > longest || text.includes('eyJ') || holdsLabel(text)) return scrub.string('text', text, depth + 1);
   scrub.ledger.replaced('free text');
+  const maySpell = mostDigits < (text.match(singleDigits) ?? []).length;
+  return text
+    .split(dates)
+    .map((part, index) => (index % 2 === 1 ? (scrub.times.date(part) ?? noDate) : wordByWord(scrub, part, maySpell)))
+    .join('');
+}
+
+/** As messages write them: `Sat, 14 Mar 2026 09:00:00 GMT`, `2026-03-14T09:00:00Z`. */
+const dates =
+  /((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z\b|[+-]\d\d:\d\d))/;
+
+function wordByWord(scrub: Scrub, text: string, maySpell: boolean): string {
   return text.replace(parts, (part) => {
-    if (isSafe(part, words)) return part;
+    if (isSafe(part, scrub.vocabulary.words) && !(maySpell && /^\d$/.test(part))) return part;
     return /[\p{L}\p{N}]/u.test(part) ? scrub.pseudonyms.of('word', part, (ordinal) => `x${ordinal}`, 'word') : ' ';
   });
 }

@@ -61,9 +61,14 @@ function endsInNeedle(text: string, end: number, byTail: Needles['byTail']): boo
   return needles.some((needle) => text.endsWith(needle, end) && isWhole(text, end, needle));
 }
 
-/** A value of letters alone counts as a word only: `theme` is not in `theme_color`. */
-const isWhole = (text: string, end: number, needle: string): boolean =>
-  !/^[\p{L}_-]+$/u.test(needle) || !(isWordCharacter(text[end - needle.length - 1]) || isWordCharacter(text[end]));
+/**
+ * A value of letters alone counts as a word only: `theme` is not in `theme_color`. So does a number, as times are full of
+ * digits, and a short value of both, which long random texts hold by chance.
+ */
+function isWhole(text: string, end: number, needle: string): boolean {
+  const part = /^[\p{L}_-]+$/u.test(needle) ? partOfName : /^(?:\d+|[\p{L}\d]{1,7})$/u.test(needle) ? partOfWord : null;
+  return part === null || !(part.test(text[end - needle.length - 1] ?? '') || part.test(text[end] ?? ''));
+}
 
-const isWordCharacter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}_-]/u.test(character);
+const partOfName = /[\p{L}\p{N}_-]/u;
+const partOfWord = /[\p{L}\p{N}]/u;

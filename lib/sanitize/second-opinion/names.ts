@@ -60,7 +60,13 @@ const showsCookie = (line: string): boolean =>
     const [name = '', ...rest] = pair.split('=');
     const value = rest.join('=').trim();
     if (/^\s*(?:path|domain|expires|max-age|samesite|priority)$/i.test(name)) return false;
-    return (
-      !saysNothing(value) && !/^[a-z\s./,;:=*?+()_-]{1,24}$|^[\d\s./,;:=*?+()_-]{1,3}$|^\d{10}(?:\d{3})?$/i.test(value)
-    );
+    return !saysNothing(value) && piecesOf(value).some((piece) => !saysNothing(piece) && !plain.test(piece));
   });
+
+/** Letters, which are a choice; up to three single digits; a moment. */
+const plain =
+  /^[a-z\s./,;:=*?+()_-]{1,24}$|^[\d\s./,;:=*?+()_-]{1,3}$|^\d(?:[\s./,;:=*?+()_-]+\d){1,2}$|^\d{10}(?:\d{3})?$/i;
+
+/** JSON and paths are judged piece by piece. */
+const piecesOf = (value: string): readonly string[] =>
+  /^[[{/]/.test(value) ? value.split(/[\s"{}[\],:/?&=#]+/) : [value];

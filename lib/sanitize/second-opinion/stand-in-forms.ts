@@ -5,6 +5,7 @@ import { remembering } from './remembering.ts';
 const forms: readonly RegExp[] = [
   /^(?:text|name|user|plac|place|slug|secr|secret|path|key|data|page|sub|app|site|id)[-_/ ]\d+x*$/,
   /^key-[0-9A-Z]+$/,
+  /^_+[0-9A-Z]{1,4}$/,
   /^(?:[a-z]+_)+0*\d{1,7}$/,
   /^(?:[a-z]+\.)*(?:sub-\d+\.)*site-\d+\.example$/,
   /^user-\d+@redacted\.invalid$/,

@@ -3,7 +3,7 @@ import type { Exchange } from '../../../lib/capture/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { type SanitizeOptions, sanitize } from '../../../lib/sanitize/index.ts';
 import { fapi, session, touch, user } from '../../fixtures/clerk-fapi/index.ts';
-import { capture, exchange, jsonBody, textBody } from '../../fixtures/exchange.ts';
+import { capture, exchange, jsonBody, now, textBody } from '../../fixtures/exchange.ts';
 
 const sanitized = async (exchanges: readonly Exchange[], options?: SanitizeOptions) =>
   sanitize((await inspectCapture(exchanges)).inspections, options).capture;
@@ -25,8 +25,45 @@ describe('a header', () => {
     ['sec-ch-ua', '"Chromium";v="133", "Acme Browser";v="9.1"', '"Chromium";v="133"'],
     ['x-anything', '1.1.1.1', '192.0.2.1'],
     ['x-anything', '4-2-4-2-4-2-7', 'text-002'],
+    ['x-api-version', '2025-04-10', '2025-04-10'],
+    ['x-api-version', '81.2.69.160', '192.0.2.1'],
+    ['x-api-version', '415.555.2671', 'text-002'],
+    ['x-clerk-auth-message', 'Code 4-2-4-2-4-2 of Ada', 'Code x1-x2-x1-x2-x1-x2 of x3'],
+    ['www-authenticate', 'Bearer realm="Ada", error="invalid_token"', 'Bearer realm="x1", error="invalid_token"'],
+    ['access-control-allow-headers', 'authorization, x-ada-token', 'authorization, x-x1-token'],
   ])('%s: %s', async (name, value, after) => {
     expect(await headerAfter(name, value)).toBe(after);
+  });
+});
+
+it('the times in a message stay as far apart as they were', async () => {
+  const [expiry, current] = [now, now + 61_000].map((time) => new Date(time).toUTCString());
+  const after = await headerAfter('x-clerk-auth-message', `Expiry date: ${expiry}, Current date: ${current}.`);
+  const [, first = '', second = ''] = /^Expiry date: (.*GMT), Current date: (.*GMT)\.$/.exec(after ?? '') ?? [];
+  expect(first).not.toBe(expiry);
+  expect(Date.parse(second) - Date.parse(first)).toBe(61_000);
+});
+
+it('a date is shifted whatever its year, but for that of a cookie that is deleted', async () => {
+  const epoch = 'Thu, 01 Jan 1970 00:00:00 GMT';
+  expect(await headerAfter('set-cookie', `a=; Expires=${epoch}`)).toBe(`a=; Expires=${epoch}`);
+  expect(await headerAfter('last-modified', 'Sat, 12 Apr 1952 00:00:00 GMT')).not.toContain('1952');
+});
+
+describe('a parameter', () => {
+  const queryAfter = async (query: string): Promise<string | undefined> => {
+    const { exchanges } = await sanitized(capture(touch(), exchange({ url: `https://acme.io/?${query}` })));
+    return exchanges[1]?.request.url.split('?')[1];
+  };
+
+  it.each([
+    ['js_version=5.56.0', 'js_version=5.56.0'],
+    ['conversion=5.56.0', 'conversion=text-3'],
+    ['ada-lovelace', 'key-0001='],
+    ['redirect_url', 'redirect_url='],
+    ['ada=1', 'ada=1'],
+  ])('%s', async (query, after) => {
+    expect(await queryAfter(query)).toBe(after);
   });
 });
 

@@ -23,6 +23,7 @@ const { off, switched } = vi.hoisted(() => {
   const passing: Readonly<Record<string, Step>> = {
     scrubString: (_scrub, _label, value) => value,
     scrubParameter: (_scrub, _name, value) => value,
+    scrubPair: (_scrub, name, value) => [name, value],
     plainUserAgent: (value) => value,
     replace: (_scrub, _kind, _group, value) => value,
     createPseudonyms: () => ({ of: (_group: string, value: string) => value, originals: () => new Set() }),

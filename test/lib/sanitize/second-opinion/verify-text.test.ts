@@ -89,6 +89,16 @@ describe('a search for copies of what was replaced', () => {
     ]);
   });
 
+  it.each([
+    ['31104233', 'at 1731104233000', false],
+    ['31104233', 'id 31104233', true],
+    ['31104233', 'id-31104233.', true],
+    ['a1b2c3', 'QmFhMWIyYzNy', false],
+    ['a1b2c3', '/a1b2c3/', true],
+  ])('finds %s in %s: %s', (value, text, isFound) => {
+    expect(createExportVerifier([value], isPublic)(text).length > 0).toBe(isFound);
+  });
+
   it('finds each of many values that begin or end alike, wherever it stands', () => {
     const values = Array.from({ length: 40 }, (_, index) => [`sess_same_${index}_q`, `${index}_p@same-end`]).flat();
     const shows = createExportVerifier(values, isPublic);
