@@ -28,9 +28,13 @@ const isoDate = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d{1,3})\d*)
  * UTC, or it would mean something else on every machine.
  */
 export function parseDate(text: string): EpochMs | null {
-  const value = Date.parse(isoDate.test(text) ? text.replace(isoDate, profileOf) : text);
+  if (!isoDate.test(text) && !ownsZone.test(text)) return null;
+  const value = Date.parse(text.replace(isoDate, profileOf));
   return Number.isNaN(value) ? null : epochMs(value);
 }
+
+/** Texts that mean the same on every machine: days alone are UTC by definition, and HTTP dates name their zone (RFC 9110 §5.6.7). */
+const ownsZone = /^\d{4}-\d\d-\d\d$|\b(?:GMT|UTC)\b|[+-]\d{4}$/;
 
 /** The form that ECMAScript defines (ECMA-262 §21.4.1.32); all others are up to the engine. */
 function profileOf(_text: string, day: string, time: string, fraction = '0', zone = 'Z'): string {

@@ -15,6 +15,11 @@ describe('time', () => {
     ['another zone', '2025-02-08 08:15:11+02', 1_738_995_311_000],
     ['a zone without its colon', '2025-02-08T01:45:11-0430', 1_738_995_311_000],
     ['no zone, which is UTC on every machine', '2025-02-08T06:15:11', 1_738_995_311_000],
+    ['a day, which begins in UTC', '2025-02-08', 1_738_972_800_000],
+    ['an HTTP date with dashes, as cookies have', 'Sat, 08-Feb-2025 06:15:11 GMT', 1_738_995_311_000],
+    ['an offset behind another form', 'Sat, 08 Feb 2025 08:15:11 +0200', 1_738_995_311_000],
+    ['another form without a zone, which each machine reads in its own', 'Sat Feb 08 2025 06:15:11', null],
+    ['a number', '5', null],
     ['a thirteenth month', '2025-13-08T06:15:11Z', null],
     ['nonsense', 'yesterday', null],
   ])('reads %s', (_, text, expected) => expect(parseDate(text)).toBe(expected));
