@@ -37,7 +37,7 @@ export async function readInto<Result>(reader: PieceReader<Result>, file: string
     const before = characters;
     characters += value.length;
     if (Math.floor(before / step) < Math.floor(characters / step))
-      io.progress(`reading ${printable(nameOf(file))}, ${Math.floor(characters / 1e6)} MB so far`);
+      io.progress(`reading ${nameOf(file)}, ${Math.floor(characters / 1e6)} MB so far`);
   }
 }
 
@@ -60,7 +60,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** What messages call a file. */
-export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
+export const nameOf = (file: string): string => (file === '-' ? 'standard input' : printable(file));
 
 /** The one FILE of a command that takes one. */
 export function onlyFile(positionals: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,6 +51,19 @@ describe('the packed command line', () => {
     );
     expect(files.map(({ name }) => name).sort()).toEqual(['LICENSE', 'README.md', 'package.json', 'touchstone.js']);
   });
+
+  it.runIf(existsSync('/dev/full'))(
+    'says so when its output finds no room, but not when its reader leaves',
+    async () => {
+      const piped = (sink: string): Promise<Result> =>
+        run('sh', ['-c', `"$0" "$1" rules ${sink}`, process.execPath, installed], folder);
+      expect(await piped('>/dev/full')).toMatchObject({
+        code: 2,
+        err: 'touchstone: standard output: it cannot be written\n',
+      });
+      expect(await piped('| head -c 20')).toMatchObject({ code: 0, err: '' });
+    },
+  );
 
   it('installs from the package alone, as all that it needs is in it, and runs by its name', async () => {
     const home = `${folder}/home`;

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documentOf, type Format, inspectPieces, piecesOf } from '../../../lib/export/index.ts';
+import { documentOf, type Format, inspectPieces, piecesOf, printable } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { createForeignRoom, type SanitizeOptions, sanitize as sanitizeCapture } from '../../../lib/sanitize/index.ts';
 import { type ExitCode, exit, type Io, Misuse, Unusable } from '../io.ts';
@@ -21,12 +22,10 @@ const formats: readonly Format[] = ['har', 'json', 'markdown'];
 export async function sanitize(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const format = formatOf(values.format);
+  const file = onlyFile(positionals);
+  if (isTaken(values.receipt, file, values.output)) throw new Misuse('--receipt would replace another of the files');
   const areForeignKept = !values['leave-out-foreign'];
-  const { capture, leaksIn } = await sanitizedFile(
-    onlyFile(positionals),
-    { areTimesKept: values['keep-times'], areForeignKept },
-    io,
-  );
+  const { capture, leaksIn } = await sanitizedFile(file, { areTimesKept: values['keep-times'], areForeignKept }, io);
   const document = await documentOf(capture, format);
   io.progress('looking the export over');
   const leaks = [...inspectPieces(document, leaksIn)];
@@ -52,6 +51,11 @@ async function sanitizedFile(file: string, settings: SanitizeOptions, io: Io) {
   return sanitizeCapture(inspections, settings);
 }
 
+/** Standard input is no place to write to. */
+const isTaken = (receipt: string | undefined, input: string, output: string): boolean =>
+  receipt !== undefined &&
+  [output, ...(input === '-' ? [] : [input])].some((other) => resolve(other) === resolve(receipt));
+
 function formatOf(name: string): Format {
   const format = formats.find((known) => known === name);
   if (format !== undefined) return format;
@@ -62,6 +66,6 @@ async function save(file: string, pieces: Iterable<string>, io: Io): Promise<voi
   try {
     await io.write(file, pieces);
   } catch {
-    throw new Unusable(`${file}: it cannot be written`);
+    throw new Unusable(`${file === '-' ? 'standard output' : printable(file)}: it cannot be written`);
   }
 }

@@ -88,6 +88,10 @@ describe('touchstone sanitize', () => {
     [['sanitize', '-', '--format', 'pdf'], '--format is none of har, json, markdown; see touchstone sanitize --help'],
     [['sanitize', '-', 'other'], 'give one FILE; see touchstone sanitize --help'],
     [['sanitize', '-', '-o', '/forbidden/x'], '/forbidden/x: it cannot be written'],
+    [['sanitize', '-', '-o', '/forbidden/a\nb'], '/forbidden/a\\u000ab: it cannot be written'],
+    [['sanitize', '-', '-o', 'a', '--receipt', './a'], '--receipt would replace another of the files'],
+    [['sanitize', '-', '--receipt', '-'], '--receipt would replace another of the files'],
+    [['sanitize', 'raw', '-o', 'a', '--receipt', 'raw'], '--receipt would replace another of the files'],
   ])('refuses %j', async (args, reason) => {
     expect(await touchstone(args, { '-': raw })).toMatchObject({ code: 2, err: expect.stringContaining(reason) });
   });

@@ -159,6 +159,8 @@ describe('input that cannot be used', () => {
   it.each([
     [['inspect'], 'give at least one FILE; see touchstone inspect --help'],
     [['inspect', 'missing'], 'missing: there is no such file'],
+    [['inspect', 'missing\n\u001b[31m'], 'missing\\u000a\\u001b[31m: there is no such file'],
+    [['inspect', '-', '--now', '5'], '--now is not an ISO 8601 time; see touchstone inspect --help'],
     [['inspect', '-', '--now', 'soon'], '--now is not an ISO 8601 time; see touchstone inspect --help'],
     [['inspect', '-', '--provider', 'nobody'], '--provider is none of '],
     [['inspect', '-', '--odd'], "unknown option '--odd'; see touchstone inspect --help"],
