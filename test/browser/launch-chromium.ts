@@ -26,11 +26,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
   const { extension, args = [], headless = true, size = { width: 1400, height: 900 }, hosts = {} } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is installed: run npm run setup');
-  return await launch({
+  const browser = await launch({
     executablePath,
     headless,
     pipe: true,
-    enableExtensions: extension === null ? false : [extension],
+    enableExtensions: extension !== null,
     defaultViewport: null,
     args: [
       ...sandbox(),
@@ -41,4 +41,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
       ...args,
     ],
   });
+  // Named to the launch, it would be loaded some time after that.
+  if (extension !== null) await browser.installExtension(extension);
+  return browser;
 }
