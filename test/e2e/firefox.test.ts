@@ -8,6 +8,7 @@ import type { DocumentInFirefox } from '../browser/firefox/document-in-firefox.t
 import { downloadInFirefox } from '../browser/firefox/downloads-in-firefox.ts';
 import { closeFirefoxPopup, openFirefoxPopup } from '../browser/firefox/open-firefox-popup.ts';
 import { closeTab, openInTab } from '../browser/firefox/open-in-tab.ts';
+import { goBack, pageInFront } from '../browser/firefox/page-in-front.ts';
 import { watchFirefoxPage } from '../browser/firefox/page-watch.ts';
 import { refusalsUpTo, watchPolicy } from '../browser/firefox/policy-watch.ts';
 import { requestsSoFar, watchRequests } from '../browser/firefox/request-watch.ts';
@@ -204,14 +205,31 @@ describe('the extension in Firefox', () => {
 describe('a recording in Firefox', () => {
   const touch = () => stage.page.evaluate('window.demo.ready.then(() => window.demo.touch()).then(() => null)');
   const recorded = () => panel.evaluate<number>('window.wrappedJSObject.touchstone.get().inspections.length');
+  const hasTouchedSince = (count: number) =>
+    panel.waitFor(`window.wrappedJSObject.touchstone.get().inspections
+      .slice(${count}).some(({ endpoint }) => endpoint === 'session.touch')`);
 
   it('goes on when the page goes to another origin and comes back', async () => {
     const before = await recorded();
     await stage.page.goto(`${stage.demo.pageUrl('template-missing')}page.css`);
     await stage.page.goto(stage.demo.pageUrl('healthy'));
     await touch();
-    await panel.waitFor(`window.wrappedJSObject.touchstone.get().inspections
-      .slice(${before}).some(({ endpoint }) => endpoint === 'session.touch')`);
+    await hasTouchedSince(before);
+  });
+
+  it('goes on when the page comes back as it was left', async () => {
+    const before = await recorded();
+    const home = stage.demo.pageUrl('healthy');
+    const shown = pageInFront(stage.firefox.browser);
+    await shown.evaluate('void (window.wrappedJSObject.isAsItWasLeft = true)');
+    await stage.page.goto(`${stage.demo.pageUrl('template-missing')}page.css`);
+    await goBack(stage.firefox.browser);
+    await shown.waitFor(
+      `window.location.href === ${JSON.stringify(home)} && window.wrappedJSObject.isAsItWasLeft === true`,
+    );
+    await shown.click('button[data-action=touch]');
+    await hasTouchedSince(before);
+    await panel.says('.session-bar', 'Ada Lovelace');
   });
 
   it('begins anew when the extension is loaded anew, in a panel that works', async () => {

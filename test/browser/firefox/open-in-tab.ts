@@ -1,6 +1,7 @@
 import { inBrowserWindow } from './chrome-context.ts';
-import { type DocumentInFirefox, documentInFirefox } from './document-in-firefox.ts';
+import type { DocumentInFirefox } from './document-in-firefox.ts';
 import type { Firefox } from './launch-firefox.ts';
+import { pageInFront } from './page-in-front.ts';
 
 /** Opens one of the extension's pages, such as `viewer.html`, in a new tab in front. */
 export async function openInTab({ browser, extensionId }: Firefox, file: string): Promise<DocumentInFirefox> {
@@ -15,7 +16,7 @@ export async function openInTab({ browser, extensionId }: Firefox, file: string)
 
 /** The tab in front. */
 async function inTab(browser: Firefox['browser']): Promise<DocumentInFirefox> {
-  const document = documentInFirefox(browser, 'gBrowser.selectedBrowser');
+  const document = pageInFront(browser);
   await document.waitFor(`document.readyState === 'complete' && document.querySelector('main') !== null`);
   return document;
 }

@@ -1,6 +1,6 @@
 // What was done to the page in front from outside, as a debugger in its own process sees it.
-import { documentInFirefox } from './document-in-firefox.ts';
 import type { Firefox } from './launch-firefox.ts';
+import { pageInFront } from './page-in-front.ts';
 
 export interface PageInFirefox {
   /** Whose code runs in the page's process: an origin for each world. That of a content script names its extension's too. */
@@ -12,7 +12,7 @@ export interface PageInFirefox {
 }
 
 export const watchFirefoxPage = ({ browser }: Firefox): Promise<PageInFirefox> =>
-  documentInFirefox(browser, 'gBrowser.selectedBrowser').evaluate(`(() => {
+  pageInFront(browser).evaluate(`(() => {
     const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
     if (typeof Debugger === 'undefined') addDebuggerToGlobal(globalThis);
     const page = new Debugger(window.wrappedJSObject);
