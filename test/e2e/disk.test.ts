@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserContext } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesWith, placesOf } from '../browser/disk-search.ts';
+import { allowInPrivate } from '../browser/extension-settings.ts';
 import { allowInPrivateWindows } from '../browser/firefox/add-on.ts';
 import type { DocumentInFirefox } from '../browser/firefox/document-in-firefox.ts';
 import { closeFirefoxPopup, openFirefoxPopup } from '../browser/firefox/open-firefox-popup.ts';
@@ -10,7 +12,7 @@ import { openInTab } from '../browser/firefox/open-in-tab.ts';
 import { openPopup } from '../browser/open-popup.ts';
 import { openExtensionPage } from '../browser/the-extension.ts';
 import { type FirefoxStage, openFirefoxStage } from '../demo/firefox-stage.ts';
-import { openStage } from '../demo/stage.ts';
+import { openStage, type Stage } from '../demo/stage.ts';
 import { says } from './reading.ts';
 
 /** Without a repetition, so that compression leaves it as it is, as it does a secret. */
@@ -27,10 +29,17 @@ const newFolder = async (): Promise<string> => {
 /** Uses a browser with this profile, closes it, and gives the secrets that were handed out meanwhile. */
 type Use = (profile: string) => Promise<readonly string[]>;
 
-/** Everything that could make the extension write. */
 const inChromium: Use = async (profile) => {
   const stage = await openStage('development', { args: [`--user-data-dir=${profile}`] });
-  const { panel, page, play } = await stage.open('healthy');
+  await useChromium(stage);
+  const secrets = stage.demo.secrets();
+  await stage.close();
+  return secrets;
+};
+
+/** Everything that could make the extension write. */
+async function useChromium(stage: Stage, among?: BrowserContext): Promise<void> {
+  const { panel, page, play } = await stage.open('healthy', among);
   await play();
   await says(panel, '[role=row]', 'App request');
   await panel.locator('[aria-label="Settings"]').click();
@@ -48,6 +57,12 @@ const inChromium: Use = async (profile) => {
   await popup.close();
   const viewer = await openExtensionPage(stage.browser, 'viewer.html');
   await viewer.waitForSelector('.snapshot');
+}
+
+const inPrivateChromium: Use = async (profile) => {
+  const stage = await openStage('development', { args: [`--user-data-dir=${profile}`] });
+  await allowInPrivate(stage.browser);
+  await useChromium(stage, await stage.browser.createBrowserContext());
   const secrets = stage.demo.secrets();
   await stage.close();
   return secrets;
@@ -151,8 +166,13 @@ describe.each([
   });
 });
 
-it('a private window of Firefox leaves no secret anywhere, and the snapshot that was kept', async () => {
-  const profile = await newFolder();
-  expect(await filesWith(profile, await inPrivateFirefox(profile))).toEqual([]);
-  expect(await filesWith(profile, [snapshot])).not.toEqual([]);
+describe.each([
+  ['Chromium', inPrivateChromium],
+  ['Firefox', inPrivateFirefox],
+] as const)('a private window of %s', (_, use) => {
+  it('leaves no secret anywhere, and the snapshot that was kept', async () => {
+    const profile = await newFolder();
+    expect(await filesWith(profile, await use(profile))).toEqual([]);
+    expect(await filesWith(profile, [snapshot])).not.toEqual([]);
+  });
 });
