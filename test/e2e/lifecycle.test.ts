@@ -5,7 +5,10 @@ import { allowInPrivate, reloadExtension } from '../browser/extension-settings.t
 import { openDevTools } from '../browser/front-end.ts';
 import { showPanel } from '../browser/show-panel.ts';
 import { openStage, type Scene, type Stage } from '../demo/stage.ts';
-import { says, textsOf } from './reading.ts';
+import { soak } from '../soak/soak.ts';
+import { mixtures } from '../soak/traffic.ts';
+import { complaintsOf } from '../soak/verdict.ts';
+import { says } from './reading.ts';
 
 let stage: Stage;
 
@@ -136,30 +139,24 @@ describe('the panel', () => {
     await scene.panel.locator('.export-head button').click();
   });
 
-  it('keeps the newest of thousands of requests, says how many went, and forgets nothing it found', async () => {
-    const kept = 100;
-    await scene.panel.locator('[aria-label="Settings"]').click();
-    const box = '::-p-xpath(//dialog//input[@type="number"][@min="100"])';
-    await scene.panel.locator(box).fill(`${kept}`);
-    await scene.panel.locator('[aria-label="Close settings"]').click();
-    const before = await recorded(scene);
-    // They carry the session's cookie, so each is kept.
-    await scene.page.evaluate(`(async () => {
-      for (let round = 0; round < 30; round += 1)
-        await Promise.all(Array.from({ length: 100 }, () => fetch('/page.css', { cache: 'no-store' }).then((one) => one.text())));
-    })()`);
-    await scene.panel.waitForFunction(
-      (seen: number) => ((window as PanelWindow).touchstone?.get().seen ?? 0) >= seen,
-      {},
-      (before.seen ?? 0) + 3000,
+  describe('when there is more than it may keep', () => {
+    const limit = 100;
+    beforeAll(async () => {
+      await scene.panel.locator('[aria-label="Settings"]').click();
+      const box = '::-p-xpath(//dialog//input[@type="number"][@min="100"])';
+      await scene.panel.locator(box).fill(`${limit}`);
+      await scene.panel.locator('[aria-label="Close settings"]').click();
+    });
+
+    it.each(mixtures)(
+      'loses nothing of thousands of requests without notice, and takes no more memory: %s',
+      async (mixture) => {
+        const soaked = await soak(stage, scene, { mixture, requests: 1800, limit, at: [0.5, 1] });
+        expect(complaintsOf(soaked)).toEqual([]);
+      },
+      180_000,
     );
-    const after = await recorded(scene);
-    expect(after.endpoints).toHaveLength(kept);
-    expect(after.foreign).toBeLessThanOrEqual(kept);
-    expect(after.findings).toEqual(expect.arrayContaining(before.findings));
-    await says(scene.panel, '.status-dropped', 'dropped');
-    expect((await textsOf(scene.panel, '.session-bar'))[0]).toContain('Ada Lovelace');
-  }, 180_000);
+  });
 
   it('says so when the browser refuses to store its settings, and goes on with them', async () => {
     await scene.panel.evaluate(() => {
