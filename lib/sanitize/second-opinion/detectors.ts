@@ -27,7 +27,7 @@ export const detectors: readonly Detector[] = [
   },
   {
     what: 'a key of a vendor',
-    hint: /_|-|AKIA|AIza/,
+    hint: /(?:sk|rk|ak|mt|oat|dvb|whsec|gh[pousr])_|xox[abprs]-|AKIA|AIza/,
     pattern:
       /\b(?:sk|rk|ak|mt|oat|dvb|whsec)_(?:test_|live_)?[A-Za-z0-9]{12,}|\bgh[pousr]_[A-Za-z0-9]{30,}|\bxox[abprs]-[\w-]{10,}|\bAKIA[0-9A-Z]{16}\b|\bAIza[\w-]{35}/g,
     isHarmless: standIn,

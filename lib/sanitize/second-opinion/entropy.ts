@@ -9,7 +9,8 @@ const enoughBits = 3.3;
 export function holdsRandomWord(text: string): boolean {
   if (text.length < shortest) return false;
   // What is escaped is judged once it is decoded.
-  return runsIn(text.replaceAll(/\\u[0-9a-f]{4}/gi, ' '), shortest).some(isRandomWord);
+  const unescaped = text.includes('\\') ? text.replaceAll(/\\u[0-9a-f]{4}/gi, ' ') : text;
+  return runsIn(unescaped, shortest).some(isRandomWord);
 }
 
 const isRandomWord = remembering(

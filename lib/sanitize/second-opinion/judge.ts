@@ -1,42 +1,59 @@
 import { detectors } from './detectors.ts';
 import { holdsRandomWord } from './entropy.ts';
-import { isEncoded, layersOf } from './layers.ts';
+import { isEncoded, visitLayers } from './layers.ts';
 import { remembering } from './remembering.ts';
 
 /** What a text shows, by its looks, in any layer of its encodings. The same texts come again and again, so each is judged once. */
-export type Judge = (text: string) => readonly string[];
+export interface Judge {
+  /** Of a value. */
+  value(text: string): readonly string[];
+  /** Of a member's name: there are few, so they are found faster by themselves. */
+  key(text: string): readonly string[];
+}
 
 /** Texts are remembered up to this many characters in all. */
-const remembered = 16_000_000;
+const room = { values: 16_000_000, keys: 1_000_000 };
 
 /** `looks` adds what else to find in a layer. */
-export function createJudge(looks: (layer: string) => readonly string[] = () => []): Judge {
-  const judge = remembering((text): readonly string[] => {
+export function createJudge(looks: (layer: string) => readonly string[] = () => nothing): Judge {
+  const judge = (text: string): readonly string[] => {
     const found = new Set<string>();
-    for (const layer of layersOf(text)) for (const what of [...detect(layer), ...looks(layer)]) found.add(what);
-    return [...found];
-  }, remembered);
-  return (text) => (isNumber(text) ? looks(text) : judge(text));
+    visitLayers(text, (layer) => {
+      for (const what of detect(layer)) found.add(what);
+      for (const what of looks(layer)) found.add(what);
+    });
+    return found.size === 0 ? nothing : [...found];
+  };
+  const judgeValue = remembering(judge, room.values);
+  return {
+    value: (text) => (isNumber(text) ? looks(text) : judgeValue(text)),
+    key: remembering(judge, room.keys),
+  };
 }
+
+const nothing: readonly string[] = [];
 
 const nine = '9'.charCodeAt(0);
 
 /** Times and counts, which are most of the leaves, look like nothing and hardly ever come again. The first character rules out the rest. */
 const isNumber = (text: string): boolean => text.length < 17 && text.charCodeAt(0) <= nine && /^\d+$/.test(text);
 
+const anyHint = new RegExp(detectors.map(({ hint }) => hint.source).join('|'), 'i');
+
 /** What was recognized is taken out before the rest is judged by its randomness. */
 function detect(layer: string): readonly string[] {
   const found: string[] = [];
   let rest = layer;
-  for (const { what, hint, pattern, isHarmless } of detectors) {
-    if (!hint.test(rest)) continue;
-    let isFound = false;
-    rest = rest.replace(pattern, (...match: string[]) => {
-      isFound ||= !isHarmless(match);
-      return ' ';
-    });
-    if (isFound) found.push(what);
-  }
+  if (anyHint.test(layer))
+    for (const { what, hint, pattern, isHarmless } of detectors) {
+      if (!hint.test(rest)) continue;
+      let isFound = false;
+      rest = rest.replace(pattern, (...match: string[]) => {
+        isFound ||= !isHarmless(match);
+        return ' ';
+      });
+      if (isFound) found.push(what);
+    }
   if (holdsRandomWord(rest) && holdsRandomWord(withoutText(rest))) found.push('a random-looking value');
   return found;
 }

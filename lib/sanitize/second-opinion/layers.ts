@@ -1,5 +1,3 @@
-/** Everything a text says once decoded: itself, and what percent-encoding, Unicode escapes and base64 in it stand for. */
-
 import { remembering } from './remembering.ts';
 import { runsIn } from './runs.ts';
 
@@ -7,20 +5,18 @@ const nestingLimit = 6;
 /** Shorter words hide nothing. */
 const shortest = 12;
 
-export function* layersOf(text: string, depth = 0): Generator<string> {
-  yield text;
-  if (depth >= nestingLimit) return;
-  for (const decoded of decodings(text)) yield* layersOf(decoded, depth + 1);
+/** Everything a text says once decoded: itself, and what percent-encoding, Unicode escapes and base64 in it stand for. */
+export function visitLayers(text: string, visit: (layer: string) => void, depth = 0): void {
+  visit(text);
+  if (depth < nestingLimit) for (const decoded of decodings(text)) visitLayers(decoded, visit, depth + 1);
 }
 
 /** Does a word stand for a text? */
 export const isEncoded = (word: string): boolean => base64In(word).length > 0;
 
-function decodings(text: string): ReadonlySet<string> {
-  const found = new Set([...unescaped(text), ...unpercented(text), ...base64In(text)]);
-  found.delete(text);
-  found.delete('');
-  return found;
+function decodings(text: string): Iterable<string> {
+  const found = [...unescaped(text), ...unpercented(text), ...base64In(text)];
+  return found.length === 0 ? found : new Set(found.filter((each) => each !== text && each !== ''));
 }
 
 const unescaped = (text: string): string[] =>

@@ -1,9 +1,10 @@
-/**
- * Sees one value of a text. `name` is that of the field, header or cookie, with a `?` before it that of a parameter, `''` where
- * there is none.
- * `place` tells a dotted path in JSON, `line 3` elsewhere; it names fields, never values.
- */
-export type Visitor = (text: string, name: string, place: () => string) => void;
+/** Sees what a text consists of. `place` tells a dotted path in JSON, `line 3` elsewhere; it names fields, never values. */
+export interface Visitor {
+  /** A member's name in JSON. */
+  key(key: string, place: () => string): void;
+  /** A value. `name` is that of the field, header or cookie, with a `?` before it that of a parameter, `''` where there is none. */
+  value(text: string, name: string, place: () => string): void;
+}
 
 const depthLimit = 200;
 const nestingLimit = 4;
@@ -33,7 +34,7 @@ interface Walk {
 }
 
 function jsonIn(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
+  if (!mayBeJson(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -41,9 +42,14 @@ function jsonIn(text: string): unknown {
   }
 }
 
+/** Of a string that begins with a letter, as most do, the first character tells. */
+const mayBeJson = (text: string): boolean => !isLetter(text.charCodeAt(0)) && /^\s*[[{]/.test(text);
+
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
 function visitJson(walk: Walk, value: unknown, name: string, nesting: number): void {
   if (typeof value === 'string') visitString(walk, value, name, nesting);
-  else if (typeof value === 'number') walk.visit(`${value}`, value < tooManyToCount ? '' : name, walk.place);
+  else if (typeof value === 'number') walk.visit.value(`${value}`, value < tooManyToCount ? '' : name, walk.place);
   else if (typeof value === 'object' && value !== null && walk.path.length < depthLimit) {
     if (Array.isArray(value)) visitItems(walk, value, name, nesting);
     else visitMembers(walk, value as Readonly<Record<string, unknown>>, nesting);
@@ -62,12 +68,14 @@ function visitMembers(walk: Walk, members: Readonly<Record<string, unknown>>, ne
   const { path, visit, place } = walk;
   const called = nameOfPair(path, members);
   const isCustomer = customers.has(path.at(-1) ?? '');
-  for (const [key, value] of Object.entries(members)) {
+  // JSON has no inherited members.
+  for (const key in members) {
+    const value = members[key];
     path.push(key);
-    visit(key, '', place);
+    visit.key(key, place);
     const name = isCustomer && /^(?:name|slug)$/.test(key) ? `organization_${key}` : key;
     visitJson(walk, value, key === 'value' ? (called ?? name) : name, nesting);
-    if (key === 'value' && path.at(-3) === 'cookies') visit(`=${value}`, 'cookie', place);
+    if (key === 'value' && path.at(-3) === 'cookies') visit.value(`=${value}`, 'cookie', place);
     path.pop();
   }
 }
@@ -88,7 +96,7 @@ function visitString(walk: Walk, text: string, name: string, nesting: number): v
     visitJson(walk, value, '', nesting + 1);
     return;
   }
-  walk.visit(text, name, walk.place);
+  walk.visit.value(text, name, walk.place);
   if (nesting > nestingLimit || !text.includes('=')) return;
   for (const [key, inner] of pairsIn(text)) visitString(walk, inner, `?${key}`, nesting + 1);
 }

@@ -19,7 +19,10 @@ const forms: readonly RegExp[] = [
   /^0*\d{1,7}$/,
 ];
 
-export const isStandIn = (text: string): boolean => forms.some((form) => form.test(text)) || isEmptyKsuid(text);
+/** All of them in one expression. */
+const form = new RegExp(forms.map(({ source }) => source).join('|'));
+
+export const isStandIn = (text: string): boolean => form.test(text) || isEmptyKsuid(text);
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 

@@ -32,19 +32,19 @@ const shortest = 6;
 
 function search(text: string, base: string, judge: Judge): readonly Leak[] {
   const leaks = new Map<string, Leak>();
-  visitLeaves(text, (leaf, name, place) => {
-    const found = findingsIn(leaf, name, judge);
-    if (found.length === 0) return;
+  const note = (what: string, place: () => string): void => {
     const at = [base, place()].filter((part) => part !== '').join('.');
-    for (const what of found) leaks.set(`${at} ${what}`, { place: at, what });
+    leaks.set(`${at} ${what}`, { place: at, what });
+  };
+  visitLeaves(text, {
+    key(key, place) {
+      if (key.length >= shortest) for (const what of judge.key(key)) note(what, place);
+    },
+    value(value, name, place) {
+      if (value.length >= shortest) for (const what of judge.value(value)) note(what, place);
+      const shown = name === '' ? null : shownUnder(name, value);
+      if (shown !== null) note(shown, place);
+    },
   });
   return [...leaks.values()];
 }
-
-function findingsIn(text: string, name: string, judge: Judge): readonly string[] {
-  const looks = text.length < shortest ? nothing : judge(text);
-  const shown = name === '' ? null : shownUnder(name, text);
-  return shown === null ? looks : [...looks, shown];
-}
-
-const nothing: readonly string[] = [];
