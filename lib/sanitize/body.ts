@@ -3,7 +3,6 @@ import type { Shape } from '../parse/index.ts';
 import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubIdentifier } from './identifier.ts';
 import { scrubJson, scrubText } from './json.ts';
-import { scrubMediaType } from './media-type.ts';
 import { scrubMultipart } from './multipart.ts';
 import { scrubPair, scrubParameter } from './parameter.ts';
 import { isNamedSecret, removed, type Scrub } from './scrub.ts';
@@ -12,7 +11,7 @@ import { skeleton } from './strings.ts';
 /** A body by its schema. One that cannot be parsed is dropped; its media type and the tokens that stood in it stay. */
 export function scrubBody(scrub: Scrub, body: Body, content: Content, shape: Shape | null): Body {
   if (body.kind === 'none' || body.kind === 'unreadable') return body;
-  const mediaType = scrubMediaType(scrub, body.mediaType);
+  const mediaType = scrub.mediaType(body.mediaType);
   switch (content.kind) {
     case 'none':
       return content;

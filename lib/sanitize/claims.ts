@@ -8,6 +8,9 @@ import { isNamedSecret, type Scrub } from './scrub.ts';
 /** Null: not of the type that the claim has. */
 type Treatment = (scrub: Scrub, value: JsonValue, depth: number) => JsonValue;
 
+type Treatments = ReadonlyMap<string, Treatment>;
+const by = (treatments: Readonly<Record<string, Treatment>>): Treatments => new Map(Object.entries(treatments));
+
 const time: Treatment = (scrub, value) => (typeof value === 'number' ? scrub.times.number(value) : null);
 const number: Treatment = (_scrub, value) => (typeof value === 'number' ? value : null);
 const numbers: Treatment = (_scrub, value) =>
@@ -35,12 +38,12 @@ const cookies: Treatment = (scrub, value, depth) =>
     ? value.map((line) => (typeof line === 'string' ? scrubSetCookie(scrub, line, depth + 1) : null))
     : null;
 
-const nested =
-  (treatments: Readonly<Record<string, Treatment>>): Treatment =>
-  (scrub, value, depth) =>
-    isObject(value) ? scrubMembers(scrub, value, treatments, depth + 1) : null;
+function nested(treatments: Readonly<Record<string, Treatment>>): Treatment {
+  const known = by(treatments);
+  return (scrub, value, depth) => (isObject(value) ? scrubMembers(scrub, value, known, depth + 1) : null);
+}
 
-const header: Readonly<Record<string, Treatment>> = {
+const header = by({
   alg: words,
   typ: words,
   kid: identity,
@@ -50,10 +53,10 @@ const header: Readonly<Record<string, Treatment>> = {
   enc: words,
   zip: words,
   oiat: time,
-};
+});
 
 /** RFC 7519 §4.1, RFC 9068, and the claims of session tokens; all others are the customer's. */
-const payload: Readonly<Record<string, Treatment>> = {
+const payload = by({
   iss: identity,
   azp: identity,
   sub: identity,
@@ -85,7 +88,7 @@ const payload: Readonly<Record<string, Treatment>> = {
   iid: identity,
   rotating_token: exactly,
   st: exactly,
-};
+});
 
 export const scrubHeader = (scrub: Scrub, value: JsonObject, depth: number): JsonObject =>
   scrubMembers(scrub, value, header, depth);
@@ -94,14 +97,9 @@ export const scrubClaims = (scrub: Scrub, value: JsonObject, depth: number): Jso
   scrubMembers(scrub, value, payload, depth);
 
 /** Known members by their treatment; others keep their size, which rules measure, and nothing else. */
-function scrubMembers(
-  scrub: Scrub,
-  value: JsonObject,
-  treatments: Readonly<Record<string, Treatment>>,
-  depth: number,
-): JsonObject {
+function scrubMembers(scrub: Scrub, value: JsonObject, treatments: Treatments, depth: number): JsonObject {
   return mapMembers(value, (name, member) => {
-    const treatment = Object.hasOwn(treatments, name) ? treatments[name] : undefined;
+    const treatment = treatments.get(name);
     if (!treatment || isNamedSecret(scrub, name))
       return [treatment ? name : scrubKey(scrub, name), scrubExactly(scrub, member, depth)];
     return [name, treatment(scrub, member, depth) ?? scrubExactly(scrub, member, depth)];

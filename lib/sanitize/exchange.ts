@@ -11,7 +11,7 @@ import { isKnown } from './words.ts';
 export function scrubExchange(scrub: Scrub, recognized: Recognized): Exchange {
   const { exchange, requestShape, requestContent, shape } = recognized;
   const { request, response } = exchange;
-  scrub.ledger.at(publicPath(scrub, recognized.path));
+  scrub.ledger.at(scrub.path(recognized.path));
   const isOurs = recognized.provider !== null || recognized.isApp || isByItself(exchange);
   return {
     index: exchange.index,
@@ -44,7 +44,7 @@ export function scrubExchange(scrub: Scrub, recognized: Recognized): Exchange {
 }
 
 /** The published part of a path template, for the receipt. */
-const publicPath = ({ vocabulary }: Scrub, path: string): string =>
+export const publicPath = ({ vocabulary }: Scrub, path: string): string =>
   path
     .split('/')
     .map((segment) => (/^(?:\{[a-z_]+\})?$/.test(segment) || vocabulary.segments.has(segment) ? segment : '*'))

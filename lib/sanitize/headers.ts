@@ -1,6 +1,5 @@
 import type { Header } from '../capture/index.ts';
 import { scrubCookie, scrubSetCookie } from './cookies.ts';
-import { scrubMediaType } from './media-type.ts';
 import { scrubName, scrubParameter } from './parameter.ts';
 import { isNamedSecret, kept, type Scrub } from './scrub.ts';
 import { noDate } from './time-shift.ts';
@@ -63,7 +62,7 @@ const treatments = new Map<string, Treatment>([
   ...named('link', links),
   ...named('refresh', refresh),
   ...named('authorization proxy-authorization', authorization),
-  ...named('content-type', (scrub, value) => scrubMediaType(scrub, value)),
+  ...named('content-type', (scrub, value) => scrub.mediaType(value)),
   ...named('cookie', (scrub, value) => scrubCookie(scrub, value, 0)),
   ...named('set-cookie', (scrub, value) => scrubSetCookie(scrub, value, 0)),
 ]);
@@ -76,17 +75,21 @@ function named(names: string, treatment: Treatment): [string, Treatment][] {
 const holdsSecrets = /(?:authorization|cookie)$/;
 
 /** A header's name stays; its value by what the header is, else only as far as it is safe by itself. */
-export function scrubHeaderField(scrub: Scrub, { name, value }: Header): Header {
-  const lower = name.toLowerCase();
-  const treatment = isNamedSecret(scrub, lower) && !holdsSecrets.test(lower) ? undefined : treatments.get(lower);
-  const kept = treatment?.(scrub, value) ?? scrubUnlisted(scrub, lower, value);
-  return { name: scrubHeaderName(scrub, name), value: kept };
+export const scrubHeaderField = (scrub: Scrub, { name, value }: Header): Header => {
+  const kept = scrub.headerValue(value, name.toLowerCase());
+  return { name: scrub.headerName(name), value: kept };
+};
+
+/** `name` is in lower case. */
+export function scrubHeaderValue(scrub: Scrub, name: string, value: string): string {
+  const treatment = isNamedSecret(scrub, name) && !holdsSecrets.test(name) ? undefined : treatments.get(name);
+  return treatment?.(scrub, value) ?? scrubUnlisted(scrub, name, value);
 }
 
 const scrubUnlisted = (scrub: Scrub, name: string, value: string): string =>
   /message$/.test(name) && !isNamedSecret(scrub, name) ? scrub.words(value, 0) : scrubParameter(scrub, name, value, 0);
 
-function scrubHeaderName(scrub: Scrub, name: string): string {
+export function scrubHeaderName(scrub: Scrub, name: string): string {
   if (!/^[A-Za-z][A-Za-z-]{0,63}$/.test(name)) return scrubName(scrub, name);
   return kept(scrub, name);
 }

@@ -15,8 +15,8 @@ const depthLimit = 64;
 
 /** A JSON value, field by field as its schema says. Types, nulls and booleans stay, so the schema finds what it found before. */
 export function scrubJson(scrub: Scrub, value: JsonValue, shape: Shape | null, depth = 0): JsonValue {
-  const fitting = shape && branchFor(shape, value);
   if (value === null || typeof value === 'boolean') return value;
+  const fitting = shape && branchFor(shape, value);
   if (fitting === null || fitting.node.kind === 'open') return scrubUnknown(scrub, value, fitting, depth);
   if (typeof value === 'number') return scrubNumber(scrub, value, fitting.info);
   if (typeof value === 'string') return scrubText(scrub, value, fitting);
@@ -30,16 +30,23 @@ export function scrubJson(scrub: Scrub, value: JsonValue, shape: Shape | null, d
 
 function scrubObject(scrub: Scrub, value: JsonObject, { node }: Shape, depth: number): JsonObject {
   const fields = node.kind === 'object' ? node.fields : null;
+  if (fields !== null) keepNames(scrub, fields);
   return mapMembers(value, (key, member) => {
     const field = fields?.get(key)?.() ?? null;
     if (field === null) return scrubStranger(scrub, key, member, null, depth);
-    kept(scrub, key);
     if (isNamedSecret(scrub, key)) return [key, scrubSecret(scrub, member)];
     return [
       key,
       isCustomersSlug(key, member) ? scrub.string('slug', member, 0) : scrubJson(scrub, member, field, depth + 1),
     ];
   });
+}
+
+/** The names of a published kind of object stay. They are noted once for each kind. */
+function keepNames(scrub: Scrub, fields: ReadonlyMap<string, unknown>): void {
+  if (scrub.metFields.has(fields)) return;
+  scrub.metFields.add(fields);
+  for (const name of fields.keys()) kept(scrub, name);
 }
 
 /** Other fields of the kind hold words of the API: roles, strategies, kinds of objects. */

@@ -6,26 +6,34 @@ interface Known<Result> {
 }
 
 const room = 20_000;
+/** In UTF-16 code units: what comes again and again is short, headers and tokens among it. */
+const longest = 4096;
 
 /**
- * A function of a text and its nesting depth that is run once for each: the same tokens, URLs and texts come again and again.
+ * A function of a text and its circumstance (a nesting depth, a name) that is run once for each: captures repeat themselves.
  * What it replaced is noted anew each time. The room is bounded: a long capture repeats what was near.
  */
-export function remembered<Result extends string | null>(
+export function remembered<Circumstance extends string | number, Result extends string | null>(
   ledger: Ledger,
-  run: (text: string, depth: number) => Result,
-): (text: string, depth: number) => Result {
-  const byDepth: Map<string, Known<Result>>[] = [];
-  return (text, depth) => {
-    byDepth[depth] ??= new Map();
-    const known = byDepth[depth].get(text);
-    if (known === undefined) {
-      const fresh = ledger.record(() => run(text, depth));
-      if (byDepth[depth].size >= room) byDepth[depth].clear();
-      byDepth[depth].set(text, fresh);
-      return fresh.result;
+  run: (text: string, circumstance: Circumstance) => Result,
+): (text: string, circumstance: Circumstance) => Result {
+  const known = new Map<Circumstance, Map<string, Known<Result>>>();
+  let count = 0;
+  const remember = (text: string, circumstance: Circumstance): Result => {
+    const fresh = ledger.record(() => run(text, circumstance));
+    if (count >= room) {
+      known.clear();
+      count = 0;
     }
-    for (const kind of known.kinds) ledger.replaced(kind);
-    return known.result;
+    const alike = known.get(circumstance) ?? new Map<string, Known<Result>>();
+    known.set(circumstance, alike.set(text, fresh));
+    count += 1;
+    return fresh.result;
+  };
+  return (text, circumstance) => {
+    const before = known.get(circumstance)?.get(text);
+    if (before === undefined) return text.length > longest ? run(text, circumstance) : remember(text, circumstance);
+    for (const kind of before.kinds) ledger.replaced(kind);
+    return before.result;
   };
 }

@@ -55,20 +55,22 @@ export interface Ledger {
 }
 
 export function createLedger(): Ledger {
-  const kinds = new Map<Kind, number>();
-  const places = new Map<Path, number>();
+  const kinds = createTally<Kind>();
+  const places = createTally<Path>();
   const drops = new Map<string, Dropped>();
   const recordings: Kind[][] = [];
   let place = '';
+  let here = places.of(place);
   let leftOut = 0;
   return {
     at(path) {
       place = path;
+      here = places.of(path);
     },
     replaced(kind) {
       for (const recording of recordings) recording.push(kind);
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      places.set(place, (places.get(place) ?? 0) + 1);
+      kinds.of(kind).count += 1;
+      here.count += 1;
     },
     leftOut() {
       leftOut += 1;
@@ -89,9 +91,27 @@ export function createLedger(): Ledger {
       exchanges,
       leftOut,
       areTimesShifted,
-      replaced: Object.fromEntries([...kinds].sort()),
-      places: Array.from(places, ([path, replaced]) => ({ path, replaced })),
+      replaced: Object.fromEntries(kinds.entries().sort()),
+      places: places.entries().map(([path, replaced]) => ({ path, replaced })),
       dropped: [...drops.values()],
     }),
+  };
+}
+
+interface Counter {
+  count: number;
+}
+
+/** Counts by name, in the order of the first one counted. */
+function createTally<Name extends string>() {
+  const counters = new Map<Name, Counter>();
+  return {
+    of(name: Name): Counter {
+      const known = counters.get(name) ?? { count: 0 };
+      counters.set(name, known);
+      return known;
+    },
+    entries: (): (readonly [Name, number])[] =>
+      Array.from(counters, ([name, { count }]) => [name, count] as const).filter(([, count]) => count > 0),
   };
 }

@@ -10,18 +10,20 @@ import {
 import { type Provider, providers as registered } from '../providers/index.ts';
 import { type EpochMs, epochMs } from '../time.ts';
 import { learnSuffixes } from './cookie-suffixes.ts';
-import { scrubExchange } from './exchange.ts';
+import { publicPath, scrubExchange } from './exchange.ts';
+import { scrubHeaderName, scrubHeaderValue } from './headers.ts';
 import { scrubHost } from './host.ts';
+import { scrubMediaType } from './media-type.ts';
 import { remembered } from './memo.ts';
 import { ownWords } from './own-words.ts';
 import { createPseudonyms } from './pseudonyms.ts';
 import { createLedger } from './receipt.ts';
 import type { Sanitized, SanitizedCapture } from './sanitized.ts';
-import type { Label, Scrub } from './scrub.ts';
+import { labeled, type Scrub } from './scrub.ts';
 import { createExportVerifier, type Verifier } from './second-opinion/index.ts';
 import { scrubString } from './strings.ts';
 import { shiftFrom } from './time-shift.ts';
-import { scrubToken } from './token.ts';
+import { scrubToken, scrubTokenHeader } from './token.ts';
 import { scrubUrl } from './url.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { isKnown, scrubWords } from './words.ts';
@@ -80,25 +82,31 @@ interface Knowledge extends Pick<Scrub, 'vocabulary' | 'times' | 'secretNames'> 
 
 function createScrub({ forged, ...known }: Knowledge): Scrub {
   const ledger = createLedger();
-  const strings = new Map<Label, ReturnType<typeof remembered<string>>>();
+  const strings = labeled((label) =>
+    remembered(ledger, (text, depth: number) => scrubString(scrub, label, text, depth)),
+  );
   const host = remembered(ledger, (text) => scrubHost(scrub, text));
-  const stringOf = (label: Label): ReturnType<typeof remembered<string>> => {
-    const made = strings.get(label) ?? remembered(ledger, (text, depth) => scrubString(scrub, label, text, depth));
-    strings.set(label, made);
-    return made;
-  };
+  const path = remembered(ledger, (template) => publicPath(scrub, template));
+  const mediaType = remembered(ledger, (text) => scrubMediaType(scrub, text));
+  const headerName = remembered(ledger, (name) => scrubHeaderName(scrub, name));
   const scrub: Scrub = {
     ...known,
     ledger,
     pseudonyms: createPseudonyms(),
     kept: new Set(),
+    metFields: new WeakSet(),
     suffixes: new Map(),
     isForged: (raw) => forged.has(raw),
-    string: (label, value, depth) => stringOf(label)(value, depth),
+    string: (label, value, depth) => strings[label](value, depth),
     host: (text) => host(text, 0),
-    url: remembered(ledger, (text, depth) => scrubUrl(scrub, text, depth)),
-    token: remembered(ledger, (raw, depth) => scrubToken(scrub, raw, depth)),
-    words: remembered(ledger, (text, depth) => scrubWords(scrub, text, depth)),
+    path: (template) => path(template, 0),
+    mediaType: (text) => mediaType(text, 0),
+    headerName: (name) => headerName(name, 0),
+    headerValue: remembered(ledger, (value, name: string) => scrubHeaderValue(scrub, name, value)),
+    url: remembered(ledger, (text, depth: number) => scrubUrl(scrub, text, depth)),
+    token: remembered(ledger, (raw, depth: number) => scrubToken(scrub, raw, depth)),
+    tokenHeader: remembered(ledger, (part, depth: number) => scrubTokenHeader(scrub, part, depth)),
+    words: remembered(ledger, (text, depth: number) => scrubWords(scrub, text, depth)),
   };
   return scrub;
 }

@@ -16,6 +16,8 @@ export interface Scrub {
   readonly suffixes: Map<string, string>;
   /** Names, versions and numbers that stayed where they are known to be such, in lower case. */
   readonly kept: Set<string>;
+  /** The kinds of objects whose fields' names are among them. */
+  readonly metFields: WeakSet<object>;
   /** Names of fields, headers, cookies and parameters whose values may never stay, whatever they are. In lower case. */
   readonly secretNames: ReadonlySet<string>;
   /** Was this token's signature found invalid? */
@@ -25,6 +27,14 @@ export interface Scrub {
   host(host: string): string;
   url(text: string, depth: number): string | null;
   token(raw: string, depth: number): string;
+  /** The first part of a token. */
+  tokenHeader(part: string, depth: number): string;
+  mediaType(text: string): string;
+  headerName(name: string): string;
+  /** The value of a header by the header's name in lower case. */
+  headerValue(value: string, name: string): string;
+  /** The published part of a path template. */
+  path(template: string): string;
   /** A message or a code, word by word. */
   words(text: string, depth: number): string;
 }
@@ -57,6 +67,10 @@ export function kept(scrub: Pick<Scrub, 'kept'>, value: string): string {
 }
 
 export const kindOf = (label: Label): Kind => kinds[label];
+
+/** Something for each label. */
+export const labeled = <Each>(make: (label: Label) => Each): Readonly<Record<Label, Each>> =>
+  Object.fromEntries(Object.keys(kinds).map((label) => [label, make(label as Label)])) as Record<Label, Each>;
 
 /** Replaces a value by its stand-in, and notes it. */
 export function replace(
