@@ -1,9 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
-
-type Color = readonly [red: number, green: number, blue: number, alpha: number];
+import { type Color, distance, paletteOf } from './palette.ts';
 
 /** A drawing of few colors needs no more, its smoothed edges included: they are all between two of these few. */
-const mostColors = 64;
+const mostColors = 32;
 
 /**
  * A square image of indexed colors as a PNG file, a third the size of one that spells each pixel out (PNG, third edition, §11).
@@ -11,16 +10,17 @@ const mostColors = 64;
  */
 export function palettePng(pixels: Uint8Array, size: number): Buffer {
   const colors = Array.from({ length: size * size }, (_, at) => colorAt(pixels, at * 4));
-  const palette = commonest(colors);
+  const palette = paletteOf(colors, mostColors);
   const rows = Array.from({ length: size }, (_, y) => {
     const indices = colors.slice(y * size, (y + 1) * size).map((color) => nearest(palette, color));
     return [unfiltered, ...indices];
   });
+  const entries = palette.map(seen);
   return Buffer.concat([
     signature,
     chunk('IHDR', header(size)),
-    chunk('PLTE', Buffer.from(palette.flatMap((color) => color.slice(0, 3)))),
-    chunk('tRNS', Buffer.from(palette.map(([, , , alpha]) => alpha))),
+    chunk('PLTE', Buffer.from(entries.flatMap((color) => color.slice(0, 3)))),
+    chunk('tRNS', Buffer.from(entries.map(([, , , alpha]) => alpha))),
     chunk('IDAT', deflateSync(Buffer.from(rows.flat()), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -45,23 +45,20 @@ function chunk(type: string, content: Buffer): Buffer {
   return Buffer.concat([length, body, checksum]);
 }
 
-function commonest(colors: readonly Color[]): Color[] {
-  const counts = new Map<string, { color: Color; count: number }>();
-  for (const color of colors) {
-    const seen = counts.get(`${color}`);
-    counts.set(`${color}`, { color, count: (seen?.count ?? 0) + 1 });
-  }
-  const ordered = [...counts.values()].sort((one, other) => other.count - one.count);
-  return ordered.slice(0, mostColors).map(({ color }) => color);
-}
-
 function nearest(palette: readonly Color[], color: Color): number {
-  const distances = palette.map((each) => each.reduce((sum, part, at) => sum + (part - (color[at] ?? 0)) ** 2, 0));
+  const distances = palette.map((each) => distance(each, color));
   return distances.indexOf(Math.min(...distances));
 }
 
-/** What cannot be seen has no color: all of it is one entry. */
+/** As far as it is seen: the less opaque, the less its color matters, and what cannot be seen has none. */
 function colorAt(pixels: Uint8Array, at: number): Color {
   const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at, at + 4);
-  return alpha === 0 ? [0, 0, 0, 0] : [red, green, blue, alpha];
+  const share = alpha / 255;
+  return [red * share, green * share, blue * share, alpha];
+}
+
+/** As PNG has it: in whole numbers, and the color as if it were opaque. */
+function seen([red, green, blue, alpha]: Color): Color {
+  const share = alpha / 255 || 1;
+  return [Math.round(red / share), Math.round(green / share), Math.round(blue / share), Math.round(alpha)];
 }
