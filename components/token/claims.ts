@@ -54,8 +54,8 @@ const leaf = ({ meaning, kind = 'text', unit }: Claim): Shape => {
 };
 
 function shapeOf(table: Claims, nested: Readonly<Record<string, Shape>> = {}): Shape {
-  const fields = new Map(Object.entries(table).map(([name, claim]) => [name, () => nested[name] ?? leaf(claim)]));
-  const node = { kind: 'object', object: null, fields, required: () => 0 } as const;
+  const fields = new Map(Object.entries(table).map(([name, claim]) => [name, nested[name] ?? leaf(claim)]));
+  const node = { kind: 'object', object: null, fields, required: 0 } as const;
   return { nullable: false, optional: true, info: null, node };
 }
 
@@ -68,8 +68,8 @@ const factorAge = leaf({ meaning: words.factorAge, kind: 'duration', unit: words
 
 const claimsShape = shapeOf(claims, {
   o: nested(session.o, shapeOf(organization)),
-  handshake: { ...leaf(session.handshake), node: { kind: 'array', item: () => cookieLine } },
-  fva: { ...leaf(session.fva), node: { kind: 'array', item: () => factorAge } },
+  handshake: { ...leaf(session.handshake), node: { kind: 'array', item: cookieLine } },
+  fva: { ...leaf(session.fva), node: { kind: 'array', item: factorAge } },
 });
 
 const parts = { claims: { meaning: words.claims }, header: { meaning: words.head } };

@@ -55,6 +55,6 @@ function locate(problem: Problem, root: Shape | null, content: Content): Drift {
 }
 
 function childOf(shape: Shape | null, key: string): Shape | null {
-  if (shape?.node.kind === 'array') return shape.node.item();
-  return shape?.node.kind === 'object' ? (shape.node.fields.get(key)?.() ?? null) : null;
+  if (shape?.node.kind === 'array') return shape.node.item;
+  return shape?.node.kind === 'object' ? (shape.node.fields.get(key) ?? null) : null;
 }

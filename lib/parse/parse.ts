@@ -1,7 +1,7 @@
 import type { z } from 'zod/mini';
-import { isObject, type JsonObject, type Path, unknownKey } from '../json.ts';
+import { isObject, type JsonObject, joinPath, type Path, unknownKey } from '../json.ts';
 import type { ParsedObject, Problem } from './problem.ts';
-import { depthLimit, list, listObjects, newReading, type Reading, report } from './reading.ts';
+import { depthLimit, enter, leave, list, listObjects, newReading, type Reading, report } from './reading.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { bareBranch, bestBranch } from './union.ts';
 
@@ -33,15 +33,15 @@ export function parse<S extends z.ZodMiniType>(schema: S, value: unknown, base: 
 function read(shape: Shape, value: unknown, reading: Reading): unknown {
   const { node } = shape;
   if (value === null && shape.nullable) return null;
-  if (reading.way.length > depthLimit) return report(reading, 'value', `at most ${depthLimit} levels`);
+  if (reading.depth > depthLimit) return report(reading, 'value', `at most ${depthLimit} levels`);
   switch (node.kind) {
     case 'leaf':
       if (!hasType(value, node.type)) return mismatch(value, reading, node.expected);
       return node.accepts(value) ? value : report(reading, 'value', node.expected);
     case 'array':
-      return Array.isArray(value) ? readArray(node.item(), value, reading) : mismatch(value, reading, 'array');
+      return Array.isArray(value) ? readArray(node.item, value, reading) : mismatch(value, reading, 'array');
     case 'union':
-      return read(bestBranch(node, value, reading.way.length), value, reading);
+      return read(bestBranch(node, value, reading.depth), value, reading);
     case 'open':
       return node.type === 'any' || isObject(value) ? value : mismatch(value, reading, 'object');
     case 'object':
@@ -57,9 +57,9 @@ function mismatch(value: unknown, reading: Reading, expected: string): undefined
 }
 
 function readMember(shape: Shape, value: unknown, key: string | number, reading: Reading): unknown {
-  reading.way.push(key);
+  const outer = enter(reading, key);
   const typed = read(shape, value, reading);
-  reading.way.pop();
+  leave(reading, outer);
   return typed;
 }
 
@@ -97,11 +97,12 @@ function readObject(node: ObjectNode, value: JsonObject, reading: Reading): unkn
 }
 
 function readFields(node: ObjectNode, value: JsonObject, reading: Reading): object {
+  const { fields } = node;
   let typed: Record<string, unknown> | null = null;
   let required = 0;
   for (const key in value) {
     const member = value[key];
-    const field = node.fields.get(key)?.();
+    const field = fields.get(key);
     if (field === undefined) {
       readUnknown(member, reading);
       typed ??= { ...value };
@@ -115,7 +116,7 @@ function readFields(node: ObjectNode, value: JsonObject, reading: Reading): obje
     typed ??= { ...value };
     typed[key] = read;
   }
-  if (required < node.required()) reportMissing(node, value, reading);
+  if (required < node.required) reportMissing(node, value, reading);
   return typed ?? value;
 }
 
@@ -124,13 +125,9 @@ const isSound = ({ node, nullable }: Shape, value: unknown): boolean =>
   value === null ? nullable : node.kind === 'leaf' && hasType(value, node.type) && node.accepts(value);
 
 function reportMissing({ fields }: ObjectNode, value: JsonObject, reading: Reading): void {
-  for (const [key, field] of fields) {
-    const { node, optional } = field();
-    if (optional || Object.hasOwn(value, key)) continue;
-    reading.way.push(key);
-    report(reading, 'missing', expectedOf(node));
-    reading.way.pop();
-  }
+  for (const [key, { node, optional }] of fields)
+    if (!optional && !Object.hasOwn(value, key))
+      report(reading, 'missing', expectedOf(node), joinPath(reading.path, key));
 }
 
 function expectedOf(node: Shape['node']): string {
@@ -140,10 +137,10 @@ function expectedOf(node: Shape['node']): string {
 }
 
 function readUnknown(value: unknown, reading: Reading): void {
-  reading.way.push(unknownKey);
+  const outer = enter(reading, unknownKey);
   report(reading, 'unknown', 'a field of the schema');
   listObjects(value, reading);
-  reading.way.pop();
+  leave(reading, outer);
 }
 
 const hasType = (value: unknown, type: string): boolean => (type === 'null' ? value === null : typeof value === type);

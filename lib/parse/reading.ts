@@ -1,4 +1,4 @@
-import { isObject, type Path, unknownKey } from '../json.ts';
+import { isObject, joinPath, type Path, unknownKey } from '../json.ts';
 import type { ParsedObject, Problem } from './problem.ts';
 
 /** No published object nests deeper than about twelve levels; what is deeper is hostile and stays unread. */
@@ -8,34 +8,48 @@ export const depthLimit = 64;
 export interface Reading {
   readonly problems: Problem[];
   readonly objects: { type: string; path: Path; ok: boolean }[];
-  /** The keys that lead to the value being read: few values have anything to report, so few paths are ever put together. */
-  readonly way: (string | number)[];
+  /** Where the value being read stands, and within how many others. */
+  path: Path;
+  depth: number;
   /** The listed object around the field being read, whose `ok` a problem clears. */
   owner?: { ok: boolean } | undefined;
 }
 
-export const newReading = (base: Path = ''): Reading => ({ problems: [], objects: [], way: base === '' ? [] : [base] });
+export const newReading = (base: Path = ''): Reading => ({ problems: [], objects: [], path: base, depth: 0 });
 
-export function report(reading: Reading, kind: Problem['kind'], expected: string): undefined {
-  reading.problems.push({ kind, path: reading.way.join('.'), expected });
+/** Goes into a member; gives the path to come back to with `leave`. */
+export function enter(reading: Reading, key: string | number): Path {
+  const outer = reading.path;
+  reading.path = joinPath(outer, key);
+  reading.depth += 1;
+  return outer;
+}
+
+export function leave(reading: Reading, outer: Path): void {
+  reading.path = outer;
+  reading.depth -= 1;
+}
+
+export function report(reading: Reading, kind: Problem['kind'], expected: string, path = reading.path): undefined {
+  reading.problems.push({ kind, path, expected });
   if (reading.owner && kind !== 'unknown') reading.owner.ok = false;
   return undefined;
 }
 
 export function list(reading: Reading, type: string): { ok: boolean } {
-  const listed = { type, path: reading.way.join('.'), ok: true };
+  const listed = { type, path: reading.path, ok: true };
   reading.objects.push(listed);
   return listed;
 }
 
 /** Objects that stand where no schema reaches are listed all the same. */
 export function listObjects(value: unknown, reading: Reading): void {
-  if (typeof value !== 'object' || value === null || reading.way.length > depthLimit) return;
+  if (typeof value !== 'object' || value === null || reading.depth > depthLimit) return;
   if (isObject(value) && typeof value.object === 'string') list(reading, value.object);
   for (const [key, member] of Object.entries(value)) {
-    reading.way.push(Array.isArray(value) ? key : unknownKey);
+    const outer = enter(reading, Array.isArray(value) ? key : unknownKey);
     listObjects(member, reading);
-    reading.way.pop();
+    leave(reading, outer);
   }
 }
 

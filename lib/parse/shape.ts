@@ -18,12 +18,12 @@ export type Node =
   | {
       readonly kind: 'object';
       readonly object: ObjectInfo | null;
-      readonly fields: ReadonlyMap<string, () => Shape>;
+      readonly fields: ReadonlyMap<string, Shape>;
       /** How many fields are never absent. */
-      readonly required: () => number;
+      readonly required: number;
     }
-  | { readonly kind: 'array'; readonly item: () => Shape }
-  | { readonly kind: 'union'; readonly branches: readonly (() => Shape)[] }
+  | { readonly kind: 'array'; readonly item: Shape }
+  | { readonly kind: 'union'; readonly branches: readonly Shape[] }
   | { readonly kind: 'leaf'; readonly type: string; readonly expected: string; accepts(value: unknown): boolean }
   /** Anything goes: metadata and free-form values. */
   | { readonly kind: 'open'; readonly type: 'object' | 'any' };
@@ -48,9 +48,9 @@ function nodeOf(schema: z.core.$ZodTypes, info: FieldInfo | null): Node {
     case 'object':
       return objectNode(def.shape, objects.get(schema as unknown as z.ZodMiniType) ?? null);
     case 'array':
-      return { kind: 'array', item: later(def.element) };
+      return arrayNode(def.element);
     case 'union':
-      return { kind: 'union', branches: def.options.map(later) };
+      return unionNode(def.options);
     case 'record':
       return { kind: 'open', type: 'object' };
     case 'unknown':
@@ -69,14 +69,42 @@ function nodeOf(schema: z.core.$ZodTypes, info: FieldInfo | null): Node {
   }
 }
 
+// Schemas may contain themselves, so what is inside one is looked at when it is asked for.
+
 function objectNode(shape: Readonly<Record<string, Schema>>, object: ObjectInfo | null): Node {
-  const fields = new Map(Object.entries(shape).map(([key, schema]) => [key, later(schema)]));
-  const required = once(() => Array.from(fields.values()).filter((field) => !field().optional).length);
-  return { kind: 'object', object, fields, required };
+  const fields = once(() => new Map(Object.entries(shape).map(([key, schema]) => [key, shapeOf(schema)])));
+  const required = once(() => Array.from(fields().values()).filter(({ optional }) => !optional).length);
+  return {
+    kind: 'object',
+    object,
+    get fields() {
+      return fields();
+    },
+    get required() {
+      return required();
+    },
+  };
 }
 
-/** Schemas may contain themselves, so what is inside one is looked at when it is asked for. */
-const later = (schema: Schema): (() => Shape) => once(() => shapeOf(schema));
+function arrayNode(element: Schema): Node {
+  const item = once(() => shapeOf(element));
+  return {
+    kind: 'array',
+    get item() {
+      return item();
+    },
+  };
+}
+
+function unionNode(options: readonly Schema[]): Node {
+  const branches = once(() => options.map(shapeOf));
+  return {
+    kind: 'union',
+    get branches() {
+      return branches();
+    },
+  };
+}
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -93,7 +121,7 @@ const leaf = (schema: z.core.$ZodTypes, type: string, expected: string): Node =>
   accepts: accepts(schema),
 });
 
-type Test = (value: unknown) => unknown;
+type Test = (value: unknown) => boolean;
 
 /** What zod says of a value that has the right JSON type, without the result object that it makes for each. */
 function accepts(schema: z.core.$ZodTypes): (value: unknown) => boolean {
@@ -109,8 +137,7 @@ function accepts(schema: z.core.$ZodTypes): (value: unknown) => boolean {
 /** The function that a `refine` was given; nothing for any other check. */
 const refinement = ({ _zod }: z.core.$ZodCheck<never>): Test[] => ('fn' in _zod.def ? [_zod.def.fn as Test] : []);
 
-/** `every` would make a function for each of the hundreds of values of an answer. */
-const passes = (tests: readonly Test[]) => (value: unknown) => {
-  for (const test of tests) if (!test(value)) return false;
-  return true;
-};
+/** Most values have one test or none. */
+function passes([first = () => true, ...others]: readonly Test[]): Test {
+  return others.length === 0 ? first : (value) => first(value) && others.every((test) => test(value));
+}

@@ -12,15 +12,19 @@ export type Place = (name: string) => Path;
 
 /** Shows every string in a value. A key that the shape does not name is `*`. */
 export function visitStrings(value: unknown, shape: Shape | null, visit: VisitString, base: Path = ''): void {
-  const way: string[] = base === '' ? [] : [base];
-  const place: Place = (key) => joinPath(way.join('.'), key);
+  let path = base;
+  let depth = 0;
+  const place: Place = (key) => joinPath(path, key);
 
   const step = (key: string, each: unknown, inner: Shape | null): void => {
     if (typeof each === 'string') visit(each, key, place);
-    else if (typeof each === 'object' && each !== null && way.length < depthLimit) {
-      way.push(key);
+    else if (typeof each === 'object' && each !== null && depth < depthLimit) {
+      const outer = path;
+      path = joinPath(outer, key);
+      depth += 1;
       walk(each, inner && branchFor(inner, each));
-      way.pop();
+      path = outer;
+      depth -= 1;
     }
   };
   const walk = (container: object, shape: Shape | null): void => {
@@ -28,7 +32,7 @@ export function visitStrings(value: unknown, shape: Shape | null, visit: VisitSt
     else walkMembers(container as JsonObject, shape);
   };
   const walkItems = (items: readonly unknown[], list: Shape | null): void => {
-    const item = list?.node.kind === 'array' ? list.node.item() : null;
+    const item = list?.node.kind === 'array' ? list.node.item : null;
     for (let index = 0; index < items.length; index += 1) step(`${index}`, items[index], item);
   };
   const walkMembers = (members: JsonObject, object: Shape | null): void => {
@@ -37,7 +41,7 @@ export function visitStrings(value: unknown, shape: Shape | null, visit: VisitSt
       const each = members[key];
       // Numbers and booleans, of which there are many, are passed by.
       if (typeof each !== 'string' && typeof each !== 'object') continue;
-      const field = fields?.get(key)?.() ?? null;
+      const field = fields?.get(key) ?? null;
       step(field ? key : unknownKey, each, field);
     }
   };
@@ -49,6 +53,6 @@ export function visitStrings(value: unknown, shape: Shape | null, visit: VisitSt
 /** What the shape says of one child of a value; null where it says nothing. */
 export function childShape(shape: Shape | null, value: unknown, key: string): Shape | null {
   const node = shape && branchFor(shape, value).node;
-  if (node?.kind === 'array') return node.item();
-  return node?.kind === 'object' ? (node.fields.get(key)?.() ?? null) : null;
+  if (node?.kind === 'array') return node.item;
+  return node?.kind === 'object' ? (node.fields.get(key) ?? null) : null;
 }

@@ -14,7 +14,7 @@ export const branchFor = (shape: Shape, value: unknown): Shape =>
 export function bareBranch(node: Shape['node'], value: unknown): Shape | null {
   const wraps = node.kind === 'object' ? node.object?.wraps : undefined;
   if (node.kind !== 'object' || wraps === undefined || typeof own(value, 'object') !== 'string') return null;
-  return own(value, wraps) === undefined ? (node.fields.get(wraps)?.() ?? null) : null;
+  return own(value, wraps) === undefined ? (node.fields.get(wraps) ?? null) : null;
 }
 
 /**
@@ -22,7 +22,7 @@ export function bareBranch(node: Shape['node'], value: unknown): Shape | null {
  * names the value's tag (`object`, the discriminator of every API here), those that ask for another one are out.
  */
 export function bestBranch(node: UnionNode, value: unknown, depth: number): Shape {
-  const branches = node.branches.map((branch) => branch());
+  const { branches } = node;
   const isTagKnown = branches.some((shape) => readTag(shape, value) === 'named');
   const possible = isTagKnown ? branches.filter((shape) => readTag(shape, value) !== 'refused') : branches;
   const scored = possible.map((shape) => ({ shape, distance: distance(shape, value, depth) }));
@@ -32,7 +32,7 @@ export function bestBranch(node: UnionNode, value: unknown, depth: number): Shap
 
 /** What a branch makes of the value's tag; a branch that takes any text has no say. */
 function readTag({ node }: Shape, value: unknown): 'named' | 'refused' | null {
-  const tag = node.kind === 'object' ? node.fields.get('object')?.() : undefined;
+  const tag = node.kind === 'object' ? node.fields.get('object') : undefined;
   const sent = own(value, 'object');
   if (tag?.node.kind !== 'leaf' || typeof sent !== 'string') return null;
   if (!tag.node.accepts(sent)) return 'refused';
@@ -50,7 +50,7 @@ function distance(shape: Shape, value: unknown, depth: number): number {
     case 'leaf':
       return typeof value === node.type ? (node.accepts(value) ? 0 : 1) : wrongKind;
     case 'array':
-      return Array.isArray(value) ? arrayDistance(node.item(), value, depth) : wrongKind;
+      return Array.isArray(value) ? arrayDistance(node.item, value, depth) : wrongKind;
     case 'union':
       return distance(bestBranch(node, value, depth), value, depth);
     case 'open':
@@ -66,8 +66,7 @@ const arrayDistance = (item: Shape, value: readonly unknown[], depth: number): n
 
 function objectDistance(node: Extract<Shape['node'], { kind: 'object' }>, value: object, depth: number): number {
   let sum = 0;
-  for (const [key, field] of node.fields) {
-    const shape = field();
+  for (const [key, shape] of node.fields) {
     if (Object.hasOwn(value, key)) sum += Math.min(distance(shape, own(value, key), depth + 1), 2);
     else if (!shape.optional) sum += 2;
   }

@@ -33,7 +33,7 @@ export function scrubBody(scrub: Scrub, body: Body, content: Content, shape: Sha
 function scrubForm(scrub: Scrub, fields: readonly (readonly [string, string])[], shape: Shape | null): string {
   const known = shape?.node.kind === 'object' ? shape.node.fields : null;
   const scrubbed = fields.map(([name, value]) => {
-    const field = isNamedSecret(scrub, name) ? undefined : known?.get(name)?.();
+    const field = isNamedSecret(scrub, name) ? undefined : known?.get(name);
     if (!known?.has(name)) return scrubPair(scrub, name, value, 0);
     return [name, field ? scrubField(scrub, value, field) : scrubParameter(scrub, name, value, 0)];
   });

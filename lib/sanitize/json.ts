@@ -22,7 +22,7 @@ export function scrubJson(scrub: Scrub, value: JsonValue, shape: Shape | null, d
   if (typeof value === 'string') return scrubText(scrub, value, fitting);
   if (depth > depthLimit) return tooDeep(scrub);
   if (Array.isArray(value)) {
-    const item = fitting.node.kind === 'array' ? fitting.node.item() : null;
+    const item = fitting.node.kind === 'array' ? fitting.node.item : null;
     return value.map((each) => scrubJson(scrub, each, item, depth + 1));
   }
   return isObject(value) ? scrubObject(scrub, value, fitting, depth) : null;
@@ -32,7 +32,7 @@ function scrubObject(scrub: Scrub, value: JsonObject, { node }: Shape, depth: nu
   const fields = node.kind === 'object' ? node.fields : null;
   if (fields !== null) keepNames(scrub, fields);
   return mapMembers(value, (key, member) => {
-    const field = fields?.get(key)?.() ?? null;
+    const field = fields?.get(key) ?? null;
     if (field === null) return scrubStranger(scrub, key, member, null, depth);
     if (isNamedSecret(scrub, key)) return [key, scrubSecret(scrub, member)];
     return [

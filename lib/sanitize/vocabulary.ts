@@ -59,12 +59,12 @@ function learn(shape: Shape, lesson: Lesson): void {
   for (const value of shape.info?.published ?? []) addWords(lesson.words, value);
   for (const prefix of shape.info?.prefixes ?? []) lesson.prefixes.add(prefix);
   const { node } = shape;
-  if (node.kind === 'array') learn(node.item(), lesson);
-  else if (node.kind === 'union') for (const branch of node.branches) learn(branch(), lesson);
+  if (node.kind === 'array') learn(node.item, lesson);
+  else if (node.kind === 'union') for (const branch of node.branches) learn(branch, lesson);
   else if (node.kind === 'object') {
     for (const [name, field] of node.fields) {
       addWords(lesson.words, name);
-      learn(field(), lesson);
+      learn(field, lesson);
     }
   }
 }

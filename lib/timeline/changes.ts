@@ -82,7 +82,7 @@ function sides(delta: Delta): readonly [before: JsonValue | undefined, after: Js
 function step({ path, place, shape }: Place, parent: JsonValue | undefined, key: string): Place {
   const { node } = shape ? branchFor(shape, parent) : { node: null };
   const isList = Array.isArray(parent);
-  const child = node?.kind === 'array' ? node.item() : node?.kind === 'object' ? node.fields.get(key)?.() : undefined;
+  const child = node?.kind === 'array' ? node.item : node?.kind === 'object' ? node.fields.get(key) : undefined;
   return {
     path: joinPath(path, isList || child ? key : unknownKey),
     place: joinPath(place, key),

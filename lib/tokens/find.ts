@@ -48,21 +48,19 @@ const search =
   (isToken: TokenTest, take: Take): VisitString =>
   (text, name, place) => {
     if (isToken(text, name)) take(text, name, place(name));
-    else if (text.includes('eyJ')) {
-      const where = place(name);
+    else if (text.includes('eyJ'))
       visitNested(text, (part, partName) => {
         const isFound = isToken(part, partName);
-        if (isFound) take(part, partName, where);
+        if (isFound) take(part, partName, place(name));
         return isFound;
       });
-    }
   };
 
 function visitUrl(url: string, { path, query }: Haystack['head'], visit: VisitString): void {
   if (path.includes('eyJ')) for (const segment of path.split('/')) visit(segment, '', inUrl);
   for (const [name, text] of query) visit(text, name, inQuery);
-  const fragment = url.includes('#') ? URL.parse(url)?.hash.slice(1) : '';
-  for (const [name, text] of new URLSearchParams(fragment)) visit(text, name, inUrl);
+  if (!url.includes('#')) return;
+  for (const [name, text] of new URLSearchParams(URL.parse(url)?.hash.slice(1))) visit(text, name, inUrl);
 }
 
 const inQuery: Place = (name) => `request.query.${name}`;

@@ -22,6 +22,6 @@ const hasKsuid = ({ id }: JsonObject): boolean => typeof id === 'string' && /^[a
 function resembles(schema: z.ZodMiniType, value: JsonObject): boolean {
   const { node } = shapeOf(schema);
   if (node.kind !== 'object') return false;
-  const required = [...node.fields].filter(([, field]) => !field().optional).map(([key]) => key);
+  const required = [...node.fields].filter(([, { optional }]) => !optional).map(([key]) => key);
   return required.filter((key) => Object.hasOwn(value, key)).length > required.length * 0.6;
 }

@@ -10,7 +10,7 @@ import * as frontend from '../../../../lib/providers/clerk-fapi/schemas/index.ts
 
 const presence = (schema: z.ZodMiniType, name: string): string => {
   const { node } = shapeOf(schema);
-  const field: Shape | undefined = node.kind === 'object' ? node.fields.get(name)?.() : undefined;
+  const field: Shape | undefined = node.kind === 'object' ? node.fields.get(name) : undefined;
   if (field === undefined) return 'absent';
   return `${field.optional ? 'optional' : 'required'}${field.nullable ? ' or null' : ''}`;
 };

@@ -14,7 +14,7 @@ export const missingEnvelope = defineClerkRule({
   check({ exchange, content, shape }, report) {
     if (exchange.response.status >= 300 || content.kind !== 'json') return;
     const { node } = shape;
-    if (node.kind !== 'object' || !node.fields.has('response') || node.fields.get('response')?.().optional) return;
+    if (node.kind !== 'object' || !node.fields.has('response') || node.fields.get('response')?.optional) return;
     if (!isObject(content.value) || Object.hasOwn(content.value, 'response')) return;
     const read = branchFor(shape, content.value).node;
     const name = read.kind === 'object' ? read.object?.name : undefined;

@@ -9,9 +9,9 @@ function* fieldsOf(shape: Shape, path: Path, seen: Set<Shape>): Generator<readon
   seen.add(shape);
   const { node } = shape;
   if (node.kind === 'leaf' || node.kind === 'open') yield [path, shape];
-  else if (node.kind === 'array') yield* fieldsOf(node.item(), joinPath(path, '*'), seen);
-  else if (node.kind === 'union') for (const branch of node.branches) yield* fieldsOf(branch(), path, seen);
-  else for (const [name, field] of node.fields) yield* fieldsOf(field(), joinPath(path, name), seen);
+  else if (node.kind === 'array') yield* fieldsOf(node.item, joinPath(path, '*'), seen);
+  else if (node.kind === 'union') for (const branch of node.branches) yield* fieldsOf(branch, path, seen);
+  else for (const [name, field] of node.fields) yield* fieldsOf(field, joinPath(path, name), seen);
 }
 
 function everyField(): readonly (readonly [Path, Shape])[] {
