@@ -32,7 +32,9 @@ export function valueAt(root: JsonValue | undefined, path: Path): JsonValue | un
 export function valueAt(root: unknown, path: Path): unknown;
 export function valueAt(root: unknown, path: Path): unknown {
   if (path === '') return root;
-  return path.split('.').reduce<unknown>(own, root);
+  let value = root;
+  for (const key of path.split('.')) value = own(value, key);
+  return value;
 }
 
 /** JSON text to a value; undefined (which JSON cannot hold) when it is not JSON. */

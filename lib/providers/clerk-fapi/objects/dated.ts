@@ -13,10 +13,10 @@ export interface Dated {
 type Made = Pick<Session & User, 'id' | 'created_at' | 'updated_at'>;
 
 /** Every session and every user of an answer. */
-export function* dated(sessions: readonly Located<Session>[], users: readonly Located<User>[]): Generator<Dated> {
-  for (const session of sessions) yield toDated('session', session);
-  for (const user of users) yield toDated('user', user);
-}
+export const dated = (sessions: readonly Located<Session>[], users: readonly Located<User>[]): readonly Dated[] => [
+  ...sessions.map((session) => toDated('session', session)),
+  ...users.map((user) => toDated('user', user)),
+];
 
 const toDated = (noun: Dated['noun'], { value, path }: Located<Made>): Dated => ({
   noun,

@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini';
 import { joinPath, type Path } from '../../../json.ts';
 import type { Lenient } from '../../../parse/index.ts';
+import { perObject } from '../../../per-object.ts';
 import type { verification } from '../../clerk/schemas/verification.ts';
 import type { Located, User } from '../facts.ts';
 import { readable } from './copies.ts';
@@ -22,23 +23,19 @@ export interface Primary {
 }
 
 /** The pointers of which the answer shows both ends in full. */
-export function primaries(user: User): readonly Primary[] {
-  return [
-    primary(user, 'primary_email_address_id', 'e-mail address', user.email_addresses),
-    primary(user, 'primary_phone_number_id', 'phone number', user.phone_numbers),
-    primary(user, 'primary_web3_wallet_id', 'wallet', user.web3_wallets),
-  ].flat();
-}
+export const primaries = perObject((user: User): readonly Primary[] =>
+  pointers.flatMap(({ field, noun, list }) => {
+    const choices: readonly (Identifier | undefined)[] | undefined = user[list];
+    if (choices === undefined || choices.some((choice) => choice?.id === undefined)) return [];
+    return [{ field, noun, id: user[field], choices: readable(choices) }];
+  }),
+);
 
-function primary(
-  user: User,
-  field: Primary['field'],
-  noun: string,
-  choices: readonly (Identifier | undefined)[] | undefined,
-): Primary[] {
-  if (choices === undefined || choices.some((choice) => choice?.id === undefined)) return [];
-  return [{ field, noun, id: user[field], choices: readable(choices) }];
-}
+const pointers = [
+  { field: 'primary_email_address_id', noun: 'e-mail address', list: 'email_addresses' },
+  { field: 'primary_phone_number_id', noun: 'phone number', list: 'phone_numbers' },
+  { field: 'primary_web3_wallet_id', noun: 'wallet', list: 'web3_wallets' },
+] as const;
 
 /** A verification, what it verifies, and where it stands. */
 export interface LocatedVerification {
@@ -50,12 +47,16 @@ export interface LocatedVerification {
 const lists = ['email_addresses', 'phone_numbers', 'web3_wallets', 'external_accounts', 'passkeys'] as const;
 
 /** Every verification of a user. */
-export function* verifications({ value: user, path }: Located<User>): Generator<LocatedVerification> {
+export function verifications({ value: user, path }: Located<User>): readonly LocatedVerification[] {
+  const found: LocatedVerification[] = [];
   for (const list of lists) {
-    for (const [index, item] of (user[list] ?? []).entries()) {
+    const items: readonly (Identifier | undefined)[] = user[list] ?? [];
+    for (let index = 0; index < items.length; index += 1) {
+      const { id, verification } = items[index] ?? {};
+      if (!verification) continue;
       const at = joinPath(joinPath(path, list), index);
-      if (item?.verification)
-        yield { value: item.verification, path: joinPath(at, 'verification'), owner: item.id ?? at };
+      found.push({ value: verification, path: joinPath(at, 'verification'), owner: id ?? at });
     }
   }
+  return found;
 }

@@ -14,9 +14,9 @@ export function endedSessionRule({ status, ...info }: RuleInfo & { readonly stat
     needs: ['client', 'past'],
     check({ client, sessions, past, head }, report) {
       const lastActive = client.value.last_active_session_id ?? past.lastActiveSessionId;
-      if (lastActive === null || past.isSignOutSeen || isSignOut(head, lastActive)) return;
-      const ended = sessions.find((one) => one.value.id === lastActive && isOfThisClient(one));
-      if (ended?.value.status !== status) return;
+      if (lastActive === null || past.isSignOutSeen) return;
+      const ended = sessions.find(({ value }) => value.id === lastActive && value.status === status);
+      if (ended === undefined || !isOfThisClient(ended) || isSignOut(head, lastActive)) return;
       report({
         path: joinPath(ended.path, 'status'),
         about: lastActive,

@@ -21,8 +21,15 @@ export function readPermissions({ fea, o }: JsonObject): CompactPermissions | nu
     : { features: features.map(({ name }) => name), names: namesIn(own(o, 'per')), masks };
 }
 
-/** A mask as a number; null where it is none. Three hundred digits are a thousand permissions. */
-export const readMask = (mask: string): bigint | null => (/^\d{1,300}$/.test(mask) ? BigInt(mask) : null);
+/** Three hundred digits are a thousand permissions. */
+export const isMask = (mask: string): boolean => /^\d{1,300}$/.test(mask);
+
+/** A mask as a number; null where it is none. */
+export const readMask = (mask: string): bigint | null => (isMask(mask) ? BigInt(mask) : null);
+
+/** Does a mask name more than the first `count` names? Most are short enough for a double. */
+export const isBeyond = (mask: string, count: number): boolean =>
+  mask.length <= 15 ? Number(mask) >= 2 ** count : (readMask(mask) ?? 0n) >> BigInt(count) > 0n;
 
 /** The names whose bits are set. */
 export const namesOf = (mask: bigint, names: readonly string[]): readonly string[] =>

@@ -15,9 +15,9 @@ export const sessionMissingFromClient = defineClerkRule({
     const id = session?.value.id;
     const listed = client.value.sessions;
     if (!session || id === undefined || listed === undefined || listed.some((one) => one?.id === undefined)) return;
+    if (readable(listed).some((one) => one.id === id)) return;
     // Of a pasted body nobody knows whether it answers a sign-out; its status tells.
     if (isSignOut(head, id) || isRevocation(head) || (head.host === '' && !isSignedIn(session.value))) return;
-    if (readable(listed).some((one) => one.id === id)) return;
     report({
       path: joinPath(client.path, 'sessions'),
       about: id,

@@ -1,8 +1,7 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import type { JsonObject } from '../../../../json.ts';
-import { perObject } from '../../../../per-object.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { readMask, readPermissions } from '../../tokens/permissions.ts';
+import { isBeyond, isMask, readPermissions } from '../../tokens/permissions.ts';
 
 export const malformedPermissions = defineClerkRule({
   id: 'token/malformed-permissions',
@@ -20,16 +19,14 @@ export const malformedPermissions = defineClerkRule({
   },
 });
 
-/** An answer often brings the same token twice. */
-const fault = perObject((claims: JsonObject): string | null => {
+function fault(claims: JsonObject): string | null {
   const compact = readPermissions(claims);
   if (compact === null) return null;
   const { features, names, masks } = compact;
   if (masks.length !== features.length)
     return `The token has permissions (o.fpm) for ${masks.length} and features (fea) of ${features.length} in the organization`;
-  const numbers = masks.map(readMask);
-  if (numbers.includes(null)) return 'Permissions in the token (o.fpm) are not whole numbers';
-  return numbers.some((mask) => mask !== null && mask >> BigInt(names.length) > 0n)
+  if (!masks.every(isMask)) return 'Permissions in the token (o.fpm) are not whole numbers';
+  return masks.some((mask) => isBeyond(mask, names.length))
     ? `Permissions in the token (o.fpm) name more than the ${names.length} that it lists (o.per)`
     : null;
-});
+}

@@ -16,6 +16,7 @@ export const mismatchedIssuer = defineClerkRule({
     // A satellite domain hands out tokens of its primary domain.
     if (!instance.isHostKnown || head.query.has('__domain')) return;
     for (const token of handedOut.filter(isSessionToken)) {
+      if (token.claims.iss === `https://${instance.host}`) continue;
       const issuer = issuerHost(token);
       if (issuer === '' || issuer === instance.host) continue;
       report({

@@ -1,4 +1,4 @@
-import { type Body, bodyLimit, type Exchange, type Header } from '../../../../capture/index.ts';
+import { type Body, bodyLimit } from '../../../../capture/index.ts';
 import { defineRule, isFromBrowser, isFromPage } from '../../../../diagnose/index.ts';
 import type { Path } from '../../../../json.ts';
 
@@ -14,34 +14,29 @@ export const secretKeyInPage = defineRule({
   check({ exchange, head, provider }, report) {
     // Servers call the Backend API with this very key.
     if (!(provider === 'clerk-bapi' ? isFromBrowser(head) : isFromPage({ exchange, head }))) return;
-    for (const { path, text } of places(exchange, isKeyEndpoint(head.path))) {
-      if (text.length > bodyLimit || !mayHold(text) || !secretKey.test(text)) continue;
-      report({
-        path,
-        about: head.host,
-        message: `A secret key stands in ${path.startsWith('request') ? 'a request' : 'an answer to a request'} of a page`,
-      });
-    }
+    const tell = (path: Path): void => {
+      const where = path.startsWith('request') ? 'a request' : 'an answer to a request';
+      report({ path, about: head.host, message: `A secret key stands in ${where} of a page` });
+    };
+    const { request, response } = exchange;
+    if (holdsKey(request.url)) tell('request.url');
+    for (const { name, value } of request.headers) if (holdsKey(value)) tell(inHeader('request', name));
+    if (holdsKey(textOf(request.body))) tell('request.body');
+    for (const { name, value } of response.headers) if (holdsKey(value)) tell(inHeader('response', name));
+    if (!isKeyEndpoint(head.path) && holdsKey(textOf(response.body))) tell('');
   },
 });
 
 /** A prefix and at least 20 characters, not in the middle of something else such as a token. */
 const secretKey = /(?<![A-Za-z0-9_.-])(sk_(live|test)|ak)_[A-Za-z0-9]{20}/;
-const mayHold = (text: string): boolean => text.includes('k_');
+const beginning = /[as]k_/;
+
+const holdsKey = (text: string): boolean =>
+  text.length <= bodyLimit && text.includes('k_') && beginning.test(text) && secretKey.test(text);
 
 /** API keys are shown once, where they are made. */
 const isKeyEndpoint = (path: string): boolean => /\/api_keys(\/|$)/.test(path);
 
-function* places({ request, response }: Exchange, isExempt: boolean): Generator<{ path: Path; text: string }> {
-  yield { path: 'request.url', text: request.url };
-  yield* headers('request', request.headers);
-  yield { path: 'request.body', text: textOf(request.body) };
-  yield* headers('response', response.headers);
-  if (!isExempt) yield { path: '', text: textOf(response.body) };
-}
-
-function* headers(side: 'request' | 'response', all: readonly Header[]): Generator<{ path: Path; text: string }> {
-  for (const { name, value } of all) yield { path: `${side}.header.${name.toLowerCase()}`, text: value };
-}
+const inHeader = (side: 'request' | 'response', name: string): Path => `${side}.header.${name.toLowerCase()}`;
 
 const textOf = (body: Body): string => (body.kind === 'text' ? body.text : '');

@@ -1,6 +1,5 @@
 import { joinPath } from '../../../../json.ts';
 import { defineClerkRule, type Session, type User } from '../../facts.ts';
-import { readable } from '../../objects/copies.ts';
 
 export const divergingPublicData = defineClerkRule({
   id: 'user/diverging-public-data',
@@ -26,19 +25,17 @@ function differingField(shown: NonNullable<Session['public_user_data']>, user: U
     // Absent is unknown; an empty string is how some answers write null.
     if (left !== undefined && right !== undefined && (left || null) !== (right || null)) return field;
   }
-  const names = identifiersOf(user);
-  return shown.identifier && names !== null && !names.includes(shown.identifier) ? 'identifier' : null;
+  return shown.identifier && hasIdentifier(user, shown.identifier) === false ? 'identifier' : null;
 }
 
-/** Everything that the user may sign in with; null where the answer does not show it all. */
-function identifiersOf(user: User): readonly string[] | null {
+/** May the user sign in with this? Null where the answer does not show everything. */
+function hasIdentifier(user: User, name: string): boolean | null {
   const { username, email_addresses, phone_numbers, web3_wallets } = user;
   if (!email_addresses || !phone_numbers || !web3_wallets || username === undefined) return null;
-  const names = [
-    username,
-    ...readable(email_addresses).map((one) => one.email_address),
-    ...readable(phone_numbers).map((one) => one.phone_number),
-    ...readable(web3_wallets).map((one) => one.web3_wallet),
-  ];
-  return names.flatMap((name) => name || []);
+  return (
+    username === name ||
+    email_addresses.some((one) => one?.email_address === name) ||
+    phone_numbers.some((one) => one?.phone_number === name) ||
+    web3_wallets.some((one) => one?.web3_wallet === name)
+  );
 }
