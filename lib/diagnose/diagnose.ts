@@ -38,7 +38,7 @@ function dueRules(rules: readonly Remembering[]): (facts: Facts) => readonly Rem
   return (facts) => {
     let there = 0;
     for (const name of needed) there = there * 2 + (isThere(facts, name) ? 1 : 0);
-    const combination = `${facts.provider} ${facts.operation} ${there}`;
+    const combination = `${facts.provider} ${facts.operation} ${facts.isAside} ${there}`;
     const due = known.get(combination) ?? rules.filter(({ rule }) => isDue(rule, facts));
     known.set(combination, due);
     return due;
@@ -53,7 +53,7 @@ function isThere(facts: object, name: string): boolean {
 /** A signature's verdict is judged by the rules that ask for it, and by no others: they have spoken before. */
 const isDue = (rule: Rule, facts: Facts): boolean =>
   isMeant(rule, facts.provider) &&
-  (rule.operations === undefined || rule.operations.includes(facts.operation ?? '')) &&
+  (rule.operations === undefined ? !facts.isAside : rule.operations.includes(facts.operation ?? '')) &&
   (facts.verdict === undefined || rule.needs.includes('verdict')) &&
   rule.needs.every((name) => isThere(facts, name));
 

@@ -13,7 +13,7 @@ import { type Known, learned, newlyKnown, otherViewsOf, viewOf } from './known.t
 import { emptyPast } from './past.ts';
 
 /** What this provider adds to the facts of an exchange. */
-type Observed = Omit<ClerkFacts, keyof Facts>;
+type Observed = Omit<ClerkFacts, keyof Facts> & Pick<Facts, 'isAside'>;
 
 /** Follows the instances of one capture, one per host of a Frontend API. */
 export function follow(): Follower {
@@ -41,7 +41,8 @@ export function follow(): Follower {
     observe(facts) {
       if (facts.provider === 'app') return observeApp(facts);
       if (facts.provider !== providerId) return {};
-      return isElsewhere(facts) ? around(null, facts.tokens) : observeOwn(facts);
+      if (isTelemetryHost(facts.head.host)) return { ...around(null, facts.tokens), isAside: true };
+      return isScriptOfOthers(facts) ? around(null, facts.tokens) : observeOwn(facts);
     },
     view: () => newest && viewOf(newest),
     otherViews: () => [
@@ -51,9 +52,8 @@ export function follow(): Follower {
   };
 }
 
-/** clerk-js may come from any host, and telemetry goes to one of its own: neither says anything of an instance. */
-const isElsewhere = ({ head, operation }: Facts): boolean =>
-  isTelemetryHost(head.host) || (operation === 'sdk.load' && !isVendorHost(head.host));
+/** clerk-js may come from any host, which then says nothing of an instance. */
+const isScriptOfOthers = ({ head, operation }: Facts): boolean => operation === 'sdk.load' && !isVendorHost(head.host);
 
 /** The facts of an exchange that is no answer of an instance, but was made beside one. */
 const around = (known: Known | null, tokens: readonly Token[]): Observed => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../../lib/capture/index.ts';
-import { createInspector } from '../../../../lib/inspect/index.ts';
+import { createInspector, inspectCapture } from '../../../../lib/inspect/index.ts';
 import {
   attemptSignIn,
   createDevBrowser,
@@ -15,7 +15,7 @@ import {
   tokens,
   touch,
 } from '../../../fixtures/clerk-fapi/index.ts';
-import { capture } from '../../../fixtures/exchange.ts';
+import { capture, type ExchangeOverrides, exchange } from '../../../fixtures/exchange.ts';
 
 const at = (seconds: number) => ({ at: scene.now + seconds * second });
 
@@ -45,5 +45,27 @@ describe('What the fixtures tell is healthy', () => {
     expect(inspections.every(({ provider, endpoint }) => provider === 'clerk-fapi' && endpoint !== null)).toBe(true);
     const serious = inspector.findings().filter(({ severity }) => severity !== 'info');
     expect(serious.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+});
+
+describe('telemetry is judged by no rule of the API, be it', () => {
+  const send = (overrides: ExchangeOverrides): Exchange =>
+    exchange({
+      method: 'POST',
+      url: 'https://clerk-telemetry.com/v1/event',
+      requestHeaders: { origin: scene.origin },
+      responseHeaders: { date: new Date(scene.now).toUTCString() },
+      json: {},
+      ...overrides,
+    });
+
+  it.each<[string, ExchangeOverrides]>([
+    ['answered without a word on caches and origins', {}],
+    ['asked for first', { method: 'OPTIONS', status: 204 }],
+    ['held up by an ad blocker', { status: 0, error: 'net::ERR_BLOCKED_BY_CLIENT' }],
+    ['broken', { status: 500, responseBody: { kind: 'unreadable', reason: 'missing' } }],
+  ])('%s', async (_, overrides) => {
+    const { findings } = await inspectCapture(capture(send(overrides)));
+    expect(findings.filter(({ rule }) => rule !== 'network/telemetry')).toEqual([]);
   });
 });
