@@ -1,11 +1,11 @@
 // A page that asks and asks, and what the extension made of it.
 import { heapOf } from '../browser/heap.ts';
 import type { Scene, Stage } from '../demo/stage.ts';
-import { type Counts, countsOf, hasSeen, type Outcome, outcomeOf, rulesOf } from './panel.ts';
+import { hasSeen, type PanelState, stateOf } from './panel.ts';
 import { type Mixture, playRound, roundSize } from './traffic.ts';
 
 /** How things stand after so many requests. */
-export interface Sample extends Counts {
+export interface Sample extends PanelState {
   readonly requests: number;
   /** Bytes of the extension's pages, garbage collected. */
   readonly heap: number;
@@ -18,33 +18,29 @@ export interface Plan {
   readonly requests: number;
   /** How many auth requests the settings let the panel keep, and how many others. */
   readonly limit: number;
-  /** After which shares of the requests a sample is taken, in order; the last one is 1. */
+  /** After which shares of the requests a sample is taken, in order. */
   readonly at: readonly number[];
   onSample?(sample: Sample): void;
 }
 
-export interface Soaked extends Outcome {
+export interface Soaked {
   readonly plan: Plan;
+  readonly before: Pick<PanelState, 'seen' | 'rules'>;
   readonly samples: readonly Sample[];
-  /** Rules that had found something before and are silent now. */
-  readonly forgotten: readonly string[];
 }
 
 /** In a scene that was played, so that somebody is signed in. */
 export async function soak({ browser }: Stage, { page, panel }: Scene, plan: Plan): Promise<Soaked> {
   const [heap, devToolsHeap] = [await heapOf(browser, '/devtools-panel.html'), await heapOf(browser, 'devtools://')];
-  const { seen: before } = await countsOf(panel);
-  const rules = await rulesOf(panel);
+  const before = await stateOf(panel);
   const samples: Sample[] = [];
   let requests = 0;
   for (const share of plan.at) {
     for (; requests < plan.requests * share; requests += roundSize) await playRound(page, plan.mixture, requests);
-    await hasSeen(panel, before + requests);
-    const counts = await countsOf(panel);
-    const sample = { requests, ...counts, heap: await heap(), devToolsHeap: await devToolsHeap() };
+    await hasSeen(panel, before.seen + requests);
+    const sample = { requests, ...(await stateOf(panel)), heap: await heap(), devToolsHeap: await devToolsHeap() };
     samples.push(sample);
     plan.onSample?.(sample);
   }
-  const now = await rulesOf(panel);
-  return { plan, samples, forgotten: rules.filter((rule) => !now.includes(rule)), ...(await outcomeOf(panel)) };
+  return { plan, before, samples };
 }

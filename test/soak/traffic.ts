@@ -7,7 +7,7 @@ const times = (count: number, kind: Kind): Kind[] => Array.from({ length: count 
 
 /** Each round begins with a fresh token, which the app's own requests carry. */
 const rounds = {
-  'auth-heavy': [...times(31, 'token'), ...times(20, 'touch'), ...times(39, 'api'), ...times(10, 'file')],
+  'auth-heavy': [...times(30, 'token'), ...times(20, 'touch'), ...times(40, 'api'), ...times(10, 'file')],
   ordinary: [...times(1, 'token'), ...times(1, 'api'), ...times(98, 'file')],
 } as const satisfies Record<string, readonly Kind[]>;
 
