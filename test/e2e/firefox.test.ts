@@ -12,7 +12,7 @@ import { goBack, pageInFront } from '../browser/firefox/page-in-front.ts';
 import { watchFirefoxPage } from '../browser/firefox/page-watch.ts';
 import { refusalsUpTo, watchPolicy } from '../browser/firefox/policy-watch.ts';
 import { requestsSoFar, watchRequests } from '../browser/firefox/request-watch.ts';
-import { setFirefoxTheme, showFirefoxPanel } from '../browser/firefox/toolbox.ts';
+import { closeToolbox, openToolbox, setFirefoxTheme, showFirefoxPanel } from '../browser/firefox/toolbox.ts';
 import { type FirefoxStage, openFirefoxStage } from '../demo/firefox-stage.ts';
 import { pictures } from '../demo/show-headless.ts';
 
@@ -229,6 +229,34 @@ describe('a recording in Firefox', () => {
     );
     await shown.click('button[data-action=touch]');
     await hasTouchedSince(before);
+    await panel.says('.session-bar', 'Ada Lovelace');
+  });
+
+  it('is of its own tab only', async () => {
+    const ending = 'client.sign-out';
+    const has = (endpoint: string) =>
+      `window.wrappedJSObject.touchstone.get().inspections.some((one) => one.endpoint === '${endpoint}')`;
+    const other = await stage.firefox.browser.newPage();
+    await other.bringToFront();
+    await openToolbox(stage.firefox.browser);
+    const otherPanel = await showFirefoxPanel(stage.firefox.browser, 'Touchstone');
+    await other.goto(stage.demo.pageUrl('sign-out'));
+    await other.evaluate('window.demo.ready.then(() => window.demo.play()).then(() => null)');
+    await otherPanel.waitFor(has(ending));
+    await other.close();
+    await stage.page.bringToFront();
+    const before = await recorded();
+    await touch();
+    await hasTouchedSince(before);
+    expect(await panel.evaluate(has(ending))).toBe(false);
+  });
+
+  it('begins anew when DevTools is closed and opened again, with a panel that works', async () => {
+    await closeToolbox(stage.firefox.browser);
+    await openToolbox(stage.firefox.browser);
+    panel = await showFirefoxPanel(stage.firefox.browser, 'Touchstone');
+    await touch();
+    await panel.says(listed, 'Touch session');
     await panel.says('.session-bar', 'Ada Lovelace');
   });
 
