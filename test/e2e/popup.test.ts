@@ -35,6 +35,11 @@ describe('the popup', () => {
     const page = await stage.browser.newPage();
     await page.goto(stage.demo.pageUrl('healthy'));
     await page.evaluate('window.demo.ready.then(() => window.demo.signIn())');
+    // The SDK would write the cookie anew within seconds.
+    await page.evaluate(`{
+      const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+      Object.defineProperty(document, 'cookie', { get: () => get.call(document), set: () => {} });
+    }`);
     const named = (await page.cookies()).filter(({ name }) => name.startsWith('__session'));
     await page.deleteCookie(...named);
     const { popup, text } = await popupOn(page);
