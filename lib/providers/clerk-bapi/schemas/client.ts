@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
 import { strategy } from '../../clerk/schemas/strategy.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 import { session } from './session.ts';
 
-export const client = object('client', 'A browser or device, and everyone signed in on it', {
-  object: field.choice(['client'], 'Kind of this object'),
+export const client = tagged('client', 'A browser or device, and everyone signed in on it', {
   id: field.id('client', 'The client'),
   session_ids: z.array(field.id('sess', 'Session on this client')),
   sessions: z.array(session),

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { field, object, structure } from '../../../parse/index.ts';
+import { field, structure } from '../../../parse/index.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 
 const total = field.count('Items in the whole list', { unit: 'items' });
 
@@ -10,7 +11,6 @@ export const pageOf = <S extends z.ZodMiniType>(item: S) =>
 /** Lists come bare, and as a page where the request says `paginated=true` (Backend API reference, parameter `Paginated`). */
 export const listOf = <S extends z.ZodMiniType>(item: S) => z.union([z.array(item), pageOf(item)]);
 
-export const totalCount = object('total_count', 'How many there are', {
-  object: field.choice(['total_count'], 'Kind of this object'),
+export const totalCount = tagged('total_count', 'How many there are', {
   total_count: total,
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
-import { field, object, structure } from '../../../parse/index.ts';
+import { field, structure } from '../../../parse/index.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 
-export const m2mToken = object('machine_to_machine_token', 'A token by which one machine calls another', {
-  object: field.choice(['machine_to_machine_token'], 'Kind of this object'),
+export const m2mToken = tagged('machine_to_machine_token', 'A token by which one machine calls another', {
   id: field.id('mt', 'The token, not the secret'),
   subject: field.id('mch', 'Machine that calls'),
   claims: z.nullish(field.metadata('What it says about its machine')),

@@ -1,17 +1,16 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
 import { actor } from '../../clerk/schemas/actor.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 import { timestamp } from './time.ts';
 
 /** A session token, or one made from a template. Here its tag is always there. */
-export const token = object('token', 'A minted token', {
-  object: field.choice(['token'], 'Kind of this object'),
+export const token = tagged('token', 'A minted token', {
   jwt: field.text('token', 'The token itself, ready to be sent as a bearer'),
 });
 
 /** The other form in which a refreshed session is answered: lines of `Set-Cookie`. */
-export const cookies = object('cookies', 'Cookies for the browser', {
-  object: field.choice(['cookies'], 'Kind of this object'),
+export const cookies = tagged('cookies', 'Cookies for the browser', {
   cookies: z.array(field.text('secret', 'A cookie and its attributes')),
 });
 
@@ -24,28 +23,24 @@ const ticket = {
   updated_at: field.timeMs('When it last changed'),
 };
 
-export const signInToken = object('sign_in_token', 'A ticket that signs its user in', {
-  object: field.choice(['sign_in_token'], 'Kind of this object'),
+export const signInToken = tagged('sign_in_token', 'A ticket that signs its user in', {
   id: field.opaqueId('The ticket'),
   ...ticket,
 });
 
-export const actorToken = object('actor_token', 'A ticket that signs somebody else in as the user', {
-  object: field.choice(['actor_token'], 'Kind of this object'),
+export const actorToken = tagged('actor_token', 'A ticket that signs somebody else in as the user', {
   id: field.opaqueId('The ticket'),
   actor,
   ...ticket,
 });
 
-export const testingToken = object('testing_token', 'A pass for tests, which are not taken for bots', {
-  object: field.choice(['testing_token'], 'Kind of this object'),
+export const testingToken = tagged('testing_token', 'A pass for tests, which are not taken for bots', {
   token: field.text('token', 'The pass, for __clerk_testing_token'),
   expires_at: timestamp('When it expires'),
 });
 
 /** A token of an account elsewhere, which the provider gave and Clerk keeps. */
-export const oauthAccessToken = object('oauth_access_token', 'A token for the API of an identity provider', {
-  object: field.choice(['oauth_access_token'], 'Kind of this object'),
+export const oauthAccessToken = tagged('oauth_access_token', 'A token for the API of an identity provider', {
   external_account_id: field.id('eac', 'The connected account'),
   provider_user_id: field.opaqueId('The user as the provider knows them'),
   token: field.text('token', 'The token itself'),

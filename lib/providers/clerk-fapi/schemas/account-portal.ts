@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
-import { field, object, structure } from '../../../parse/index.ts';
+import { field, structure } from '../../../parse/index.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 
 const color = (meaning: string) => z.nullable(field.text('text', meaning));
 
-export const accountPortal = object('account_portal', 'Sign-in pages that Clerk hosts', {
-  object: field.choice(['account_portal'], 'Kind of this object'),
+export const accountPortal = tagged('account_portal', 'Sign-in pages that Clerk hosts', {
   allowed: field.flag('The plan includes them'),
   enabled: field.flag('They are on'),
   internal_linking: field.flag('The pages link to each other'),

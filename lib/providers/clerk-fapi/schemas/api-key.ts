@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 
-export const apiKey = object('api_key', 'A key for programs', {
-  object: field.choice(['api_key'], 'Kind of this object'),
+export const apiKey = tagged('api_key', 'A key for programs', {
   id: field.id('ak', 'The key, not the secret'),
   type: field.text('slug', 'Kind of key'),
   subject: field.id(['user', 'org', 'mch'], 'Whom the key stands for'),

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 
 const use = (of: string) => field.choice(['on', 'off', 'required'], `Whether users give ${of}`);
 
@@ -15,8 +16,7 @@ const nativeSettings = object('native_settings', 'What native apps may do', {
   ),
 });
 
-export const authConfig = object('auth_config', 'How users sign in', {
-  object: field.choice(['auth_config'], 'Kind of this object'),
+export const authConfig = tagged('auth_config', 'How users sign in', {
   id: field.id(['aac', 'aconf'], 'The configuration'),
   first_name: use('their first name'),
   last_name: use('their last name'),

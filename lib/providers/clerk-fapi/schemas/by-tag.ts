@@ -1,4 +1,4 @@
-import type { z } from 'zod/mini';
+import { byTag } from '../../clerk/by-tag.ts';
 import { emailAddress } from '../../clerk/schemas/email-address.ts';
 import { enterpriseAccount } from '../../clerk/schemas/enterprise-account.ts';
 import { externalAccount } from '../../clerk/schemas/external-account.ts';
@@ -8,7 +8,6 @@ import { phoneNumber } from '../../clerk/schemas/phone-number.ts';
 import { token } from '../../clerk/schemas/token.ts';
 import { trustedDevice, trustedDeviceChallenge } from '../../clerk/schemas/trusted-device.ts';
 import { web3Wallet } from '../../clerk/schemas/web3-wallet.ts';
-import type { SchemasByTag } from '../../clerk/tagged.ts';
 import { accountPortal } from './account-portal.ts';
 import { apiKey } from './api-key.ts';
 import * as billing from './billing/index.ts';
@@ -28,48 +27,47 @@ import { signUp } from './sign-up.ts';
 import { user } from './user.ts';
 import { waitlistEntry } from './waitlist.ts';
 
-export const schemasByTag: SchemasByTag = new Map<string, z.ZodMiniType>([
-  ['account_portal', accountPortal],
-  ['api_key', apiKey],
-  ['backup_code', backupCodes],
-  ['client', client],
-  ['commerce_checkout', billing.checkout],
-  ['commerce_credit_balance', billing.creditBalance],
-  ['commerce_credit_ledger', billing.creditEntry],
-  ['commerce_payment', billing.payment],
-  ['commerce_payment_method', billing.paymentMethod],
-  ['commerce_payment_method_initialize', billing.paymentMethodStart],
-  ['commerce_plan', billing.plan],
-  ['commerce_statement', billing.statement],
-  ['commerce_subscription', billing.subscription],
-  ['commerce_subscription_item', billing.subscriptionItem],
-  ['dev_browser', devBrowser],
-  ['directory', directory],
-  ['directory_user', directoryUser],
-  ['email_address', emailAddress],
-  ['enterprise_account', enterpriseAccount],
-  ['external_account', externalAccount],
-  ['image', image],
-  ['organization', organization],
-  ['organization_domain', organizationDomain],
-  ['organization_invitation', organizationInvitation],
-  ['organization_membership', organizationMembership],
-  ['organization_membership_request', organizationMembershipRequest],
-  ['organization_suggestion', organizationSuggestion],
-  ['passkey', passkey],
-  ['permission', permission],
-  ['phone_number', phoneNumber],
-  ['role', role],
-  ['session', session],
-  ['session_reverification', sessionReverification],
-  ['session_verification', sessionReverification],
-  ['sign_in_attempt', signIn],
-  ['sign_up_attempt', signUp],
-  ['token', token],
-  ['totp', totp],
-  ['trusted_device', trustedDevice],
-  ['trusted_device_challenge', trustedDeviceChallenge],
-  ['user', user],
-  ['waitlist_entry', waitlistEntry],
-  ['web3_wallet', web3Wallet],
+export const schemasByTag = byTag([
+  accountPortal,
+  apiKey,
+  backupCodes,
+  client,
+  billing.checkout,
+  billing.creditBalance,
+  billing.creditEntry,
+  billing.payment,
+  billing.paymentMethod,
+  billing.paymentMethodStart,
+  billing.plan,
+  billing.statement,
+  billing.subscription,
+  billing.subscriptionItem,
+  devBrowser,
+  directory,
+  directoryUser,
+  emailAddress,
+  enterpriseAccount,
+  externalAccount,
+  image,
+  organization,
+  organizationDomain,
+  organizationInvitation,
+  organizationMembership,
+  organizationMembershipRequest,
+  organizationSuggestion,
+  passkey,
+  permission,
+  phoneNumber,
+  role,
+  session,
+  sessionReverification,
+  signIn,
+  signUp,
+  token,
+  totp,
+  trustedDevice,
+  trustedDeviceChallenge,
+  user,
+  waitlistEntry,
+  web3Wallet,
 ]);

@@ -1,12 +1,12 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
 import { strategy } from '../../clerk/schemas/strategy.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 import { session } from './session.ts';
 import { signIn } from './sign-in.ts';
 import { signUp } from './sign-up.ts';
 
-export const client = object('client', 'A browser or device, and everyone signed in on it', {
-  object: field.choice(['client'], 'Kind of this object'),
+export const client = tagged('client', 'A browser or device, and everyone signed in on it', {
   id: field.id('client', 'The client'),
   sessions: z.array(session),
   sign_in: z.nullable(signIn),

@@ -1,11 +1,11 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 import { image } from './image.ts';
 
 const page = (meaning: string) => field.text('url', meaning);
 
-export const displayConfig = object('display_config', 'How the instance looks and where its pages are', {
-  object: field.choice(['display_config'], 'Kind of this object'),
+export const displayConfig = tagged('display_config', 'How the instance looks and where its pages are', {
   id: field.opaqueId('The configuration'),
   instance_environment_type: field.choice(['production', 'development', 'staging'], 'Kind of instance'),
   application_name: field.text('name', 'Name of the application'),

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { field, object, structure } from '../../../parse/index.ts';
 import { publicOrganizationData } from '../../clerk/schemas/organization-fields.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 import { enrollmentModes } from './enrollment-mode.ts';
 
 const proof = {
@@ -24,8 +25,7 @@ const ownershipVerification = object('organization_domain_ownership_verification
   txt_record_value: z.nullish(field.text('secret', 'Content of the DNS record')),
 });
 
-export const organizationDomain = object('organization_domain', 'A domain whose users may join', {
-  object: field.choice(['organization_domain'], 'Kind of this object'),
+export const organizationDomain = tagged('organization_domain', 'A domain whose users may join', {
   id: field.opaqueId('The domain'),
   organization_id: field.id('org', 'The organization'),
   name: field.text('host', 'The domain'),

@@ -1,11 +1,11 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
 import { publicOrganizationData } from '../../clerk/schemas/organization-fields.ts';
 import { invitationStatus } from '../../clerk/schemas/organization-invitation.ts';
 import { publicUserData } from '../../clerk/schemas/public-user-data.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 
-export const organizationSuggestion = object('organization_suggestion', 'An organization that the user could join', {
-  object: field.choice(['organization_suggestion'], 'Kind of this object'),
+export const organizationSuggestion = tagged('organization_suggestion', 'An organization that the user could join', {
   id: field.opaqueId('The suggestion'),
   public_organization_data: z.nullish(publicOrganizationData),
   status: field.choice(['pending', 'accepted', 'completed'], 'Whether the user asked to join'),
@@ -13,8 +13,7 @@ export const organizationSuggestion = object('organization_suggestion', 'An orga
   updated_at: field.timeMs('When it last changed'),
 });
 
-export const organizationMembershipRequest = object('organization_membership_request', 'A user who asks to join', {
-  object: field.choice(['organization_membership_request'], 'Kind of this object'),
+export const organizationMembershipRequest = tagged('organization_membership_request', 'A user who asks to join', {
   id: field.opaqueId('The request'),
   organization_id: field.id('org', 'The organization'),
   status: invitationStatus('Whether it was answered'),

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { field, object, structure } from '../../../parse/index.ts';
+import { field, structure } from '../../../parse/index.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 
 const named = {
   name: field.text('name', 'Its name'),
@@ -9,15 +10,13 @@ const named = {
   updated_at: field.timeMs('When it last changed'),
 };
 
-export const permission = object('permission', 'Something that members may be allowed to do', {
-  object: field.choice(['permission'], 'Kind of this object'),
+export const permission = tagged('permission', 'Something that members may be allowed to do', {
   id: field.opaqueId('The permission'),
   type: field.choice(['system', 'user'], 'Whether Clerk or the app defines it'),
   ...named,
 });
 
-export const role = object('role', 'What a member is', {
-  object: field.choice(['role'], 'Kind of this object'),
+export const role = tagged('role', 'What a member is', {
   id: field.opaqueId('The role'),
   is_creator_eligible: field.flag('Whoever creates an organization may have it'),
   permissions: z.array(permission),

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
+import { tagged } from '../../clerk/schemas/tagged.ts';
 
 const times = {
   created_at: field.timeMs('When it was made'),
@@ -8,8 +9,7 @@ const times = {
 
 const backupCode = (meaning: string) => z.array(field.text('secret', meaning));
 
-export const totp = object('totp', 'An authenticator app', {
-  object: field.choice(['totp'], 'Kind of this object'),
+export const totp = tagged('totp', 'An authenticator app', {
   id: field.opaqueId('The authenticator'),
   secret: z.nullable(field.text('secret', 'What its codes are made of; told once')),
   uri: z.nullable(field.text('secret', 'The secret as a link for the authenticator app; told once')),
@@ -18,8 +18,7 @@ export const totp = object('totp', 'An authenticator app', {
   ...times,
 });
 
-export const backupCodes = object('backup_code', 'Codes that replace a second factor', {
-  object: field.choice(['backup_code'], 'Kind of this object'),
+export const backupCodes = tagged('backup_code', 'Codes that replace a second factor', {
   id: field.opaqueId('The set of codes'),
   codes: backupCode('Code that can be used once'),
   ...times,

@@ -1,11 +1,11 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
 import { linkedIdentifier } from './linked-identifier.ts';
+import { tagged } from './tagged.ts';
 import { verification } from './verification.ts';
 
-export const emailAddress = object('email_address', 'An e-mail address of a user', {
+export const emailAddress = tagged('email_address', 'An e-mail address of a user', {
   id: field.id('idn', 'The identification'),
-  object: field.choice(['email_address'], 'Kind of this object'),
   email_address: field.text('email', 'The address'),
   reserved: field.flag('Kept for this user although not verified'),
   verification: z.nullable(verification),

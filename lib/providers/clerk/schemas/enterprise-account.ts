@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
+import { tagged } from './tagged.ts';
 import { verification } from './verification.ts';
 
 const connection = object('enterprise_connection', 'The connection to the directory of a company', {
@@ -21,9 +22,8 @@ const connection = object('enterprise_connection', 'The connection to the direct
   updated_at: z.optional(field.timeMs('When it last changed')),
 });
 
-export const enterpriseAccount = object('enterprise_account', 'An account in the directory of a company', {
+export const enterpriseAccount = tagged('enterprise_account', 'An account in the directory of a company', {
   id: field.opaqueId('The account'),
-  object: field.choice(['enterprise_account'], 'Kind of this object'),
   active: field.flag('It may be used'),
   email_address: field.text('email', 'Address in the directory'),
   enterprise_connection: z.nullish(connection),

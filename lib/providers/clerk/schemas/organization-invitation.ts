@@ -1,13 +1,13 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
 import { publicOrganizationData } from './organization-fields.ts';
+import { tagged } from './tagged.ts';
 
 export const invitationStatus = (meaning: string) =>
   field.choice(['pending', 'revoked', 'accepted', 'expired', 'completed'], meaning);
 
 /** As its organization sees it, and as the invited user does: the two published schemas have the same fields. */
-export const organizationInvitation = object('organization_invitation', 'An invitation into an organization', {
-  object: field.choice(['organization_invitation'], 'Kind of this object'),
+export const organizationInvitation = tagged('organization_invitation', 'An invitation into an organization', {
   id: field.id('orginv', 'The invitation'),
   email_address: field.text('email', 'Who is invited'),
   role: field.text('slug', 'Key of the role that comes with it'),

@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
+import { tagged } from './tagged.ts';
 import { verification } from './verification.ts';
 
-export const passkey = object('passkey', 'A passkey of a user', {
+export const passkey = tagged('passkey', 'A passkey of a user', {
   id: field.id(['idn', 'passkey'], 'The identification'),
-  object: field.choice(['passkey'], 'Kind of this object'),
   name: z.nullable(field.text('name', 'What the user calls it')),
   last_used_at: z.nullish(field.timeMs('When it last signed the user in')),
   verification: z.nullable(verification),

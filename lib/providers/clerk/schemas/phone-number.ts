@@ -1,11 +1,11 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
 import { linkedIdentifier } from './linked-identifier.ts';
+import { tagged } from './tagged.ts';
 import { verification } from './verification.ts';
 
-export const phoneNumber = object('phone_number', 'A phone number of a user', {
+export const phoneNumber = tagged('phone_number', 'A phone number of a user', {
   id: field.id('idn', 'The identification'),
-  object: field.choice(['phone_number'], 'Kind of this object'),
   phone_number: field.text('phone', 'The number in international form'),
   reserved_for_second_factor: z.optional(field.flag('Used as a second factor')),
   default_second_factor: z.optional(field.flag('Offered first as the second factor')),

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
+import { tagged } from './tagged.ts';
 import { verification } from './verification.ts';
 
 const connection = object('saml_connection', 'The SAML connection of a company', {
@@ -19,9 +20,8 @@ const connection = object('saml_connection', 'The SAML connection of a company',
 });
 
 /** The older form of an enterprise account. */
-export const samlAccount = object('saml_account', 'An account in a SAML directory', {
+export const samlAccount = tagged('saml_account', 'An account in a SAML directory', {
   id: field.opaqueId('The account'),
-  object: field.choice(['saml_account'], 'Kind of this object'),
   provider: field.text('text', 'Kind of directory'),
   active: field.flag('It may be used'),
   email_address: field.text('email', 'Address in the directory'),

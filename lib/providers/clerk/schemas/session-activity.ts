@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
+import { tagged } from './tagged.ts';
 
-export const sessionActivity = object('session_activity', 'The device that last used a session', {
-  object: field.choice(['session_activity'], 'Kind of this object'),
+export const sessionActivity = tagged('session_activity', 'The device that last used a session', {
   id: field.opaqueId('The activity'),
   device_type: z.nullish(field.text('text', 'Kind of device')),
   is_mobile: field.flag('It is a mobile device'),

@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../parse/index.ts';
+import { field } from '../../../parse/index.ts';
+import { tagged } from './tagged.ts';
 
-export const trustedDevice = object('trusted_device', 'A phone that may sign its user in', {
-  object: field.choice(['trusted_device'], 'Kind of this object'),
+export const trustedDevice = tagged('trusted_device', 'A phone that may sign its user in', {
   id: field.opaqueId('The device'),
   platform: field.choice(['ios', 'android'], 'Its system'),
   app_identifier: field.text('slug', 'The app on it'),
@@ -16,8 +16,7 @@ export const trustedDevice = object('trusted_device', 'A phone that may sign its
 });
 
 /** The one FAPI object whose time is in seconds. */
-export const trustedDeviceChallenge = object('trusted_device_challenge', 'What a trusted device has to sign', {
-  object: field.choice(['trusted_device_challenge'], 'Kind of this object'),
+export const trustedDeviceChallenge = tagged('trusted_device_challenge', 'What a trusted device has to sign', {
   challenge: field.text('secret', 'Random value to be signed'),
   challenge_id: field.opaqueId('The challenge'),
   trusted_device_id: z.optional(field.opaqueId('Device that has to sign')),
@@ -26,7 +25,6 @@ export const trustedDeviceChallenge = object('trusted_device_challenge', 'What a
   algorithm: field.choice(['ES256'], 'How to sign'),
 });
 
-export const trustedDeviceValidation = object('trusted_device_validation', 'Whether a device is still trusted', {
-  object: field.choice(['trusted_device_validation'], 'Kind of this object'),
+export const trustedDeviceValidation = tagged('trusted_device_validation', 'Whether a device is still trusted', {
   valid: field.flag('It is trusted'),
 });

@@ -1,13 +1,13 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../../parse/index.ts';
+import { field } from '../../../../parse/index.ts';
+import { tagged } from '../../../clerk/schemas/tagged.ts';
 import { payer } from './payer.ts';
 import { paymentMethod } from './payment-method.ts';
 import { plan } from './plan.ts';
 import { subscriptionItem } from './subscription.ts';
 import { checkoutTotals } from './totals.ts';
 
-export const checkout = object('commerce_checkout', 'A purchase under way', {
-  object: field.choice(['commerce_checkout'], 'Kind of this object'),
+export const checkout = tagged('commerce_checkout', 'A purchase under way', {
   id: field.opaqueId('The checkout'),
   plan,
   plan_period: field.choice(['month', 'annual'], 'How often it will be paid'),

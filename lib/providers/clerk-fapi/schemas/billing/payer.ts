@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../../parse/index.ts';
+import { field } from '../../../../parse/index.ts';
+import { tagged } from '../../../clerk/schemas/tagged.ts';
 import { money } from './money.ts';
 
 const gateway = {
@@ -8,8 +9,7 @@ const gateway = {
   gateway_status: field.text('slug', 'Whether the account works'),
 };
 
-export const payer = object('commerce_payer', 'Who pays', {
-  object: field.choice(['commerce_payer'], 'Kind of this object'),
+export const payer = tagged('commerce_payer', 'Who pays', {
   id: field.opaqueId('The payer'),
   instance_id: field.id('ins', 'The instance'),
   user_id: z.nullable(field.id('user', 'User who pays')),
@@ -24,8 +24,7 @@ export const payer = object('commerce_payer', 'Who pays', {
   updated_at: z.optional(field.timeMs('When it last changed')),
 });
 
-export const payee = object('commerce_payee', 'Who is paid', {
-  object: field.choice(['commerce_payee'], 'Kind of this object'),
+export const payee = tagged('commerce_payee', 'Who is paid', {
   id: field.opaqueId('The payee'),
   ...gateway,
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
-import { field, object } from '../../../../parse/index.ts';
+import { field } from '../../../../parse/index.ts';
+import { tagged } from '../../../clerk/schemas/tagged.ts';
 
-export const paymentMethod = object('commerce_payment_method', 'A way to pay', {
-  object: field.choice(['commerce_payment_method'], 'Kind of this object'),
+export const paymentMethod = tagged('commerce_payment_method', 'A way to pay', {
   id: field.opaqueId('The way to pay'),
   payer_id: field.opaqueId('Who pays with it'),
   payment_type: field.choice(['card', 'link', 'payer-credits'], 'Kind of payment'),
@@ -21,8 +21,7 @@ export const paymentMethod = object('commerce_payment_method', 'A way to pay', {
   is_removable: z.optional(field.flag('It can be removed')),
 });
 
-export const paymentMethodStart = object('commerce_payment_method_initialize', 'What the gateway needs to add one', {
-  object: field.choice(['commerce_payment_method_initialize'], 'Kind of this object'),
+export const paymentMethodStart = tagged('commerce_payment_method_initialize', 'What the gateway needs to add one', {
   id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
   external_client_secret: z.nullish(field.text('secret', 'Secret for the form of the gateway')),
   external_gateway_id: z.nullish(field.opaqueId('The account at the gateway')),

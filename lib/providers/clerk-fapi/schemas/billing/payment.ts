@@ -1,13 +1,13 @@
 import { z } from 'zod/mini';
-import { field, object, structure } from '../../../../parse/index.ts';
+import { field, structure } from '../../../../parse/index.ts';
+import { tagged } from '../../../clerk/schemas/tagged.ts';
 import { money } from './money.ts';
 import { payee, payer } from './payer.ts';
 import { paymentMethod } from './payment-method.ts';
 import { subscriptionItem } from './subscription.ts';
 import { statementTotals, totals } from './totals.ts';
 
-export const payment = object('commerce_payment', 'An attempt to be paid', {
-  object: field.choice(['commerce_payment'], 'Kind of this object'),
+export const payment = tagged('commerce_payment', 'An attempt to be paid', {
   id: field.opaqueId('The attempt'),
   payment_id: field.opaqueId('The payment'),
   instance_id: field.id('ins', 'The instance'),
@@ -33,8 +33,7 @@ export const payment = object('commerce_payment', 'An attempt to be paid', {
   updated_at: field.timeMs('When it last changed'),
 });
 
-export const statement = object('commerce_statement', 'What was paid in one period', {
-  object: field.choice(['commerce_statement'], 'Kind of this object'),
+export const statement = tagged('commerce_statement', 'What was paid in one period', {
   id: field.opaqueId('The statement'),
   instance_id: field.id('ins', 'The instance'),
   timestamp: field.timeMs('The period'),

@@ -1,9 +1,9 @@
 import { z } from 'zod/mini';
-import { field, object, structure } from '../../../../parse/index.ts';
+import { field, structure } from '../../../../parse/index.ts';
+import { tagged } from '../../../clerk/schemas/tagged.ts';
 import { money } from './money.ts';
 
-const feature = object('feature', 'What a plan includes', {
-  object: field.choice(['feature'], 'Kind of this object'),
+const feature = tagged('feature', 'What a plan includes', {
   id: field.opaqueId('The feature'),
   name: field.text('name', 'Its name'),
   description: z.nullable(field.text('text', 'What it is')),
@@ -25,8 +25,7 @@ const unitPrice = structure('unit_price', 'What one unit costs', {
   ),
 });
 
-const price = object('commerce_price', 'One of the prices of a plan', {
-  object: field.choice(['commerce_price'], 'Kind of this object'),
+const price = tagged('commerce_price', 'One of the prices of a plan', {
   id: field.opaqueId('The price'),
   fee: z.nullable(money),
   annual_monthly_fee: z.nullable(money),
@@ -34,8 +33,7 @@ const price = object('commerce_price', 'One of the prices of a plan', {
   unit_prices: z.nullish(z.array(unitPrice)),
 });
 
-export const plan = object('commerce_plan', 'Something to subscribe to', {
-  object: field.choice(['commerce_plan'], 'Kind of this object'),
+export const plan = tagged('commerce_plan', 'Something to subscribe to', {
   id: field.opaqueId('The plan'),
   name: field.text('name', 'Its name'),
   fee: z.nullable(money),

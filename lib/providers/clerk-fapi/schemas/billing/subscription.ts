@@ -1,13 +1,13 @@
 import { z } from 'zod/mini';
-import { field, object, structure } from '../../../../parse/index.ts';
+import { field, structure } from '../../../../parse/index.ts';
+import { tagged } from '../../../clerk/schemas/tagged.ts';
 import { money } from './money.ts';
 import { payer } from './payer.ts';
 import { paymentMethod } from './payment-method.ts';
 import { plan } from './plan.ts';
 import { credits, perUnitTier, perUnitTotals, subscriptionCredit, totals } from './totals.ts';
 
-const discountRedemption = object('commerce_discount_redemption', 'A discount on one item', {
-  object: field.choice(['commerce_discount_redemption'], 'Kind of this object'),
+const discountRedemption = tagged('commerce_discount_redemption', 'A discount on one item', {
   id: field.opaqueId('The use of the discount'),
   subscription_item_id: field.opaqueId('The item'),
   discount_id: field.opaqueId('The discount'),
@@ -32,8 +32,7 @@ const nextItemPayment = structure('next_payment', 'What is paid next', {
   totals: z.nullish(totals),
 });
 
-export const subscriptionItem = object('commerce_subscription_item', 'A plan that someone subscribed to', {
-  object: field.choice(['commerce_subscription_item'], 'Kind of this object'),
+export const subscriptionItem = tagged('commerce_subscription_item', 'A plan that someone subscribed to', {
   id: field.opaqueId('The item'),
   instance_id: field.id('ins', 'The instance'),
   status: field.choice(
@@ -72,8 +71,7 @@ export const subscriptionItem = object('commerce_subscription_item', 'A plan tha
   applied_discount: z.nullish(discountRedemption),
 });
 
-export const subscription = object('commerce_subscription', 'Everything that someone subscribed to', {
-  object: field.choice(['commerce_subscription'], 'Kind of this object'),
+export const subscription = tagged('commerce_subscription', 'Everything that someone subscribed to', {
   id: field.opaqueId('The subscription'),
   instance_id: field.id('ins', 'The instance'),
   status: field.choice(['active', 'past_due', 'canceled', 'ended', 'abandoned', 'incomplete'], 'Whether it counts'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../../lib/capture/index.ts';
 import { clerkFapi } from '../../../../../lib/providers/clerk-fapi/index.ts';
 import { readHead, recognize } from '../../../../../lib/recognize/index.ts';
+import { objectOf } from '../../../../fixtures/clerk-fapi/bodies.ts';
 import {
   client,
   createDevBrowser,
@@ -155,6 +156,7 @@ describe('A body pasted by itself is recognized', () => {
     ['as an environment', environment()],
     ['as an error', refusal('signed_out')],
     ['as keys', keySet('ins_2abc')],
+    ['under any tag of its schema', { ...(objectOf('external_account') as object), object: 'google_account' }],
     ['as a deleted user', { object: 'user', id: ids.user, deleted: true }],
     ['although its identifier is invented', user({ id: 'user_1' })],
   ])('%s', (_, json) => {

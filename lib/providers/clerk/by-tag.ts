@@ -6,6 +6,15 @@ import { deletedObject } from './schemas/deleted-object.ts';
 /** Schemas by the value of an object's own `object` field. */
 export type SchemasByTag = ReadonlyMap<string, z.ZodMiniType>;
 
+/** By every tag that a schema's own `object` field allows. */
+export const byTag = (schemas: readonly z.ZodMiniType[]): SchemasByTag =>
+  new Map(schemas.flatMap((schema) => tagsOf(schema).map((tag) => [tag, schema] as const)));
+
+function tagsOf(schema: z.ZodMiniType): readonly string[] {
+  const { node } = shapeOf(schema);
+  return (node.kind === 'object' && node.fields.get('object')?.info?.choices) || [];
+}
+
 /**
  * The schema of an object, by its tag. Others tag their objects too (`user`, `organization`): the identifier has to be a KSUID,
  * or most required fields to be there.
