@@ -16,7 +16,7 @@ export function scrubBody(scrub: Scrub, body: Body, content: Content, shape: Sha
     case 'none':
       return content;
     case 'json':
-      return { kind: 'text', mediaType, text: JSON.stringify(scrubJson(scrub, content.value, shape)) };
+      return { kind: 'text', mediaType, text: scrubJson(scrub, content.value, shape) };
     case 'form':
       return { kind: 'text', mediaType, text: scrubForm(scrub, content.fields, shape) };
     case 'text':

@@ -13,33 +13,41 @@ import { isKnown } from './words.ts';
 
 const depthLimit = 64;
 
-/** A JSON value, field by field as its schema says. Types, nulls and booleans stay, so the schema finds what it found before. */
-export function scrubJson(scrub: Scrub, value: JsonValue, shape: Shape | null, depth = 0): JsonValue {
-  if (value === null || typeof value === 'boolean') return value;
+/**
+ * A JSON value, field by field as its schema says, as a JSON text: what repeats itself is written once. Types, nulls and
+ * booleans stay, so the schema finds what it found before.
+ */
+export function scrubJson(scrub: Scrub, value: JsonValue, shape: Shape | null, depth = 0): string {
+  if (value === null || typeof value === 'boolean') return `${value}`;
   const fitting = shape && branchFor(shape, value);
-  if (fitting === null || fitting.node.kind === 'open') return scrubUnknown(scrub, value, fitting, depth);
-  if (typeof value === 'number') return scrubNumber(scrub, value, fitting.info);
-  if (typeof value === 'string') return scrubText(scrub, value, fitting);
-  if (depth > depthLimit) return tooDeep(scrub);
-  if (Array.isArray(value)) {
-    const item = fitting.node.kind === 'array' ? fitting.node.item : null;
-    return value.map((each) => scrubJson(scrub, each, item, depth + 1));
-  }
-  return isObject(value) ? scrubObject(scrub, value, fitting, depth) : null;
+  if (fitting === null || fitting.node.kind === 'open')
+    return JSON.stringify(scrubUnknown(scrub, value, fitting, depth));
+  if (typeof value === 'number') return JSON.stringify(scrubNumber(scrub, value, fitting.info));
+  if (typeof value === 'string') return JSON.stringify(scrubText(scrub, value, fitting));
+  if (depth > depthLimit) return JSON.stringify(tooDeep(scrub));
+  if (isObject(value)) return scrub.object(value, fitting, depth);
+  const item = fitting.node.kind === 'array' ? fitting.node.item : null;
+  return `[${value.map((each) => scrubJson(scrub, each, item, depth + 1)).join(',')}]`;
 }
 
-function scrubObject(scrub: Scrub, value: JsonObject, { node }: Shape, depth: number): JsonObject {
+export function scrubObject(scrub: Scrub, value: JsonObject, { node }: Shape, depth: number): string {
   const fields = node.kind === 'object' ? node.fields : null;
   if (fields !== null) keepNames(scrub, fields);
-  return mapMembers(value, (key, member) => {
+  const members = Object.keys(value).map((key) => {
+    const member = value[key] as JsonValue;
     const field = fields?.get(key) ?? null;
-    if (field === null) return scrubStranger(scrub, key, member, null, depth);
-    if (isNamedSecret(scrub, key)) return [key, scrubSecret(scrub, member)];
-    return [
-      key,
-      isCustomersSlug(key, member) ? scrub.string('slug', member, 0) : scrubJson(scrub, member, field, depth + 1),
-    ];
+    if (field !== null) return `${JSON.stringify(key)}:${scrubField(scrub, key, member, field, depth)}`;
+    const [name, scrubbed] = scrubStranger(scrub, key, member, null, depth);
+    return `${JSON.stringify(name)}:${JSON.stringify(scrubbed)}`;
   });
+  return `{${members.join(',')}}`;
+}
+
+function scrubField(scrub: Scrub, key: string, value: JsonValue, field: Shape, depth: number): string {
+  if (isNamedSecret(scrub, key)) return JSON.stringify(scrubSecret(scrub, value));
+  return isCustomersSlug(key, value)
+    ? JSON.stringify(scrub.string('slug', value, 0))
+    : scrubJson(scrub, value, field, depth + 1);
 }
 
 /** The names of a published kind of object stay. They are noted once for each kind. */

@@ -1,9 +1,4 @@
-import type { Kind, Ledger } from './receipt.ts';
-
-interface Known<Result> {
-  readonly result: Result;
-  readonly kinds: readonly Kind[];
-}
+import type { Ledger, Recorded } from './receipt.ts';
 
 const room = 20_000;
 /** In UTF-16 code units: what comes again and again is short, headers and tokens among it. */
@@ -17,7 +12,7 @@ export function remembered<Circumstance extends string | number, Result extends 
   ledger: Ledger,
   run: (text: string, circumstance: Circumstance) => Result,
 ): (text: string, circumstance: Circumstance) => Result {
-  const known = new Map<Circumstance, Map<string, Known<Result>>>();
+  const known = new Map<Circumstance, Map<string, Recorded<Result>>>();
   let count = 0;
   const remember = (text: string, circumstance: Circumstance): Result => {
     const fresh = ledger.record(() => run(text, circumstance));
@@ -25,15 +20,14 @@ export function remembered<Circumstance extends string | number, Result extends 
       known.clear();
       count = 0;
     }
-    const alike = known.get(circumstance) ?? new Map<string, Known<Result>>();
+    const alike = known.get(circumstance) ?? new Map<string, Recorded<Result>>();
     known.set(circumstance, alike.set(text, fresh));
     count += 1;
     return fresh.result;
   };
   return (text, circumstance) => {
     const before = known.get(circumstance)?.get(text);
-    if (before === undefined) return text.length > longest ? run(text, circumstance) : remember(text, circumstance);
-    for (const kind of before.kinds) ledger.replaced(kind);
-    return before.result;
+    if (before !== undefined) return ledger.repeat(before);
+    return text.length > longest ? run(text, circumstance) : remember(text, circumstance);
   };
 }

@@ -42,6 +42,15 @@ export interface Dropped {
 
 export const rulesVersion = 2;
 
+/** A value was replaced, or something could not be kept. */
+type Note = Kind | { readonly reason: string };
+
+/** What came of something, and what was noted meanwhile. */
+export interface Recorded<Result> {
+  readonly result: Result;
+  readonly notes: readonly Note[];
+}
+
 /** A receipt while it is being written. */
 export interface Ledger {
   /** Everything noted from now on happened at this path template. */
@@ -49,69 +58,62 @@ export interface Ledger {
   replaced(kind: Kind): void;
   leftOut(): void;
   dropped(reason: string): void;
-  /** Runs something and tells what was replaced meanwhile. */
-  record<Result>(run: () => Result): { readonly result: Result; readonly kinds: readonly Kind[] };
+  record<Result>(run: () => Result): Recorded<Result>;
+  /** Notes once more what was recorded, and gives its result. */
+  repeat<Result>(recorded: Recorded<Result>): Result;
   close(exchanges: number, areTimesShifted: boolean): Receipt;
 }
 
 export function createLedger(): Ledger {
-  const kinds = createTally<Kind>();
-  const places = createTally<Path>();
+  const kinds = new Map<Kind, number>();
+  const places = new Map<Path, number>();
   const drops = new Map<string, Dropped>();
-  const recordings: Kind[][] = [];
+  let recording: Note[] | null = null;
   let place = '';
-  let here = places.of(place);
   let leftOut = 0;
+  const note = (each: Note): void => {
+    if (recording !== null) recording.push(each);
+    else if (typeof each === 'string') {
+      count(kinds, each);
+      count(places, place);
+    } else {
+      const key = `${place} ${each.reason}`;
+      drops.set(key, { path: place, reason: each.reason, count: (drops.get(key)?.count ?? 0) + 1 });
+    }
+  };
+  const repeat: Ledger['repeat'] = ({ result, notes }) => {
+    for (const each of notes) note(each);
+    return result;
+  };
   return {
     at(path) {
       place = path;
-      here = places.of(path);
     },
-    replaced(kind) {
-      for (const recording of recordings) recording.push(kind);
-      kinds.of(kind).count += 1;
-      here.count += 1;
-    },
+    replaced: note,
     leftOut() {
       leftOut += 1;
     },
-    dropped(reason) {
-      const key = `${place} ${reason}`;
-      drops.set(key, { path: place, reason, count: (drops.get(key)?.count ?? 0) + 1 });
-    },
+    dropped: (reason) => note({ reason }),
     record(run) {
-      const recording: Kind[] = [];
-      recordings.push(recording);
+      const outer = recording;
+      const notes: Note[] = [];
+      recording = notes;
       const result = run();
-      recordings.pop();
-      return { result, kinds: recording };
+      recording = outer;
+      repeat({ result, notes });
+      return { result, notes };
     },
+    repeat,
     close: (exchanges, areTimesShifted) => ({
       rules: rulesVersion,
       exchanges,
       leftOut,
       areTimesShifted,
-      replaced: Object.fromEntries(kinds.entries().sort()),
-      places: places.entries().map(([path, replaced]) => ({ path, replaced })),
+      replaced: Object.fromEntries([...kinds].sort()),
+      places: Array.from(places, ([path, replaced]) => ({ path, replaced })),
       dropped: [...drops.values()],
     }),
   };
 }
 
-interface Counter {
-  count: number;
-}
-
-/** Counts by name, in the order of the first one counted. */
-function createTally<Name extends string>() {
-  const counters = new Map<Name, Counter>();
-  return {
-    of(name: Name): Counter {
-      const known = counters.get(name) ?? { count: 0 };
-      counters.set(name, known);
-      return known;
-    },
-    entries: (): (readonly [Name, number])[] =>
-      Array.from(counters, ([name, { count }]) => [name, count] as const).filter(([, count]) => count > 0),
-  };
-}
+const count = <Name>(counts: Map<Name, number>, name: Name): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -7,17 +7,20 @@ import {
   isByItself,
   recognizeExchange,
 } from '../inspect/index.ts';
+import type { Shape } from '../parse/index.ts';
 import { type Provider, providers as registered } from '../providers/index.ts';
 import { type EpochMs, epochMs } from '../time.ts';
 import { learnSuffixes } from './cookie-suffixes.ts';
 import { publicPath, scrubExchange } from './exchange.ts';
 import { scrubHeaderName, scrubHeaderValue } from './headers.ts';
 import { scrubHost } from './host.ts';
+import { scrubObject } from './json.ts';
 import { scrubMediaType } from './media-type.ts';
 import { remembered } from './memo.ts';
 import { ownWords } from './own-words.ts';
 import { createPseudonyms } from './pseudonyms.ts';
 import { createLedger } from './receipt.ts';
+import { repeated } from './repeated.ts';
 import type { Sanitized, SanitizedCapture } from './sanitized.ts';
 import { labeled, type Scrub } from './scrub.ts';
 import { createExportVerifier, type Verifier } from './second-opinion/index.ts';
@@ -97,6 +100,7 @@ function createScrub({ forged, ...known }: Knowledge): Scrub {
     metFields: new WeakSet(),
     suffixes: new Map(),
     isForged: (raw) => forged.has(raw),
+    object: repeated(ledger, (value, shape: Shape, depth) => scrubObject(scrub, value, shape, depth)),
     string: (label, value, depth) => strings[label](value, depth),
     host: (text) => host(text, 0),
     path: (template) => path(template, 0),

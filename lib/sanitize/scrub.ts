@@ -1,3 +1,5 @@
+import type { JsonObject } from '../json.ts';
+import type { Shape } from '../parse/index.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Kind, Ledger } from './receipt.ts';
 import type { TimeShift } from './time-shift.ts';
@@ -22,6 +24,8 @@ export interface Scrub {
   readonly secretNames: ReadonlySet<string>;
   /** Was this token's signature found invalid? */
   isForged(raw: string): boolean;
+  /** An object of a known shape, as a JSON text. */
+  object(value: JsonObject, shape: Shape, depth: number): string;
   /** A value of unknown worth: by what it is (token, identifier, address, URL …), else by its label. */
   string(label: Label, value: string, depth: number): string;
   host(host: string): string;
