@@ -6,9 +6,14 @@ import { deletedObject } from './schemas/deleted-object.ts';
 /** Schemas by the value of an object's own `object` field. */
 export type SchemasByTag = ReadonlyMap<string, z.ZodMiniType>;
 
-/** By every tag that a schema's own `object` field allows. */
-export const byTag = (schemas: readonly z.ZodMiniType[]): SchemasByTag =>
-  new Map(schemas.flatMap((schema) => tagsOf(schema).map((tag) => [tag, schema] as const)));
+/** Schemas by every tag that their own `object` field allows; gathered when the first of them is asked for. */
+export function byTag(schemas: readonly z.ZodMiniType[]): () => SchemasByTag {
+  let made: SchemasByTag | undefined;
+  return () => {
+    made ??= new Map(schemas.flatMap((schema) => tagsOf(schema).map((tag) => [tag, schema] as const)));
+    return made;
+  };
+}
 
 function tagsOf(schema: z.ZodMiniType): readonly string[] {
   const { node } = shapeOf(schema);

@@ -56,11 +56,11 @@ function readEvent({ object, type, data }: JsonObject): Pasted | null {
 /** Only the description of an object of this API: it names the object's tag. */
 function readJsonSchema(value: JsonObject): Pasted | null {
   const [tag] = memberArray(own(value.properties, 'object'), 'enum');
-  const isOfOurs = typeof value.$schema === 'string' && typeof tag === 'string' && schemasByTag.has(tag);
+  const isOfOurs = typeof value.$schema === 'string' && typeof tag === 'string' && schemasByTag().has(tag);
   return isOfOurs ? { response: jsonSchema, score: signal.strong } : null;
 }
 
-const readTagged = (value: unknown): z.ZodMiniType | null => schemaOfTagged(value, schemasByTag);
+const readTagged = (value: unknown): z.ZodMiniType | null => schemaOfTagged(value, schemasByTag());
 
 /** Fields by which objects of this API differ from those of the Frontend API. */
 const backendFields: ReadonlyMap<unknown, readonly string[]> = new Map([

@@ -57,9 +57,9 @@ function readPastedErrors(value: JsonObject): Pasted | null {
 const hasLongMessage = (errors: unknown): boolean => typeof own(own(errors, '0'), 'long_message') === 'string';
 
 const readBareToken = (value: JsonObject): z.ZodMiniType | null =>
-  typeof value.jwt === 'string' && isClerkToken(value.jwt) ? (schemasByTag.get('token') ?? null) : null;
+  typeof value.jwt === 'string' && isClerkToken(value.jwt) ? (schemasByTag().get('token') ?? null) : null;
 
-const readTagged = (value: unknown): z.ZodMiniType | null => schemaOfTagged(value, schemasByTag);
+const readTagged = (value: unknown): z.ZodMiniType | null => schemaOfTagged(value, schemasByTag());
 
 /** A body that is made for a token names it among its first members. */
 const most = 20;
