@@ -31,7 +31,8 @@ function hostScore({ host, path }: Head): number {
 function queryScore({ query }: Head): number {
   let score = 0;
   const isVersioned = date.test(query.get('__clerk_api_version') ?? '');
-  if (isVersioned) score += query.has('_clerk_js_version') ? signal.strong : signal.medium;
+  const isBySdk = query.has('_clerk_js_version');
+  if (isVersioned || isBySdk) score += isVersioned && isBySdk ? signal.strong : signal.medium;
   if (query.has('__clerk_db_jwt')) score += signal.strong;
   if (query.has('__clerk_hs_reason') || query.has('_clerk_session_id')) score += signal.medium;
   if (query.has('__clerk_ticket') || query.has('__clerk_testing_token')) score += signal.medium;

@@ -44,6 +44,15 @@ describe('Traffic of the Frontend API is recognized', () => {
       `/__clerk${touchTemplate}`,
     ],
     [
+      'on any domain by the version of an SDK that names no other',
+      exchange({
+        url: 'https://app.example.com/api/fapi/v1/client?_clerk_js_version=4.73.0',
+        json: { response: null, client: null },
+      }),
+      'client.get',
+      '/api/fapi/v1/client',
+    ],
+    [
       'behind a proxy with a name of its own',
       touch({ url: `https://app.example.com/api/auth-proxy${touchPath}` }),
       'session.touch',
