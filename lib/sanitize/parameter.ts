@@ -3,8 +3,9 @@ import { digitsStandIn, holdsLabel } from './stand-ins.ts';
 import { isKnown } from './words.ts';
 
 /** Names whose values may be anything, a word of a dictionary included. */
-const secret = /pass|secret|code|otp|pin$|answer|credential|nonce|verifier|challenge/i;
-const personal = /name|user|login|identifier|country|city|region/i;
+const secret = /pass|secret|code|otp|pin$|answer|credential|nonce|verifier|challenge|^(?:session_|relay)?state$/i;
+const personal =
+  /name|user|login|identifier|country|city|region|street|birth|forwarded|(?:^|[_-])(?:e?mail|phone|phone[_-]?number|ip|ip[_-]?address|api[_-]?key|csrf[_-]?token)$/i;
 export const isDelicate = (name: string): boolean => secret.test(name) || personal.test(name);
 
 /** `__clerk_api_version`, `apiVersion`; but no `conversion`. Four numbers may be an address. */

@@ -52,7 +52,7 @@ const saysNothing = (text: string): boolean =>
 /** Sanitized tokens, and URLs of nowhere, whose parts are judged by themselves. */
 const isKept = (text: string): boolean =>
   /^eyJ[\w.-]*\.(?:sanitized[\w-]*)?$/.test(text) ||
-  /^[a-z-]+:\/\/(?:[a-z0-9-]+\.)*site-\d+\.example(?:[:/?#]|$)|^\/path-\d+(?:[/?#]|$)/.test(text);
+  /^[a-z-]+:\/\/(?:[a-z0-9-]+\.)*site-\d+\.example(?:[:/?#]|$)|^\/(?:[a-z]+\/)*path-\d+(?:[/?#]|$)/.test(text);
 
 /** Does a `Cookie` or `Set-Cookie` line show a value? */
 const showsCookie = (line: string): boolean =>

@@ -36,6 +36,20 @@ describe('the second opinion lets an export pass that began as', () => {
     expect(await refusals(exchanges)).toEqual([]);
   });
 
+  it.each([
+    'state=active',
+    'RelayState=open',
+    'x-api-key=test',
+    'email=required',
+    'phone=home',
+    'identifier=/home/ada/orders',
+    'x-forwarded-for=unknown',
+  ])('a published word where a secret or a person is expected: %s', async (pair) => {
+    const [name = '', value = ''] = pair.split('=');
+    const asked = exchange({ url: `https://acme.io/?${pair}`, form: { [name]: value }, json: { [name]: value } });
+    expect(await refusals(capture(touch({ requestHeaders: { [name]: value } }), asked))).toEqual([]);
+  });
+
   it('a form in parts', async () => {
     const form = '--b\r\nContent-Disposition: form-data; name="1_email"\r\n\r\nada@lovelace.org\r\n--b--\r\n';
     expect(await refusals(capture(touch({ requestBody: textBody(form, 'multipart/form-data; boundary=b') })))).toEqual(
