@@ -1,5 +1,5 @@
 // How DevTools looks: its theme, and the side of the page where it stands.
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { inFrontEnd } from './front-end.ts';
 
 const settings = "(await import('./core/common/common.js')).Settings.Settings.instance()";
@@ -18,4 +18,14 @@ export async function dockAtBottom(frontEnd: Page, height: number): Promise<void
   const size = `createSetting('inspector-view.split-view-state', {}).set({ horizontal: { size: ${height} } })`;
   await inFrontEnd(frontEnd, `${settings}.${size}`);
   await inFrontEnd(frontEnd, `${dock}.setDockSide('bottom')`);
+}
+
+/** The user's own colors in place of the author's, as in high contrast: for what is open at this address, until that is closed. */
+export async function forceColors(browser: Browser, address: string, theme: keyof typeof themes): Promise<void> {
+  const target = browser.targets().find((one) => one.url().endsWith(address));
+  const session = await target?.createCDPSession();
+  const features = { 'forced-colors': 'active', 'prefers-color-scheme': theme };
+  await session?.send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
 }

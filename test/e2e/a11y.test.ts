@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setTheme } from '../browser/appearance.ts';
+import { forceColors, setTheme } from '../browser/appearance.ts';
 import { axeViolations } from '../browser/axe.ts';
 import { openDevTools } from '../browser/front-end.ts';
 import { openPopup } from '../browser/open-popup.ts';
@@ -102,5 +102,55 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wro
     await viewer.waitForSelector('input[type=file]');
     expect(await axeViolations(viewer)).toEqual([]);
     await viewer.close();
+  });
+});
+
+type Drawn = readonly [selector: string, property: 'backgroundColor' | 'borderBottomColor' | 'color'];
+
+/** What a tint tells elsewhere must be told by what is drawn: one of two things, and the other. */
+const toldApart: readonly (readonly [string, Drawn, Drawn])[] = [
+  ['a selected row', ['.row[aria-selected=true]', 'backgroundColor'], ['.row[aria-selected=false]', 'backgroundColor']],
+  [
+    'a selected tab',
+    ['.tab[aria-selected=true]', 'borderBottomColor'],
+    ['.tab[aria-selected=false]', 'borderBottomColor'],
+  ],
+  [
+    'a chosen token',
+    ['.token-pick[aria-pressed=true]', 'backgroundColor'],
+    ['.token-pick[aria-pressed=false]', 'backgroundColor'],
+  ],
+  ['the time that a token has left', ['.lifetime-track', 'backgroundColor'], ['.lifetime-spent', 'backgroundColor']],
+  ['the time until a session ends', ['.countdown-bar', 'backgroundColor'], ['body', 'backgroundColor']],
+  ['the line between list and details', ['.split > .splitter', 'backgroundColor'], ['body', 'backgroundColor']],
+  ['a sign of severity', ['.tab .icon-error', 'color'], ['body', 'backgroundColor']],
+];
+
+describe.each(['light', 'dark'] as const)('in colors of the user, %s,', (theme) => {
+  beforeAll(async () => {
+    await forceColors(scene.browser, '/devtools-panel.html', theme);
+    await scene.panel.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
+    await selectRow(scene.panel, 'App request');
+    await selectTab(scene.panel, 'Tokens');
+    await scene.panel.focus('[role=grid]');
+  });
+
+  it('axe finds nothing wrong with a selected request and its tokens', async () => {
+    expect(await axeViolations(scene.panel)).toEqual([]);
+  });
+
+  it.each(toldApart)('%s is seen', async (_, one, other) => {
+    const colorOf = ([selector, property]: Drawn) =>
+      scene.panel.$eval(selector, (element, name) => getComputedStyle(element)[name], property);
+    expect(await colorOf(one)).not.toBe(await colorOf(other));
+  });
+
+  it('the focus is seen', async () => {
+    await scene.frontEnd.keyboard.press('Tab');
+    const outline = await scene.panel.evaluate(() => {
+      const { outlineStyle, outlineColor } = getComputedStyle(document.activeElement ?? document.body);
+      return { outlineStyle, isSeen: outlineColor !== getComputedStyle(document.body).backgroundColor };
+    });
+    expect(outline).toEqual({ outlineStyle: 'solid', isSeen: true });
   });
 });
