@@ -23,7 +23,6 @@ export const listTexts = {
   appWords: 'the app’s own request, with a token or an answer of the auth system',
   unknown: 'Unknown operation',
   failed: 'failed',
-  noAnswer: 'no answer',
   earlier: 'earlier',
   earlierBy: (by: string) => `Left ${by} before the request above, and ended after it`,
   appAside: '(the app’s own)',
