@@ -1,8 +1,8 @@
 import type { Exchange } from '../capture/index.ts';
-import { objectsIn, type Parsed, parse } from '../parse/index.ts';
+import { objectsIn, type Parsed, parse, type VisitString } from '../parse/index.ts';
 import { perObject } from '../per-object.ts';
 import type { Provider } from '../providers/index.ts';
-import { findTokens, type Token } from '../tokens/index.ts';
+import { type Token, tokenSearch, visitContent, visitExchange } from '../tokens/index.ts';
 import { isByItself, type Recognized, recognizeExchange } from './recognize-exchange.ts';
 
 /** Everything that can be said of one exchange by itself, without history. A pure function of the exchange. */
@@ -15,28 +15,26 @@ const nothingParsed: Parsed<unknown> = { value: undefined, problems: [], objects
 
 export function readExchange(exchange: Exchange, providers: readonly Provider[]): Reading {
   const recognized = recognizeExchange(exchange, providers);
-  return { ...recognized, parsed: parsedContent(recognized), tokens: tokensIn(recognized, providers) };
+  if (isNobodys(recognized)) return { ...recognized, parsed: nothingParsed, tokens: [] };
+  const tokens: Token[] = [];
+  const visit = tokenSearch(grammarsOf(providers), tokens);
+  visitExchange(recognized, visit);
+  return { ...recognized, parsed: parsedContent(recognized, visit), tokens };
 }
 
-/** What no schema describes is listed at least, if it is anybody's. */
-function parsedContent({ schema, content, provider, exchange }: Recognized): Parsed<unknown> {
-  if (content.kind !== 'json') return nothingParsed;
-  if (schema) return parse(schema, content.value);
-  return provider === null && !isByItself(exchange)
-    ? nothingParsed
-    : { ...nothingParsed, objects: objectsIn(content.value) };
-}
+const isNobodys = ({ exchange, provider, isApp }: Recognized): boolean =>
+  provider === null && !isApp && !isByItself(exchange);
 
-function tokensIn(recognized: Recognized, providers: readonly Provider[]): readonly Token[] {
-  const { exchange, head, provider, isApp, requestContent, requestShape, content, shape } = recognized;
-  if (provider === null && !isApp && !isByItself(exchange)) return [];
-  const haystack = {
-    exchange,
-    head,
-    request: { content: requestContent, shape: requestShape },
-    response: { content, shape },
-  };
-  return findTokens(haystack, grammarsOf(providers));
+/** The answer's strings are shown on the way. What no schema describes is listed at least, if it is no answer of the app's own. */
+function parsedContent(
+  { schema, shape, content, provider, exchange }: Recognized,
+  visit: VisitString,
+): Parsed<unknown> {
+  if (content.kind === 'json' && schema) return parse(schema, content.value, visit);
+  if (content.kind === 'json' && (provider !== null || isByItself(exchange)))
+    return { ...nothingParsed, objects: objectsIn(content.value, visit) };
+  visitContent(content, shape, visit);
+  return nothingParsed;
 }
 
 /** The systems of one vendor share a grammar, which is asked once. */

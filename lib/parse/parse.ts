@@ -1,9 +1,9 @@
 import type { z } from 'zod/mini';
-import { isObject, type JsonObject, joinPath, type Path, unknownKey } from '../json.ts';
+import type { Path } from '../json.ts';
 import type { ParsedObject, Problem } from './problem.ts';
-import { depthLimit, enter, leave, list, listObjects, newReading, type Reading, report } from './reading.ts';
+import { read } from './read.ts';
+import { newReading, type VisitString, walk } from './reading.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { bareBranch, bestBranch } from './union.ts';
 
 /** A typed value in which whatever was absent or wrong is undefined; what is there has the type it claims. */
 export type Lenient<T> = T extends readonly (infer Item)[]
@@ -22,125 +22,36 @@ export interface Parsed<T> {
   readonly objects: readonly ParsedObject[];
 }
 
-/** Holds a JSON value against a schema. Never throws and never stops at the first problem. */
-export function parse<S extends z.ZodMiniType>(schema: S, value: unknown, base: Path = ''): Parsed<z.output<S>> {
-  const reading = newReading(base);
+/** Holds a JSON value against a schema, and shows every string in it. Never throws and never stops at the first problem. */
+export function parse<S extends z.ZodMiniType>(
+  schema: S,
+  value: unknown,
+  visit: VisitString = nobody,
+): Parsed<z.output<S>> {
+  const reading = newReading('', visit);
+  showRoot(value, '', visit);
   const typed = read(shapeOf(schema), value, reading);
   return { value: typed as Lenient<z.output<S>> | undefined, problems: reading.problems, objects: reading.objects };
 }
 
-/** Gives the value itself where it is as the schema says, so that a healthy body is not copied. */
-function read(shape: Shape, value: unknown, reading: Reading): unknown {
-  const { node } = shape;
-  if (value === null && shape.nullable) return null;
-  if (reading.depth > depthLimit) return report(reading, 'value', `at most ${depthLimit} levels`);
-  switch (node.kind) {
-    case 'leaf':
-      if (!hasType(value, node.type)) return mismatch(value, reading, node.expected);
-      return node.accepts(value) ? value : report(reading, 'value', node.expected);
-    case 'array':
-      return Array.isArray(value) ? readArray(node.item, value, reading) : mismatch(value, reading, 'array');
-    case 'union':
-      return read(bestBranch(node, value, reading.depth), value, reading);
-    case 'open':
-      return node.type === 'any' || isObject(value) ? value : mismatch(value, reading, 'object');
-    case 'object':
-      if (isObject(value)) return readBare(node, value, reading) ?? readObject(node, value, reading);
-      return mismatch(value, reading, node.object ? `${node.object.name} object` : 'object');
-  }
+const nobody: VisitString = () => {};
+
+/** The objects of a value that no schema describes. */
+export function objectsIn(value: unknown, visit: VisitString): readonly ParsedObject[] {
+  const reading = newReading('', visit);
+  showRoot(value, '', visit);
+  walk(value, reading, true);
+  return reading.objects;
 }
 
-/** Another JSON type than the schema's: what is inside is listed all the same. */
-function mismatch(value: unknown, reading: Reading, expected: string): undefined {
-  listObjects(value, reading);
-  return report(reading, 'type', expected);
+/** Shows every string in a value. A key that the shape does not name is `*`. */
+export function visitStrings(value: unknown, shape: Shape | null, visit: VisitString, base: Path = ''): void {
+  const reading = newReading(base, visit);
+  showRoot(value, base, visit);
+  if (shape) read(shape, value, reading);
+  else walk(value, reading, false);
 }
 
-function readMember(shape: Shape, value: unknown, key: string | number, reading: Reading): unknown {
-  const outer = enter(reading, key);
-  const typed = read(shape, value, reading);
-  leave(reading, outer);
-  return typed;
+function showRoot(value: unknown, base: Path, visit: VisitString): void {
+  if (typeof value === 'string') visit(value, '', () => base);
 }
-
-function readArray(item: Shape, value: readonly unknown[], reading: Reading): readonly unknown[] {
-  let typed: unknown[] | null = null;
-  for (let index = 0; index < value.length; index += 1) {
-    const each = value[index];
-    if (isSound(item, each)) continue;
-    const read = readMember(item, each, index, reading);
-    if (read === each) continue;
-    typed ??= [...value];
-    typed[index] = read;
-  }
-  return typed ?? value;
-}
-
-type ObjectNode = Extract<Shape['node'], { kind: 'object' }>;
-
-/** What came without its envelope: the envelope's fields are missing, and what should be in it is read all the same. */
-function readBare(node: ObjectNode, value: JsonObject, reading: Reading): unknown {
-  const bare = bareBranch(node, value);
-  if (bare === null) return undefined;
-  reportMissing(node, value, reading);
-  return read(bare, value, reading);
-}
-
-function readObject(node: ObjectNode, value: JsonObject, reading: Reading): unknown {
-  const outer = reading.owner;
-  const name =
-    typeof value.object === 'string' ? value.object : node.object?.structural === false ? node.object.name : null;
-  if (name !== null) reading.owner = list(reading, name);
-  const typed = readFields(node, value, reading);
-  reading.owner = outer;
-  return typed;
-}
-
-function readFields(node: ObjectNode, value: JsonObject, reading: Reading): object {
-  const { fields } = node;
-  let typed: Record<string, unknown> | null = null;
-  let required = 0;
-  for (const key in value) {
-    const member = value[key];
-    const field = fields.get(key);
-    if (field === undefined) {
-      readUnknown(member, reading);
-      typed ??= { ...value };
-      delete typed[key];
-      continue;
-    }
-    if (!field.optional) required += 1;
-    if (isSound(field, member)) continue;
-    const read = readMember(field, member, key, reading);
-    if (read === member) continue;
-    typed ??= { ...value };
-    typed[key] = read;
-  }
-  if (required < node.required) reportMissing(node, value, reading);
-  return typed ?? value;
-}
-
-/** Most fields hold plain values that are as they should be. */
-const isSound = ({ node, nullable }: Shape, value: unknown): boolean =>
-  value === null ? nullable : node.kind === 'leaf' && hasType(value, node.type) && node.accepts(value);
-
-function reportMissing({ fields }: ObjectNode, value: JsonObject, reading: Reading): void {
-  for (const [key, { node, optional }] of fields)
-    if (!optional && !Object.hasOwn(value, key))
-      report(reading, 'missing', expectedOf(node), joinPath(reading.path, key));
-}
-
-function expectedOf(node: Shape['node']): string {
-  if (node.kind === 'leaf') return node.expected;
-  if (node.kind === 'union') return 'one of the known forms';
-  return node.kind === 'open' ? node.type : node.kind;
-}
-
-function readUnknown(value: unknown, reading: Reading): void {
-  const outer = enter(reading, unknownKey);
-  report(reading, 'unknown', 'a field of the schema');
-  listObjects(value, reading);
-  leave(reading, outer);
-}
-
-const hasType = (value: unknown, type: string): boolean => (type === 'null' ? value === null : typeof value === type);

@@ -1,8 +1,15 @@
 import { isObject, joinPath, type Path, unknownKey } from '../json.ts';
-import type { ParsedObject, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** No published object nests deeper than about twelve levels; what is deeper is hostile and stays unread. */
 export const depthLimit = 64;
+
+/**
+ * A string, the name under which it stands, and how to tell the place of that name: most strings are of no interest to anyone,
+ * so a path is put together only where it is asked for.
+ */
+export type VisitString = (text: string, name: string, place: Place) => void;
+export type Place = (name: string) => Path;
 
 /** What the parser found so far, and where it is. */
 export interface Reading {
@@ -11,11 +18,18 @@ export interface Reading {
   /** Where the value being read stands, and within how many others. */
   path: Path;
   depth: number;
+  readonly visit: VisitString;
+  /** Of a member of the value being read. */
+  readonly place: Place;
   /** The listed object around the field being read, whose `ok` a problem clears. */
   owner?: { ok: boolean } | undefined;
 }
 
-export const newReading = (base: Path = ''): Reading => ({ problems: [], objects: [], path: base, depth: 0 });
+export function newReading(base: Path, visit: VisitString): Reading {
+  const place: Place = (name) => joinPath(reading.path, name);
+  const reading: Reading = { problems: [], objects: [], path: base, depth: 0, visit, place };
+  return reading;
+}
 
 /** Goes into a member; gives the path to come back to with `leave`. */
 export function enter(reading: Reading, key: string | number): Path {
@@ -42,20 +56,17 @@ export function list(reading: Reading, type: string): { ok: boolean } {
   return listed;
 }
 
-/** Objects that stand where no schema reaches are listed all the same. */
-export function listObjects(value: unknown, reading: Reading): void {
+/** Where no schema reaches, strings are shown under `*`, and objects are listed all the same if they are meant to be any. */
+export function walk(value: unknown, reading: Reading, isListed: boolean): void {
   if (typeof value !== 'object' || value === null || reading.depth > depthLimit) return;
-  if (isObject(value) && typeof value.object === 'string') list(reading, value.object);
+  if (isListed && isObject(value) && typeof value.object === 'string') list(reading, value.object);
+  const isArray = Array.isArray(value);
   for (const [key, member] of Object.entries(value)) {
-    const outer = enter(reading, Array.isArray(value) ? key : unknownKey);
-    listObjects(member, reading);
+    const name = isArray ? key : unknownKey;
+    if (typeof member === 'string') reading.visit(member, name, reading.place);
+    if (typeof member !== 'object' || member === null) continue;
+    const outer = enter(reading, name);
+    walk(member, reading, isListed);
     leave(reading, outer);
   }
-}
-
-/** The objects of a value that no schema describes. */
-export function objectsIn(value: unknown): readonly ParsedObject[] {
-  const reading = newReading();
-  listObjects(value, reading);
-  return reading.objects;
 }

@@ -7,27 +7,24 @@ import { readToken } from './read.ts';
 import type { Token, TokenGrammar } from './token.ts';
 import { type TokenTest, tokenTest } from './token-test.ts';
 
-/** Where to look: an exchange with its bodies read and, where a schema is known, their shapes. */
+/** What of an exchange is no answer's body. */
 export interface Haystack {
   readonly exchange: Exchange;
   readonly head: Pick<Head, 'path' | 'query'>;
-  readonly request: { readonly content: Content; readonly shape: Shape | null };
-  readonly response: { readonly content: Content; readonly shape: Shape | null };
+  readonly requestContent: Content;
+  readonly requestShape: Shape | null;
 }
 
-/** Every token of an exchange, one per place: URL, headers, cookies, bodies and strings nested in them. */
-export function findTokens(
-  { exchange, head, request, response }: Haystack,
-  grammars: readonly TokenGrammar[],
-): Token[] {
-  const tokens: Token[] = [];
-  const visit = search(tokenTest(grammars), reader(grammars, tokens));
+/** Puts every token among the strings that it is shown, and those nested in them, into a list: one per place. */
+export const tokenSearch = (grammars: readonly TokenGrammar[], tokens: Token[]): VisitString =>
+  search(tokenTest(grammars), reader(grammars, tokens));
+
+/** Shows the strings of an exchange, its answer's body aside: URL, headers, cookies, and what was sent. */
+export function visitExchange({ exchange, head, requestContent, requestShape }: Haystack, visit: VisitString): void {
   visitUrl(exchange.request.url, head, visit);
   visitHeaders('request', exchange.request.headers, visit);
-  visitBody('request.body', request, visit);
+  visitContent(requestContent, requestShape, visit, 'request.body');
   visitHeaders('response', exchange.response.headers, visit);
-  visitBody('', response, visit);
-  return tokens;
 }
 
 /** An answer often says the same token twice, one after the other; it is decoded once. */
@@ -78,7 +75,8 @@ function visitHeaders(side: 'request' | 'response', headers: readonly Header[], 
   for (const [name, value] of cookiePairs(headers, cookieHeader)) visit(value, name, inCookie);
 }
 
-function visitBody(base: Path, { content, shape }: Haystack['response'], visit: VisitString): void {
+/** Shows the strings of a body. */
+export function visitContent(content: Content, shape: Shape | null, visit: VisitString, base: Path = ''): void {
   if (content.kind === 'form') {
     const known = shape?.node.kind === 'object' ? shape.node.fields : null;
     const inForm: Place = (name) => joinPath(base, known?.has(name) ? name : unknownKey);

@@ -1,5 +1,5 @@
 export type { Explanation } from './explanation.ts';
-export { findTokens } from './find.ts';
+export { tokenSearch, visitContent, visitExchange } from './find.ts';
 export { issuerHost } from './issuer.ts';
 export { keySetUrl } from './key-set-url.ts';
 export { markedSignature, markedState } from './marked-signature.ts';

@@ -7,6 +7,7 @@ import { SettingsContext } from '../../../components/settings/settings-context.t
 import { marksOf } from '../../../components/tree/marks.ts';
 import { Tree } from '../../../components/tree/tree.tsx';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
+import { joinPath } from '../../../lib/json.ts';
 import { field, object, parse, shapeOf } from '../../../lib/parse/index.ts';
 import { now } from '../../fixtures/exchange.ts';
 import { click, mount, one, press, texts } from '../mount.tsx';
@@ -33,7 +34,8 @@ const parcel = {
 };
 
 function draw(value: unknown, target: string | null = null, open: readonly string[] = []) {
-  const marks = marksOf(parse(schema, value, 'body').problems, []);
+  const problems = parse(schema, value).problems.map((one) => ({ ...one, path: joinPath('body', one.path) }));
+  const marks = marksOf(problems, []);
   const tree = <Tree label="Parcel" value={value} shape={shapeOf(schema)} base="body" {...{ marks, target, open }} />;
   return mount(<RevealScope>{tree}</RevealScope>);
 }

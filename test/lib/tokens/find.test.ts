@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import { readContent } from '../../../lib/capture/index.ts';
 import { field, object, type Shape, shapeOf } from '../../../lib/parse/index.ts';
 import { readHead } from '../../../lib/recognize/index.ts';
-import { findTokens, type TokenGrammar } from '../../../lib/tokens/index.ts';
+import { type Token, type TokenGrammar, tokenSearch, visitContent, visitExchange } from '../../../lib/tokens/index.ts';
 import { type ExchangeOverrides, exchange } from '../../fixtures/exchange.ts';
 import { signToken } from '../../fixtures/token.ts';
 
@@ -16,11 +16,12 @@ const grammar: TokenGrammar = {
 
 function places(overrides: ExchangeOverrides, shape: Shape | null = null) {
   const captured = exchange(overrides);
-  const request = { content: readContent(captured.request.body), shape: null };
-  const response = { content: readContent(captured.response.body), shape };
-  return findTokens({ exchange: captured, head: readHead(captured), request, response }, [grammar]).map(
-    ({ kind, where }) => `${kind} ${where}`,
-  );
+  const requestContent = readContent(captured.request.body);
+  const tokens: Token[] = [];
+  const visit = tokenSearch([grammar], tokens);
+  visitExchange({ exchange: captured, head: readHead(captured), requestContent, requestShape: null }, visit);
+  visitContent(readContent(captured.response.body), shape, visit);
+  return tokens.map(({ kind, where }) => `${kind} ${where}`);
 }
 
 describe('tokens of an exchange', () => {
