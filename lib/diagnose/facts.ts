@@ -15,6 +15,8 @@ export interface Facts {
   /** It goes beside the API, as telemetry does: only rules that name its operation judge it. */
   readonly isAside?: boolean;
   readonly params: Readonly<Record<string, string>>;
+  /** The status of an answer that is no success: 400 or above, or 0 where there was none; null for any other. */
+  readonly failure: number | null;
   readonly requestContent: Content;
   readonly content: Content;
   readonly clock: Clock;

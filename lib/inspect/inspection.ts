@@ -60,6 +60,7 @@ export function toFacts(
     provider,
     operation: endpoint?.id ?? null,
     params,
+    failure: failureOf(exchange),
     requestContent,
     content,
     clock,
@@ -71,3 +72,5 @@ export function toFacts(
     shape,
   };
 }
+
+const failureOf = ({ response: { status } }: Exchange): number | null => (status > 0 && status < 400 ? null : status);

@@ -1,6 +1,6 @@
 import type { z } from 'zod/mini';
 import { type Facts, ruleMaker } from '../../diagnose/index.ts';
-import type { Path } from '../../json.ts';
+import type { JsonValue, Path } from '../../json.ts';
 import type { Lenient } from '../../parse/index.ts';
 import type { Located } from '../located.ts';
 import type { client, environment, session, user } from './schemas/index.ts';
@@ -27,9 +27,18 @@ export interface ApiError {
   readonly path: Path;
 }
 
+/** A reason as Clerk's backend SDKs name it: `session-token-expired`. */
+export interface AuthReason {
+  readonly reason: string;
+  readonly path: Path;
+}
+
 /** What this provider's rules may ask for, beyond what any rule may. Optional facts are absent where the answer does not hold them. */
 export interface ClerkFacts extends Facts {
   readonly instance: Instance;
+  /** The same, where it is known to be of that type. */
+  readonly development: Instance | null;
+  readonly production: Instance | null;
   /** The session that the answer is about: `response` of a session operation. */
   readonly session?: Located<Session>;
   /** The sessions in the answer, each once: of its copies the first, `response` before `client.sessions`. */
@@ -42,7 +51,13 @@ export interface ClerkFacts extends Facts {
   readonly sessionTokens: readonly SessionToken[];
   /** The sessions whose `last_active_token` could be read. */
   readonly sessionsWithTokens: readonly SessionWithToken[];
+  /** The session that was last active, where it is over without the page having asked for a sign-out. */
+  readonly ended: Located<Session> | null;
   readonly errors: readonly ApiError[];
+  /** The settings of the instance, where the answer is those; for the rest, `past` has the newest. */
+  readonly environment: Located<JsonValue | undefined> | null;
+  /** Why a server doubted the session, where this request or its answer says so. */
+  readonly authReason: AuthReason | null;
   /** To be asked for by name in `needs`: what a rule says with it depends on more than the exchange. */
   readonly past?: Past;
 }

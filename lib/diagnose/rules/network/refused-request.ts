@@ -9,11 +9,9 @@ export const refusedRequest = defineRule({
   why: 'The server says why it did not do what was asked. That may be as it should, such as after a wrong password; where it comes as a surprise, its code tells what to change.',
   fix: 'Go by the code that the finding names.',
   isFallback: true,
-  needs: ['shape'],
-  check({ exchange, content, shape, head }, report) {
-    const { status } = exchange.response;
-    // A pasted body has no status.
-    if ((status > 0 && status < 400) || content.kind !== 'json') return;
+  needs: ['shape', 'failure'],
+  check({ content, shape, head }, report) {
+    if (content.kind !== 'json') return;
     for (const { code, path, info } of codesIn(content.value, shape)) {
       const explanation = info.explain?.(code) ?? null;
       const told = explanation === null ? 'a code that is not published' : code;

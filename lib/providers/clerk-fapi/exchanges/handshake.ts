@@ -1,12 +1,13 @@
 import { header } from '../../../capture/index.ts';
 import type { Head } from '../../../recognize/index.ts';
+import type { AuthReason } from '../facts.ts';
 
 /** The navigation by which a server has the browser fetch fresh cookies from Clerk. */
 export const isHandshake = ({ method, path }: Pick<Head, 'method' | 'path'>): boolean =>
   method === 'GET' && /\/v1\/client\/handshake$/.test(path);
 
 /** Why a server doubted the session: in the URL of the handshake, or in the header of the app's own answer. Null: it does not say. */
-export function authReason(head: Head): { readonly reason: string; readonly path: string } | null {
+export function authReason(head: Head): AuthReason | null {
   const asked = isHandshake(head) ? head.query.get('__clerk_hs_reason') : null;
   if (asked) return { reason: asked, path: 'request.query.__clerk_hs_reason' };
   const answered = header(head.responseHeaders, 'x-clerk-auth-reason');

@@ -1,7 +1,10 @@
 import type { Facts } from '../../../diagnose/index.ts';
 import { issuerHost, type Token } from '../../../tokens/index.ts';
 import type { Follower } from '../../provider.ts';
-import type { ClerkFacts } from '../facts.ts';
+import { authReason } from '../exchanges/handshake.ts';
+import type { ClerkFacts, Instance } from '../facts.ts';
+import { endedSession } from '../objects/ended.ts';
+import { environmentIn } from '../objects/environment.ts';
 import { isTelemetryHost, isVendorHost } from '../recognize/hosts.ts';
 import { instanceOf, unknownInstance } from '../recognize/instance.ts';
 import { type PublishableKey, publishableKeysIn } from '../recognize/publishable-key.ts';
@@ -21,10 +24,11 @@ export function follow(): Follower {
   const keys = new Map<string, PublishableKey>();
   let newest: Known | null = null;
 
-  const observeApp = ({ content, tokens }: Facts): Observed => {
+  const observeApp = (facts: Facts): Observed => {
+    const { content, tokens } = facts;
     const page = content.kind === 'text' ? content.text : '';
     for (const key of publishableKeysIn(page)) keys.set(key.host, key);
-    return around(issuerOf(tokens, hosts) ?? newest, tokens);
+    return around(issuerOf(tokens, hosts) ?? newest, facts);
   };
 
   const observeOwn = (facts: Facts): Observed => {
@@ -34,15 +38,23 @@ export function follow(): Follower {
     const before = { ...(hosts.get(host) ?? newlyKnown(instance)), instance };
     newest = learned(before, answer, facts);
     hosts.set(host, newest);
-    return { ...answer, ...tokensIn(facts.tokens, answer.sessions), instance, past: before.past };
+    return {
+      ...answer,
+      ...tokensIn(facts.tokens, answer.sessions),
+      ...ofInstance(instance),
+      ended: endedSession(answer, before.past, facts.head),
+      environment: environmentIn(facts),
+      authReason: authReason(facts.head),
+      past: before.past,
+    };
   };
 
   return {
     observe(facts) {
       if (facts.provider === 'app') return observeApp(facts);
       if (facts.provider !== providerId) return {};
-      if (isTelemetryHost(facts.head.host)) return { ...around(null, facts.tokens), isAside: true };
-      return isScriptOfOthers(facts) ? around(null, facts.tokens) : observeOwn(facts);
+      if (isTelemetryHost(facts.head.host)) return { ...around(null, facts), isAside: true };
+      return isScriptOfOthers(facts) ? around(null, facts) : observeOwn(facts);
     },
     view: () => newest && viewOf(newest),
     otherViews: () => [
@@ -56,13 +68,22 @@ export function follow(): Follower {
 const isScriptOfOthers = ({ head, operation }: Facts): boolean => operation === 'sdk.load' && !isVendorHost(head.host);
 
 /** The facts of an exchange that is no answer of an instance, but was made beside one. */
-const around = (known: Known | null, tokens: readonly Token[]): Observed => ({
+const around = (known: Known | null, { head, tokens }: Facts): Observed => ({
   sessions: [],
   users: [],
   errors: [],
   ...tokensIn(tokens, []),
-  instance: known?.instance ?? unknownInstance,
+  ...ofInstance(known?.instance ?? unknownInstance),
+  ended: null,
+  environment: null,
+  authReason: authReason(head),
   past: known?.past ?? emptyPast,
+});
+
+const ofInstance = (instance: Instance): Pick<Observed, 'instance' | 'development' | 'production'> => ({
+  instance,
+  development: instance.type === 'development' ? instance : null,
+  production: instance.type === 'production' ? instance : null,
 });
 
 function tokensIn(

@@ -1,14 +1,16 @@
-import type { Content } from '../../../capture/index.ts';
-import { joinPath, type Path, valueAt } from '../../../json.ts';
-import type { ParsedObject } from '../../../parse/index.ts';
+import type { Facts } from '../../../diagnose/index.ts';
+import { type JsonValue, joinPath, type Path, valueAt } from '../../../json.ts';
+import type { ClerkFacts, Located } from '../facts.ts';
 
-/** A setting of the instance as this answer gives it, and where; null when the answer is no environment. */
-export function environmentSetting(
-  { content, objects }: { readonly content: Content; readonly objects: readonly ParsedObject[] },
-  setting: Path,
-): { readonly value: unknown; readonly path: Path } | null {
-  const environment = objects[0]?.type === 'environment' ? objects[0] : null;
-  if (environment === null || content.kind !== 'json') return null;
-  const path = joinPath(environment.path, setting);
-  return { value: valueAt(content.value, path), path };
+/** The settings of the instance as they were received; null when the answer is none. */
+export function environmentIn({ content, objects }: Pick<Facts, 'content' | 'objects'>): ClerkFacts['environment'] {
+  const [first] = objects;
+  if (first?.type !== 'environment' || content.kind !== 'json') return null;
+  return { value: valueAt(content.value, first.path), path: first.path };
 }
+
+/** One of the settings, and where it stands in the answer. */
+export const settingIn = (
+  { value, path }: NonNullable<ClerkFacts['environment']>,
+  setting: Path,
+): Located<JsonValue | undefined> => ({ value: valueAt(value, setting), path: joinPath(path, setting) });

@@ -1,8 +1,6 @@
 import type { Rule, RuleInfo } from '../../../diagnose/index.ts';
 import { joinPath } from '../../../json.ts';
-import { isSignOut } from '../exchanges/sign-out.ts';
 import { defineClerkRule, type Session } from '../facts.ts';
-import { isOfThisClient } from '../objects/copies.ts';
 
 type Ended = Exclude<Session['status'], 'active' | 'pending' | undefined>;
 
@@ -11,15 +9,13 @@ export function endedSessionRule({ status, ...info }: RuleInfo & { readonly stat
   return defineClerkRule({
     ...info,
     supersedes: ['client/inactive-active-session'],
-    needs: ['client', 'past'],
-    check({ client, sessions, past, head }, report) {
-      const lastActive = client.value.last_active_session_id ?? past.lastActiveSessionId;
-      if (lastActive === null || past.isSignOutSeen) return;
-      const ended = sessions.find(({ value }) => value.id === lastActive && value.status === status);
-      if (ended === undefined || !isOfThisClient(ended) || isSignOut(head, lastActive)) return;
+    // Whether it was in use and the page let it go, earlier exchanges tell.
+    needs: ['ended', 'past'],
+    check({ ended: { value, path } }, report) {
+      if (value.status !== status) return;
       report({
-        path: joinPath(ended.path, 'status'),
-        about: lastActive,
+        path: joinPath(path, 'status'),
+        about: value.id ?? path,
         message: `The session that was last active is ${status}`,
       });
     },

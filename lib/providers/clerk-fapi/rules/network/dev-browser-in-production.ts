@@ -8,11 +8,12 @@ export const devBrowserInProduction = defineClerkRule({
   fix: 'Clear the page’s cookies, and check that page and backend use keys of the same instance.',
   docs: 'https://clerk.com/docs/guides/development/deployment/production',
   judges: 'api',
-  check({ head, instance }, report) {
-    if (instance.type !== 'production' || !head.query.has('__clerk_db_jwt')) return;
+  needs: ['production'],
+  check({ head, production }, report) {
+    if (!head.query.has('__clerk_db_jwt')) return;
     report({
       path: 'request.query.__clerk_db_jwt',
-      about: instance.host,
+      about: production.host,
       message: 'A request to a production instance carries __clerk_db_jwt',
     });
   },

@@ -10,14 +10,15 @@ export const developmentInstanceInProduction = defineClerkRule({
   fix: 'Create a production instance in the Clerk Dashboard and deploy with its publishable key (pk_live_…).',
   docs: 'https://clerk.com/docs/guides/development/deployment/production',
   judges: 'api',
-  check({ exchange, head, instance }, report) {
-    if (instance.type !== 'development' || head.query.has('_is_native')) return;
+  needs: ['development'],
+  check({ exchange, head, development }, report) {
+    if (head.query.has('_is_native')) return;
     const origin = originOfPage({ exchange, head });
     const host = origin === null ? '' : hostOf(origin);
     if (host === '' || isDevelopmentHost(host) || isClerkPage(host)) return;
     report({
       path: 'request.header.origin',
-      about: instance.host,
+      about: development.host,
       message: 'A public page uses a development instance',
     });
   },

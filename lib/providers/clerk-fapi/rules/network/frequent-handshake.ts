@@ -1,5 +1,5 @@
 import { isNavigation } from '../../../../diagnose/index.ts';
-import { authReason, isHandshake } from '../../exchanges/handshake.ts';
+import { isHandshake } from '../../exchanges/handshake.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 interface Loads {
@@ -16,8 +16,8 @@ export const frequentHandshake = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
   supersedes: ['network/handshake-reason'],
   memory: (): { loads: Loads } => ({ loads: { documents: 0, handshakes: 0 } }),
-  check({ exchange, head, provider, instance }, report, memory) {
-    const reason = authReason(head)?.reason ?? '';
+  check({ exchange, head, provider, instance, authReason }, report, memory) {
+    const reason = authReason?.reason ?? '';
     const { documents, handshakes } = memory.loads;
     if (isHandshake(head)) {
       if (!reason.startsWith('session-token-expired')) return;

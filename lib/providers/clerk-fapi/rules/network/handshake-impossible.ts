@@ -1,4 +1,3 @@
-import { authReason } from '../../exchanges/handshake.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const handshakeImpossible = defineClerkRule({
@@ -9,12 +8,12 @@ export const handshakeImpossible = defineClerkRule({
   fix: 'Let the page refresh the token before it posts: call getToken() first, or send the form with fetch.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
   supersedes: ['network/handshake-reason'],
-  check({ head }, report) {
-    const found = authReason(head);
-    if (!found?.reason.includes('non-eligible-non-get')) return;
+  needs: ['authReason'],
+  check({ authReason: { reason, path } }, report) {
+    if (!reason.includes('non-eligible-non-get')) return;
     report({
-      path: found.path,
-      about: found.reason,
+      path,
+      about: reason,
       message: 'The token could not be refreshed: the request was not a GET',
     });
   },

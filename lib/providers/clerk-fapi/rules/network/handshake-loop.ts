@@ -1,5 +1,5 @@
 import { seconds } from '../../../../time.ts';
-import { authReason, isHandshake } from '../../exchanges/handshake.ts';
+import { isHandshake } from '../../exchanges/handshake.ts';
 import { type Recent, remember } from '../../exchanges/recent.ts';
 import { defineClerkRule } from '../../facts.ts';
 
@@ -14,7 +14,7 @@ export const handshakeLoop = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
   supersedes: ['network/handshake-reason'],
   memory: () => new Map<string, { readonly url: string; readonly times: Recent }>(),
-  check({ head, clock, instance }, report, handshakes) {
+  check({ head, clock, instance, authReason }, report, handshakes) {
     const at = clock.arrivedAt ?? clock.judgedAt;
     if (!isHandshake(head) || at === null) return;
     const url = withoutQuery(head.query.get('redirect_url') ?? '');
@@ -24,7 +24,7 @@ export const handshakeLoop = defineClerkRule({
     if (times.length < loop) return;
     report({
       path: 'request.url',
-      about: authReason(head)?.reason ?? instance.host,
+      about: authReason?.reason ?? instance.host,
       message: `The browser was sent to the handshake ${loop} times within 10 seconds, and back to the same page`,
     });
   },

@@ -1,5 +1,4 @@
 import { doubtNamed } from '../../exchanges/auth-reasons.ts';
-import { authReason } from '../../exchanges/handshake.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const handshakeReason = defineClerkRule({
@@ -9,14 +8,14 @@ export const handshakeReason = defineClerkRule({
   why: 'The server found something missing or out of date in the request’s cookies, and says what. After a break this is normal, and the handshake repairs it.',
   fix: 'Nothing needs to be done if it happens once. If it happens on every page, the reason tells where to look.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
-  check({ head }, report) {
-    const found = authReason(head);
-    const known = found && doubtNamed(found.reason);
-    if (!found || !known) return;
-    const isFault = faults.some((part) => found.reason.startsWith(part) || found.reason.endsWith(part));
+  needs: ['authReason'],
+  check({ authReason: { reason, path } }, report) {
+    const known = doubtNamed(reason);
+    if (known === null) return;
+    const isFault = faults.some((part) => reason.startsWith(part) || reason.endsWith(part));
     report({
-      path: found.path,
-      about: found.reason,
+      path,
+      about: reason,
       severity: isFault ? 'warning' : 'info',
       message: `${known.name}: ${known.meaning}`,
     });

@@ -9,10 +9,10 @@ export const insecureOrigin = defineClerkRule({
   fix: 'Serve the page over HTTPS.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   judges: 'api',
-  check({ exchange, head, instance }, report) {
-    if (instance.type !== 'production') return;
+  needs: ['production'],
+  check({ exchange, head, production }, report) {
     const origin = originOfPage({ exchange, head });
     if (!origin?.startsWith('http:') || isLoopback(hostOf(origin))) return;
-    report({ path: 'request.header.origin', about: instance.host, message: 'The page is served over http' });
+    report({ path: 'request.header.origin', about: production.host, message: 'The page is served over http' });
   },
 });

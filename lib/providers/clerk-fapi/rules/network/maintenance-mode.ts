@@ -1,5 +1,5 @@
 import { defineClerkRule } from '../../facts.ts';
-import { environmentSetting } from '../../objects/environment.ts';
+import { settingIn } from '../../objects/environment.ts';
 
 export const maintenanceMode = defineClerkRule({
   id: 'network/maintenance-mode',
@@ -7,9 +7,10 @@ export const maintenanceMode = defineClerkRule({
   title: 'Instance under maintenance',
   why: 'Clerk is in maintenance. Signed-in users stay signed in, but nothing can be changed and nobody can sign up.',
   fix: 'Wait until the maintenance is over; status.clerk.com shows when.',
-  check({ content, objects, instance }, report) {
-    const setting = environmentSetting({ content, objects }, 'maintenance_mode');
-    if (setting?.value === true)
+  needs: ['environment'],
+  check({ environment, instance }, report) {
+    const setting = settingIn(environment, 'maintenance_mode');
+    if (setting.value === true)
       report({ path: setting.path, about: instance.host, message: 'maintenance_mode is true' });
   },
 });

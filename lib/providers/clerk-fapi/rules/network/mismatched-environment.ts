@@ -1,5 +1,5 @@
 import { defineClerkRule } from '../../facts.ts';
-import { environmentSetting } from '../../objects/environment.ts';
+import { settingIn } from '../../objects/environment.ts';
 
 export const mismatchedEnvironment = defineClerkRule({
   id: 'network/mismatched-environment',
@@ -8,9 +8,10 @@ export const mismatchedEnvironment = defineClerkRule({
   why: 'The host belongs to a development instance and the settings say production, or the reverse. A cache, a proxy, or a mock answers with the settings of another instance.',
   fix: 'Check which instance your proxy forwards to, and use one publishable key throughout.',
   docs: 'https://clerk.com/docs/guides/development/deployment/production',
-  check({ content, objects, instance }, report) {
-    const setting = environmentSetting({ content, objects }, 'display_config.instance_environment_type');
-    if (setting === null || instance.type === null || !kinds.includes(setting.value)) return;
+  needs: ['environment'],
+  check({ environment, instance }, report) {
+    const setting = settingIn(environment, 'display_config.instance_environment_type');
+    if (instance.type === null || !kinds.includes(setting.value)) return;
     if (setting.value === instance.type) return;
     report({
       path: setting.path,

@@ -12,19 +12,19 @@ export const missingClientCookie = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   supersedes: ['client/lost-session'],
   judges: 'api',
-  needs: ['past'],
+  needs: ['past', 'production'],
   memory: () => new Set<string>(),
-  check({ head, instance, past }, report, hostsWithCookies) {
-    if (instance.type !== 'production' || !head.path.includes('/v1/')) return;
+  check({ head, production, past }, report, hostsWithCookies) {
+    if (!head.path.includes('/v1/')) return;
     const cookies = cookiePairs(head.requestHeaders, 'cookie');
-    if (cookies.length > 0) hostsWithCookies.add(instance.host);
+    if (cookies.length > 0) hostsWithCookies.add(production.host);
     const isNative = head.query.has('_is_native') || header(head.requestHeaders, 'authorization') !== null;
     const wasSignedIn = readable(past.client?.sessions).some(isSignedIn) && !past.isSignOutSeen;
-    if (isNative || isHandshake(head) || !wasSignedIn || !hostsWithCookies.has(instance.host)) return;
+    if (isNative || isHandshake(head) || !wasSignedIn || !hostsWithCookies.has(production.host)) return;
     if (cookies.some(([name]) => name === '__client')) return;
     report({
       ...(cookies.length > 0 ? { path: 'request.header.cookie' } : {}),
-      about: instance.host,
+      about: production.host,
       message: 'A request after the sign-in does not carry the cookie __client',
     });
   },

@@ -10,16 +10,17 @@ export const missingDevBrowser = defineClerkRule({
   fix: 'Allow the page to store cookies. In an iframe or a test runner, make sure that storage is not blocked or cleared.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   judges: 'api',
+  needs: ['development'],
   memory: () => new Set<string>(),
-  check({ head, instance }, report, known) {
-    if (instance.type !== 'development' || !head.query.has('_clerk_js_version')) return;
+  check({ head, development }, report, known) {
+    if (!head.query.has('_clerk_js_version')) return;
     const isSent = tokens.some((name) => head.query.has(name));
-    const wasKnown = known.has(instance.host);
-    if (isSent || header(head.responseHeaders, 'clerk-db-jwt') !== null) known.add(instance.host);
+    const wasKnown = known.has(development.host);
+    if (isSent || header(head.responseHeaders, 'clerk-db-jwt') !== null) known.add(development.host);
     if (isSent || !head.path.includes('/v1/') || isExempt(head, wasKnown)) return;
     report({
       path: 'request.url',
-      about: instance.host,
+      about: development.host,
       message: 'A request to a development instance lacks __clerk_db_jwt',
     });
   },

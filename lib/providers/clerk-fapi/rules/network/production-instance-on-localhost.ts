@@ -10,13 +10,14 @@ export const productionInstanceOnLocalhost = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/development/troubleshooting/using-production-keys-in-development',
   supersedes: ['network/origin-invalid'],
   judges: 'api',
-  check({ exchange, head, instance }, report) {
-    if (instance.type !== 'production' || head.query.has('_is_native')) return;
+  needs: ['production'],
+  check({ exchange, head, production }, report) {
+    if (head.query.has('_is_native')) return;
     const origin = originOfPage({ exchange, head });
     if (origin === null || !isLoopback(hostOf(origin)) || isLoopback(head.host)) return;
     report({
       path: 'request.header.origin',
-      about: instance.host,
+      about: production.host,
       message: 'A page on this machine uses a production instance',
     });
   },

@@ -18,9 +18,10 @@ export const rateLimited = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/how-clerk-works/system-limits',
   isSteady: true,
   judges: 'api',
+  needs: ['failure'],
   memory: () => new Map<string, Recent>(),
-  check({ exchange, errors, instance, clock: { judgedAt } }, report, refusals) {
-    if (exchange.response.status !== 429) return;
+  check({ exchange, failure, errors, instance, clock: { judgedAt } }, report, refusals) {
+    if (failure !== 429) return;
     const before = refusals.get(instance.host) ?? [];
     const recent = judgedAt === null ? before : remember(before, judgedAt, window, loop);
     refusals.set(instance.host, recent);

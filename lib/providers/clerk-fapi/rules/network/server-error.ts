@@ -10,14 +10,14 @@ export const serverError = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   supersedes: ['schema/foreign-error'],
   judges: 'api',
-  check({ exchange, errors, head, instance }, report) {
+  needs: ['failure'],
+  check({ exchange: { error }, failure, errors, head, instance }, report) {
     if (isScript.test(head.path)) return;
-    const { error, response } = exchange;
-    if (response.status >= 500) {
+    if (failure >= 500) {
       const evidence = codesAsEvidence(errors);
-      report({ about: instance.host, message: `Clerk answered with ${response.status}`, evidence });
+      report({ about: instance.host, message: `Clerk answered with ${failure}`, evidence });
     }
-    if (response.status === 0 && error !== null && !isExplainedElsewhere.test(error))
+    if (failure === 0 && error !== null && !isExplainedElsewhere.test(error))
       report({ about: instance.host, message: 'The request failed before an answer came' });
   },
 });

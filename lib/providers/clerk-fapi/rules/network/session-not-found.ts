@@ -10,8 +10,9 @@ export const sessionNotFound = defineClerkRule({
   fix: 'Reload the page. If that does not help, clear its cookies, and check that page and backend use keys of the same instance.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   operations: refreshes,
-  check({ exchange, operation, params, content, errors, instance }, report) {
-    if (exchange.response.status !== 404) return;
+  needs: ['failure'],
+  check({ failure, operation, params, content, errors, instance }, report) {
+    if (failure !== 404) return;
     if (operation === 'token.create-from-template' && !namesSession(content)) return;
     report({
       path: 'request.url',

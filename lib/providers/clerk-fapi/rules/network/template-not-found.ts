@@ -11,8 +11,9 @@ export const templateNotFound = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/sessions/jwt-templates',
   supersedes: ['network/session-not-found'],
   operations: ['token.create-from-template'],
-  check({ exchange, params, content, errors }, report) {
-    if (exchange.response.status !== 404 || namesSession(content)) return;
+  needs: ['failure'],
+  check({ failure, params, content, errors }, report) {
+    if (failure !== 404 || namesSession(content)) return;
     report({
       path: 'request.url',
       about: params.template ?? params.template_name ?? 'template',

@@ -11,8 +11,9 @@ export const unauthorizedRefresh = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   supersedes: ['client/lost-session'],
   operations: refreshes,
-  check({ exchange, operation, params, errors, instance }, report) {
-    if (exchange.response.status !== 401 || refusedWith(errors, explainedElsewhere)) return;
+  needs: ['failure'],
+  check({ failure, operation, params, errors, instance }, report) {
+    if (failure !== 401 || refusedWith(errors, explainedElsewhere)) return;
     const known = errors.find(({ code }) => isPublished(code));
     const place = known ?? errors[0];
     report({

@@ -11,8 +11,9 @@ export const foreignError = defineClerkRule({
   fix: 'Look at what stands between the page and Clerk; its own logs say why it refused the request.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   judges: 'api',
-  check({ exchange, head, content, instance }, report) {
-    if (exchange.response.status < 400 || ownForm.test(head.path)) return;
+  needs: ['failure'],
+  check({ failure, head, content, instance }, report) {
+    if (failure === 0 || ownForm.test(head.path)) return;
     if (head.method === 'HEAD' || head.method === 'OPTIONS') return;
     const oddity = oddityOf(content);
     if (oddity !== null) report({ about: instance.host, ...oddity });
