@@ -13,7 +13,7 @@ export type {
 export { bySeverity, severities, severityWords } from './finding.ts';
 export { createFolder } from './fold.ts';
 export { hostOf, isDevelopmentHost, isLoopback } from './local-host.ts';
-export { isFetch, isFromBrowser, isFromPage, isNavigation, isSameOrigin, originOfPage } from './page.ts';
+export { hostOfPage, isFetch, isFromBrowser, isFromPage, isNavigation, isSameOrigin, originOfPage } from './page.ts';
 export { type ReceivingTime, receivingTime, tolerance } from './receiving-time.ts';
 export { defineRule, type Rule, type RuleInfo, ruleMaker } from './rule.ts';
 export { generalRules } from './rules/index.ts';

@@ -39,6 +39,10 @@ export const isFromBrowser = ({ requestHeaders }: Pick<Head, 'requestHeaders'>):
 export const originOfPage = (asked: Asked): string | null =>
   isNavigation(asked) ? asked.head.origin : asked.head.pageOrigin;
 
+/** The host of that page; `''` where nothing tells. */
+export const hostOfPage = (asked: Asked): string =>
+  isNavigation(asked) ? (asked.head.origin === null ? '' : asked.head.host) : asked.head.pageHost;
+
 /** Does the request go to the origin of its own page? Only there do the page's cookies reach. */
 export const isSameOrigin = (asked: Asked): boolean =>
   asked.head.origin !== null && originOfPage(asked) === asked.head.origin;

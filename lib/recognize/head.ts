@@ -14,6 +14,8 @@ export interface Head {
   readonly origin: string | null;
   /** Which page asked: the origin of the `Origin` or `Referer` header. */
   readonly pageOrigin: string | null;
+  /** The host of that; `''` without one. */
+  readonly pageHost: string;
   readonly requestHeaders: readonly Header[];
   readonly responseHeaders: readonly Header[];
   readonly resourceType: string | null;
@@ -34,7 +36,8 @@ class ReadHead implements Head {
   readonly search: string;
   readonly #url: URL | null;
   #query: URLSearchParams | undefined;
-  #pageOrigin: string | null | undefined;
+  #origin: string | null | undefined;
+  #page: { readonly origin: string | null; readonly host: string } | undefined;
 
   constructor({ request, response, resourceType }: Pick<Exchange, 'request' | 'response' | 'resourceType'>) {
     const url = URL.parse(request.url);
@@ -54,16 +57,21 @@ class ReadHead implements Head {
   }
 
   get origin(): string | null {
-    return originOf(this.#url);
+    if (this.#origin === undefined) this.#origin = originOf(this.#url);
+    return this.#origin;
   }
 
   get pageOrigin(): string | null {
-    if (this.#pageOrigin === undefined) this.#pageOrigin = originOf(URL.parse(this.#asking()));
-    return this.#pageOrigin;
+    return this.#askingPage().origin;
   }
 
-  #asking(): string {
-    return header(this.requestHeaders, 'origin') ?? header(this.requestHeaders, 'referer') ?? '';
+  get pageHost(): string {
+    return this.#askingPage().host;
+  }
+
+  #askingPage() {
+    this.#page ??= readPage(header(this.requestHeaders, 'origin') ?? header(this.requestHeaders, 'referer') ?? '');
+    return this.#page;
   }
 }
 
@@ -78,5 +86,12 @@ export const isBelow = (host: string, domain: string): boolean =>
   host.endsWith(domain) && (host.length === domain.length || host[host.length - domain.length - 1] === '.');
 
 function originOf(url: URL | null): string | null {
-  return url === null || url.origin === 'null' ? null : url.origin;
+  const origin = url?.origin ?? 'null';
+  return origin === 'null' ? null : origin;
+}
+
+function readPage(asking: string): { readonly origin: string | null; readonly host: string } {
+  const url = URL.parse(asking);
+  const origin = originOf(url);
+  return { origin, host: origin === null ? '' : (url?.hostname ?? '') };
 }

@@ -1,10 +1,8 @@
 import type { z } from 'zod/mini';
 import { joinPath, type Path } from '../../../json.ts';
 import type { Lenient } from '../../../parse/index.ts';
-import { perObject } from '../../../per-object.ts';
 import type { verification } from '../../clerk/schemas/verification.ts';
 import type { Located, User } from '../facts.ts';
-import { readable } from './copies.ts';
 
 type Verification = Lenient<z.output<typeof verification>>;
 
@@ -23,13 +21,17 @@ export interface Primary {
 }
 
 /** The pointers of which the answer shows both ends in full. */
-export const primaries = perObject((user: User): readonly Primary[] =>
-  pointers.flatMap(({ field, noun, list }) => {
-    const choices: readonly (Identifier | undefined)[] | undefined = user[list];
-    if (choices === undefined || choices.some((choice) => choice?.id === undefined)) return [];
-    return [{ field, noun, id: user[field], choices: readable(choices) }];
-  }),
-);
+export function primaries(user: User): readonly Primary[] {
+  const found: Primary[] = [];
+  for (const { field, noun, list } of pointers) {
+    const choices = user[list];
+    if (choices !== undefined && areWhole(choices)) found.push({ field, noun, id: user[field], choices });
+  }
+  return found;
+}
+
+const areWhole = (choices: readonly (Identifier | undefined)[]): choices is readonly Identifier[] =>
+  choices.every((choice) => choice?.id !== undefined);
 
 const pointers = [
   { field: 'primary_email_address_id', noun: 'e-mail address', list: 'email_addresses' },

@@ -1,4 +1,4 @@
-import { hostOf, isDevelopmentHost, originOfPage } from '../../../../diagnose/index.ts';
+import { hostOfPage, isDevelopmentHost } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { isClerkPage } from '../../recognize/hosts.ts';
 
@@ -13,8 +13,7 @@ export const developmentInstanceInProduction = defineClerkRule({
   needs: ['development'],
   check({ exchange, head, development }, report) {
     if (head.query.has('_is_native')) return;
-    const origin = originOfPage({ exchange, head });
-    const host = origin === null ? '' : hostOf(origin);
+    const host = hostOfPage({ exchange, head });
     if (host === '' || isDevelopmentHost(host) || isClerkPage(host)) return;
     report({
       path: 'request.header.origin',

@@ -11,7 +11,8 @@ export const unknownSessionStatus = defineClerkRule({
   supersedes: ['schema/unknown-value'],
   check({ sessions, content }, report) {
     if (content.kind !== 'json') return;
-    for (const { path } of sessions) {
+    for (const { value, path } of sessions) {
+      if (value.status !== undefined && known.has(value.status)) continue;
       const where = joinPath(path, 'status');
       const status = valueAt(content.value, where);
       if (typeof status !== 'string' || known.has(status)) continue;

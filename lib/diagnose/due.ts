@@ -1,0 +1,53 @@
+import type { Facts } from './facts.ts';
+import type { Rule } from './rule.ts';
+
+/** A rule, what it does, and what it remembers of this capture. */
+export interface Remembering {
+  readonly rule: Rule;
+  readonly run: Rule['run'];
+  readonly memory: unknown;
+}
+
+/**
+ * Which rules are due depends only on whose exchange it is, on its operation, and on what there is of that which rules need: a
+ * handful of combinations, each worked out once.
+ */
+export function dueRules(rules: readonly Remembering[]): (facts: Facts) => readonly Remembering[] {
+  const needed = [...new Set(rules.flatMap(({ rule }) => rule.needs))];
+  const known = new Map<string, Map<string | null, Map<number, readonly Remembering[]>>>();
+  return (facts) => {
+    let there = facts.isAside ? 1 : 0;
+    for (const name of needed) there = there * 2 + (isThere(facts, name) ? 1 : 0);
+    const ofProvider = entry(known, facts.provider, () => new Map());
+    const ofOperation = entry(ofProvider, facts.operation, () => new Map());
+    return entry(ofOperation, there, () => rules.filter(({ rule }) => isDue(rule, facts)));
+  };
+}
+
+/** What a map holds under a key; made where there is nothing yet. */
+function entry<K, V extends object>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function isThere(facts: object, name: string): boolean {
+  const fact = (facts as Readonly<Record<string, unknown>>)[name] ?? null;
+  return fact !== null && !(Array.isArray(fact) && fact.length === 0);
+}
+
+/** A signature's verdict is judged by the rules that ask for it, and by no others: they have spoken before. */
+const isDue = (rule: Rule, facts: Facts): boolean =>
+  isMeant(rule, facts.provider) &&
+  (rule.operations === undefined ? !facts.isAside : rule.operations.includes(facts.operation ?? '')) &&
+  (facts.verdict === undefined || rule.needs.includes('verdict')) &&
+  rule.needs.every((name) => isThere(facts, name));
+
+/** Nobody's body, handed over by itself, is judged by the few that ask for such. */
+function isMeant({ provider, alsoJudges, judges, isForStrangers }: Rule, of: string): boolean {
+  if (of === '') return isForStrangers === true;
+  if (of === 'app') return judges !== 'api';
+  return judges !== 'app' && (provider === undefined || provider === of || alsoJudges?.includes(of) === true);
+}
