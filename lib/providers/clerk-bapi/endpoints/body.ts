@@ -33,9 +33,9 @@ const fields = {
   password_hasher: field.text('slug', 'How the digest was made'),
   phone_number: z.union([field.text('phone', 'Phone number'), z.array(field.text('phone', 'Phone number'))]),
   primary: field.flag('It is the one that counts'),
-  primary_email_address_id: field.opaqueId('The address that counts'),
-  primary_phone_number_id: field.opaqueId('The number that counts'),
-  primary_web3_wallet_id: field.opaqueId('The wallet that counts'),
+  primary_email_address_id: field.opaqueId('The address that counts where one is needed'),
+  primary_phone_number_id: field.opaqueId('The number that counts where one is needed'),
+  primary_web3_wallet_id: field.opaqueId('The wallet that counts where one is needed'),
   private_metadata: field.metadata('For the backend alone'),
   profile_image_id: field.opaqueId('Picture'),
   public_metadata: field.metadata('Written by the backend, readable by the page'),
@@ -62,7 +62,7 @@ const fields = {
   username: field.text('username', 'Username'),
   verification_id: field.opaqueId('The verification'),
   verified: field.flag('It needs no proof'),
-  web3_wallet: z.array(field.text('username', 'Address of a wallet')),
+  web3_wallet: z.array(field.text('username', 'Address of the wallet')),
 };
 
 export type BodyField = keyof typeof fields;

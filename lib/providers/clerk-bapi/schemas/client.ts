@@ -13,5 +13,5 @@ export const client = tagged('client', 'A browser or device, and everyone signed
   last_active_session_id: z.nullable(field.id('sess', 'Session that was used last')),
   last_authentication_strategy: z.nullish(strategy('How someone last signed in here')),
   created_at: field.timeMs('When the client was first seen'),
-  updated_at: field.timeMs('When the client last changed'),
+  updated_at: field.timeMs('When it last changed'),
 });

@@ -16,5 +16,5 @@ export const client = tagged('client', 'A browser or device, and everyone signed
   cookie_expires_at: z.nullish(field.timeMs('When the cookie of the client expires; null in development')),
   captcha_bypass: z.optional(field.flag('No captcha is asked for')),
   created_at: field.timeMs('When the client was first seen'),
-  updated_at: field.timeMs('When the client last changed'),
+  updated_at: field.timeMs('When it last changed'),
 });

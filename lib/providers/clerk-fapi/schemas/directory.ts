@@ -31,7 +31,7 @@ export const directoryUser = object('directory_user', 'A user whom a directory b
   has_image: z.optional(field.flag('The user has a picture of their own')),
   active: z.optional(field.flag('The directory has not removed the user')),
   provisioned_at: z.optional(field.timeMs('When the directory brought the user')),
-  updated_at: z.optional(field.timeMs('When the user last changed')),
+  updated_at: z.optional(field.timeMs('When it last changed')),
 });
 
 const group = object('directory_group', 'A group of a directory', {

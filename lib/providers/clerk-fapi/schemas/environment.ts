@@ -34,7 +34,7 @@ export const environment = object('environment', 'How the instance is configured
   protect_config: z.nullish(protectConfig),
   client_debug_mode: z.optional(field.flag('clerk-js writes debug output')),
   partitioned_cookies: z.optional(field.flag('Cookies are kept apart by top-level site')),
-  maintenance_mode: z.optional(field.flag('Nothing can be changed for the moment')),
+  maintenance_mode: z.optional(field.flag('Nothing can be changed for now')),
   id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
   object: z.optional(field.choice(['environment'], 'Kind that the type declarations promise and no answer carries')),
 });

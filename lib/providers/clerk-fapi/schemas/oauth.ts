@@ -17,7 +17,7 @@ export const oauthUserInfo = object('oauth_user_info', 'A user, as another appli
   instance_id: field.id('ins', 'The instance'),
   user_id: field.id('user', 'The user'),
   sub: field.id('user', 'The user'),
-  email: z.nullish(field.text('email', 'Address')),
+  email: z.nullish(field.text('email', 'E-mail address')),
   email_verified: z.nullish(field.flag('The address is verified')),
   family_name: z.nullish(field.text('name', 'Last name')),
   given_name: z.nullish(field.text('name', 'First name')),

@@ -7,7 +7,7 @@ import { signInFactor } from './sign-in-factor.ts';
 /** The specification calls the object `session_reverification`, the type declarations `session_verification`. */
 export const sessionReverification = object('session_reverification', 'A fresh proof for a sensitive action', {
   object: field.choice(['session_reverification', 'session_verification'], 'Kind of this object'),
-  level: field.choice(['first_factor', 'second_factor', 'multi_factor'], 'Which factors it asks for'),
+  level: field.choice(['first_factor', 'second_factor', 'multi_factor'], 'Which factors are asked for'),
   status: field.choice(
     ['needs_first_factor', 'needs_second_factor', 'needs_client_trust', 'complete'],
     'What the user has to do next',

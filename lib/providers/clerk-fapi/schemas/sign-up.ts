@@ -24,7 +24,7 @@ export const signUp = object('sign_up_attempt', 'A sign-up under way', {
   username: z.nullable(field.text('username', 'Username')),
   email_address: z.nullable(field.text('email', 'E-mail address')),
   phone_number: z.nullable(field.text('phone', 'Phone number')),
-  web3_wallet: z.nullable(field.text('username', 'Address of a wallet')),
+  web3_wallet: z.nullable(field.text('username', 'Address of the wallet')),
   password_enabled: field.flag('A password was given'),
   has_password: z.optional(field.flag('A password was given')),
   first_name: z.nullable(field.text('name', 'First name')),

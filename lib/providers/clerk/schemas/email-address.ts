@@ -11,6 +11,6 @@ export const emailAddress = tagged('email_address', 'An e-mail address of a user
   verification: z.nullable(verification),
   linked_to: z.array(linkedIdentifier),
   matches_sso_connection: z.optional(field.flag('Its domain signs in through an enterprise connection')),
-  created_at: z.optional(field.timeMs('When the address was added', { since: '2025' })),
-  updated_at: z.optional(field.timeMs('When the address last changed', { since: '2025' })),
+  created_at: z.optional(field.timeMs('When it was added', { since: '2025' })),
+  updated_at: z.optional(field.timeMs('When it last changed', { since: '2025' })),
 });

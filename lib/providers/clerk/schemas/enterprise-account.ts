@@ -8,7 +8,7 @@ const connection = object('enterprise_connection', 'The connection to the direct
   object: z.optional(field.text('text', 'Kind of this object')),
   active: z.optional(field.flag('It may be used')),
   allow_idp_initiated: z.optional(field.flag('The directory may start a sign-in')),
-  allow_subdomains: z.optional(field.flag('Addresses below its domain use it too')),
+  allow_subdomains: z.optional(field.flag('Addresses below its domains use it too')),
   disable_additional_identifications: z.optional(field.flag('Its users may add no other address')),
   domain: z.nullish(field.text('host', 'Domain whose addresses use it')),
   logo_public_url: z.nullish(field.text('url', 'Logo of the directory')),

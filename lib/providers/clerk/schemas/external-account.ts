@@ -21,6 +21,6 @@ export const externalAccount = object('external_account', 'An account elsewhere 
   public_metadata: field.metadata('Written by the backend, readable by the page'),
   label: z.nullish(field.text('text', 'Name of the connection, where several share a provider')),
   created_at: field.timeMs('When the account was connected', { since: '2025' }),
-  updated_at: field.timeMs('When the account last changed', { since: '2025' }),
+  updated_at: field.timeMs('When it last changed', { since: '2025' }),
   verification: z.nullable(verification),
 });

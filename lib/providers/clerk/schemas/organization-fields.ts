@@ -38,5 +38,5 @@ export const membershipFields = {
   role_name: field.text('name', 'Name of the role'),
   permissions: z.nullable(z.array(field.text('slug', 'Permission that the role grants'))),
   created_at: field.timeMs('When the user joined'),
-  updated_at: field.timeMs('When the membership last changed'),
+  updated_at: field.timeMs('When it last changed'),
 };

@@ -12,7 +12,7 @@ export const phoneNumber = tagged('phone_number', 'A phone number of a user', {
   reserved: field.flag('Kept for this user although not verified'),
   verification: z.nullable(verification),
   linked_to: z.array(linkedIdentifier),
-  backup_codes: z.nullish(z.array(field.text('secret', 'One-time code that replaces the factor'))),
-  created_at: field.timeMs('When the number was added', { since: '2025' }),
-  updated_at: field.timeMs('When the number last changed', { since: '2025' }),
+  backup_codes: z.nullish(z.array(field.text('secret', 'Code that replaces a second factor once'))),
+  created_at: field.timeMs('When it was added', { since: '2025' }),
+  updated_at: field.timeMs('When it last changed', { since: '2025' }),
 });

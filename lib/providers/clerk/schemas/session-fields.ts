@@ -34,5 +34,5 @@ export const sessionFields = {
   tasks: z.nullish(z.array(sessionTask)),
   latest_activity: z.nullish(sessionActivity),
   created_at: field.timeMs('When the user signed in'),
-  updated_at: field.timeMs('When the session last changed'),
+  updated_at: field.timeMs('When it last changed'),
 };

@@ -43,7 +43,7 @@ export const userFields = {
   lockout_expires_in_seconds: z.nullable(field.duration('seconds', 'Until the lock opens')),
   verification_attempts_remaining: z.nullable(field.count('Failed attempts left until the lock', { unit: 'attempts' })),
   created_at: field.timeMs('When the user signed up'),
-  updated_at: field.timeMs('When the user last changed'),
+  updated_at: field.timeMs('When it last changed'),
   delete_self_enabled: field.flag('The user may delete their account'),
   create_organization_enabled: field.flag('The user may create organizations'),
   create_organizations_limit: z.nullish(field.count('Organizations the user may create', { unit: 'organizations' })),

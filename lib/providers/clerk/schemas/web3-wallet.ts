@@ -7,6 +7,6 @@ export const web3Wallet = tagged('web3_wallet', 'A blockchain wallet of a user',
   id: field.id('idn', 'The identification'),
   web3_wallet: field.text('username', 'Address of the wallet'),
   verification: z.nullable(verification),
-  created_at: field.timeMs('When the wallet was added'),
-  updated_at: field.timeMs('When the wallet last changed'),
+  created_at: field.timeMs('When it was added'),
+  updated_at: field.timeMs('When it last changed'),
 });

@@ -60,7 +60,7 @@ export const session = object('session', 'A browser and everyone signed in on it
     signin_attempts: z.array(signinAttempt),
     signup_attempts: z.array(signupAttempt),
     created_at: time('When the browser was first seen'),
-    updated_at: time('When the session last changed'),
+    updated_at: time('When it last changed'),
   }),
 });
 

@@ -8,7 +8,7 @@ const authenticator = object('authenticator', 'An app that makes one-time codes'
   ...sparse({
     created_at: time('When it was set up'),
     updated_at: time('When it last changed'),
-    totp_secret: field.text('secret', 'What the codes are made from'),
+    totp_secret: field.text('secret', 'What the codes of the authenticator app are made of'),
     otp_url: field.text('secret', 'The same as a link for the app'),
   }),
 });
@@ -23,7 +23,7 @@ const naming = sparse({
   primary_email_address: emailAddress,
   primary_phone_number: phoneNumber,
   created_at: time('When the user signed up'),
-  updated_at: time('When the user last changed'),
+  updated_at: time('When it last changed'),
 });
 
 /** What members of an organization see of each other. */
@@ -37,7 +37,7 @@ const credentials = sparse({
   user_authenticator: authenticator,
   authenticators: z.array(authenticator),
   backup_codes_generated: field.flag('The user has backup codes'),
-  backup_codes: z.array(field.text('secret', 'Code that replaces the second factor once')),
+  backup_codes: z.array(field.text('secret', 'Code that replaces a second factor once')),
   otp_secret: field.text('secret', 'What one-time codes are made from'),
   has_password: field.flag('The user has a password'),
   has_passkeys: field.flag('The user has a passkey'),
@@ -49,8 +49,8 @@ export const user = object('user', 'A person who can sign in', {
   ...naming,
   ...credentials,
   ...sparse({
-    primary_email_address_id: field.anyId('The address that counts'),
-    primary_phone_number_id: field.anyId('The number that counts'),
+    primary_email_address_id: field.anyId('The address that counts where one is needed'),
+    primary_phone_number_id: field.anyId('The number that counts where one is needed'),
     user_email_addresses: z.array(emailAddress),
     user_phone_numbers: z.array(phoneNumber),
     email_addresses: z.array(emailAddress),

@@ -10,7 +10,7 @@ import { checkoutTotals } from './totals.ts';
 export const checkout = tagged('commerce_checkout', 'A purchase under way', {
   id: field.opaqueId('The checkout'),
   plan,
-  plan_period: field.choice(['month', 'annual'], 'How often it will be paid'),
+  plan_period: field.choice(['month', 'annual'], 'How often it is paid'),
   payer,
   payment_method: z.nullish(paymentMethod),
   external_client_secret: z.nullish(field.text('secret', 'Secret for the form of the gateway')),

@@ -15,7 +15,7 @@ export const payer = tagged('commerce_payer', 'Who pays', {
   user_id: z.nullable(field.id('user', 'User who pays')),
   first_name: z.nullish(field.text('name', 'First name')),
   last_name: z.nullish(field.text('name', 'Last name')),
-  email: z.nullish(field.text('email', 'Address')),
+  email: z.nullish(field.text('email', 'E-mail address')),
   organization_id: z.nullable(field.id('org', 'Organization that pays')),
   organization_name: z.nullish(field.text('name', 'Name of the organization')),
   image_url: z.nullish(field.text('url', 'Picture')),
