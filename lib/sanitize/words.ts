@@ -30,22 +30,25 @@ const isSafe = (part: string, words: ReadonlySet<string>): boolean =>
 
 const longest = 2000;
 
-/** A message or a code, with a stand-in for each word that is not known. */
+/** A message or a code, with a stand-in for each word that is not known; dates and addresses in it are what they are anywhere. */
 export function scrubWords(scrub: Scrub, text: string, depth: number): string {
-  const { words } = scrub.vocabulary;
-  if (isKnown(text, words)) return text;
-  if (text.length > longest || text.includes('eyJ') || holdsLabel(text)) return scrub.string('text', text, depth + 1);
+  if (isKnown(text, scrub.vocabulary.words)) return text;
+  const pieces = text.length > longest ? [] : text.split(wholes);
+  if (pieces.length === 0 || text.includes('eyJ') || pieces.some((piece, at) => at % 2 === 0 && holdsLabel(piece)))
+    return scrub.string('text', text, depth + 1);
   scrub.ledger.replaced('free text');
   const maySpell = mostDigits < (text.match(singleDigits) ?? []).length;
-  return text
-    .split(dates)
-    .map((part, index) => (index % 2 === 1 ? (scrub.times.date(part) ?? noDate) : wordByWord(scrub, part, maySpell)))
+  return pieces
+    .map((piece, at) => (at % 2 === 1 ? scrubWhole(scrub, piece, depth) : wordByWord(scrub, piece, maySpell)))
     .join('');
 }
 
-/** As messages write them: `Sat, 14 Mar 2026 09:00:00 GMT`, `2026-03-14T09:00:00Z`. */
-const dates =
-  /((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z\b|[+-]\d\d:\d\d))/;
+/** As messages write them: `Sat, 14 Mar 2026 09:00:00 GMT`, `2026-03-14T09:00:00Z`, `ada@lovelace.org`. */
+const wholes =
+  /((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z\b|[+-]\d\d:\d\d)|[\p{L}\p{N}_.%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/u;
+
+const scrubWhole = (scrub: Scrub, text: string, depth: number): string =>
+  text.includes('@') ? scrub.string('text', text, depth + 1) : (scrub.times.date(text) ?? noDate);
 
 function wordByWord(scrub: Scrub, text: string, maySpell: boolean): string {
   return text.replace(parts, (part) => {

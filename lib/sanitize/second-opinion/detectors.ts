@@ -35,14 +35,14 @@ export const detectors: readonly Detector[] = [
   {
     what: 'an e-mail address',
     hint: /@/,
-    pattern: /[\w.%+-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}/gi,
+    pattern: /[\p{L}\p{N}_.%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}/gu,
     // What stands for a line break before it (`\n`, `\u000a`) ends in letters and digits.
     isHarmless: ([text = '']) => isStandIn(text.replace(/^(?:[nrt]|u[0-9a-f]{4})(?=user-)/, '')),
   },
   {
     what: 'a phone number',
-    hint: /\+\d/,
-    pattern: /(?<![\w.+-])\+\d(?:[ ().-]{0,2}\d){6,14}(?!\d)/g,
+    hint: /\+\d|00[1-9]|\(\d{3}\)/,
+    pattern: /(?<![\w.+-])(?:\+\d|00[1-9](?=[\d ]{1,3} ))(?:[ ().-]{0,2}\d){6,14}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}(?!\d)/g,
     isHarmless: standIn,
   },
   {
@@ -53,10 +53,22 @@ export const detectors: readonly Detector[] = [
       isStandIn(text) || /^(?:127\.|0\.0\.0\.0|10\.0\.0\.|192\.168\.0\.|172\.\d+\.0\.)/.test(text),
   },
   {
+    what: 'a hardware address',
+    hint: /:[0-9a-f]{2}:/i,
+    pattern: /(?<![\w:])[0-9a-f]{2}(?::[0-9a-f]{2}){5}(?![\w:])/gi,
+    isHarmless: () => false,
+  },
+  {
     what: 'an IPv6 address',
     hint: /:[0-9a-f]{0,4}:/i,
     pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:])/gi,
     isHarmless: ([text = '']) => /^(?:2001:db8:|fd00:)/.test(text) || !/::|(?:[^:]+:){7}/.test(text),
+  },
+  {
+    what: 'a folder of a person',
+    hint: /[\\/]Users[\\/]/,
+    pattern: /(?:^|[\s"'(:/])(?:[A-Z]:)?[\\/]{1,2}Users[\\/]{1,2}([\p{L}\p{N}._-]+)/gu,
+    isHarmless: ([, person = '']) => isStandIn(person),
   },
   {
     what: 'a UUID',

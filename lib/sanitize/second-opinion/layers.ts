@@ -5,7 +5,7 @@ const nestingLimit = 6;
 /** Shorter words hide nothing. */
 const shortest = 12;
 
-/** Everything a text says once decoded: itself, and what percent-encoding, Unicode escapes and base64 in it stand for. */
+/** Everything a text says once decoded: itself, and what percent-encoding, Unicode escapes, odd letters, hexadecimal and base64 in it stand for. */
 export function visitLayers(text: string, visit: (layer: string) => void, depth = 0): void {
   visit(text);
   if (depth < nestingLimit) for (const decoded of decodings(text)) visitLayers(decoded, visit, depth + 1);
@@ -15,7 +15,7 @@ export function visitLayers(text: string, visit: (layer: string) => void, depth 
 export const isEncoded = (word: string): boolean => base64In(word).length > 0;
 
 function decodings(text: string): Iterable<string> {
-  const found = [...unescaped(text), ...unpercented(text), ...base64In(text)];
+  const found = [...unescaped(text), ...unpercented(text), ...plainLetters(text), ...base64In(text)];
   return found.length === 0 ? found : new Set(found.filter((each) => each !== text && each !== ''));
 }
 
@@ -39,6 +39,11 @@ function decodedRun(run: string): string {
   }
 }
 
+/** Letters and digits of other widths, and what stands between letters and does not show. */
+const unusual = /\p{Default_Ignorable_Code_Point}|[\u{ff00}-\u{ffef}\u{1d400}-\u{1d7ff}]/u;
+const plainLetters = (text: string): string[] =>
+  unusual.test(text) ? [text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')] : [];
+
 /** Words long enough to hide something. A path before standard base64 shares its slashes, so each start is tried. */
 const base64In = (text: string): readonly string[] =>
   text.length < shortest ? [] : runsIn(text, shortest).flatMap(textsOf);
@@ -58,9 +63,14 @@ const textsOf = remembering((word): readonly string[] => {
 const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xc0\xc1\xf5-\xff]/;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** Bytes of ASCII text, each in two digits. */
+const hexadecimal = /^(?:[2-7][0-9a-f]){8,}$/i;
+
 /** Only what decodes to text was base64; what has no capital hardly ever does. */
 function printable(word: string): string[] {
-  if (word.length < shortest || !/[A-Z]/.test(word)) return [];
+  if (word.length < shortest) return [];
+  if (hexadecimal.test(word)) return [word.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))];
+  if (!/[A-Z]/.test(word)) return [];
   try {
     const binary = atob(word.replaceAll('-', '+').replaceAll('_', '/'));
     // Most words are no base64: what they would stand for is no text, which shows before it is decoded.

@@ -69,4 +69,4 @@ const plain =
 
 /** JSON and paths are judged piece by piece. */
 const piecesOf = (value: string): readonly string[] =>
-  /^[[{/]/.test(value) ? value.split(/[\s"{}[\],:/?&=#]+/) : [value];
+  /^[[{/]/.test(value) ? value.replaceAll('%40', '@').split(/[\s"{}[\],:/?&=#]+/) : [value];
