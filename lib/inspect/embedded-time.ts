@@ -3,6 +3,8 @@ import { isObject, own } from '../json.ts';
 import { type EpochMs, epochMs, parseDate } from '../time.ts';
 import type { Token } from '../tokens/index.ts';
 
+/** Of objects, and of webhooks. */
+const named = /_at$|^timestamp$/;
 /** Fields that lie in the future by design say nothing about when a body was made. */
 const future = /expire|abandon|^exp$/;
 const depthLimit = 64;
@@ -23,7 +25,7 @@ function* fieldTimes(value: unknown, depth: number): Generator<number> {
   } else if (isObject(value)) {
     for (const key of Object.keys(value)) {
       const member = own(value, key);
-      const time = key.endsWith('_at') && !future.test(key) ? timeIn(member) : null;
+      const time = named.test(key) && !future.test(key) ? timeIn(member) : null;
       if (time !== null) yield time;
       else yield* fieldTimes(member, depth + 1);
     }

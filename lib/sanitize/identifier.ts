@@ -46,9 +46,9 @@ function prefixOf({ vocabulary: { prefixes, secretPrefixes } }: Scrub, value: st
   return null;
 }
 
-/** The moment in a KSUID is shifted with all others. A second far from the capture is no moment but part of a secret. */
+/** The moment in a KSUID is shifted with all others, or goes. A second far from the capture is no moment but part of a secret. */
 function bodyStandIn({ times }: Scrub, body: string, ordinal: number): string {
   const second = ksuidSecond(body);
-  const isMoment = second !== null && Math.abs(second + times.seconds - 1_577_836_800) < 15 * year;
+  const isMoment = times.isKnown && second !== null && Math.abs(second + times.seconds - 1_577_836_800) < 15 * year;
   return isMoment ? ksuid(second + times.seconds, ordinal) : digitsStandIn(ordinal, body.length);
 }

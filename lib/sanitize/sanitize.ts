@@ -25,7 +25,7 @@ import type { Sanitized, SanitizedCapture } from './sanitized.ts';
 import { labeled, type Scrub } from './scrub.ts';
 import { createExportVerifier, type Verifier } from './second-opinion/index.ts';
 import { scrubString } from './strings.ts';
-import { shiftFrom } from './time-shift.ts';
+import { anchor, shiftFrom } from './time-shift.ts';
 import { scrubToken, scrubTokenHeader } from './token.ts';
 import { scrubUrl } from './url.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -56,7 +56,7 @@ export function sanitize(
   inspections: InspectedCapture['inspections'],
   { areTimesKept = false, areForeignKept = true, secretNames = [], providers = registered }: SanitizeOptions = {},
 ): Sanitization {
-  const times = shiftFrom(areTimesKept ? null : firstMoment(inspections, providers));
+  const times = shiftFrom(areTimesKept ? anchor : firstMoment(inspections, providers));
   const scrub = createScrub({
     vocabulary: vocabularyOf(providers),
     times,

@@ -3,13 +3,16 @@ import { type EpochMs, epochMs, isDate, parseDate } from '../time.ts';
 /** Moves every time of a capture by the same whole number of seconds, in whatever form it stands. */
 export interface TimeShift {
   readonly seconds: number;
+  /** Is it known where the capture lies in time? Else nothing tells by how much its moments would have to be moved. */
+  readonly isKnown: boolean;
   /** Unix milliseconds or seconds, told apart by size; anything too small for a time (0, counts) stays. */
   number(value: number): number;
   /** A date, written anew as ISO 8601 or as HTTP does; null when no engine reads one. */
   date(text: string): string | null;
 }
 
-const anchor = Date.UTC(2020, 0, 1);
+/** Where a shifted capture begins. */
+export const anchor: EpochMs = epochMs(Date.UTC(2020, 0, 1));
 
 /**
  * The shift that brings `first` to the start of 2020. A second one is then nothing, whatever the capture, so that sanitizing
@@ -19,6 +22,7 @@ export function shiftFrom(first: EpochMs | null): TimeShift {
   const ms = first === null ? 0 : anchor - Math.floor(first / 1000) * 1000;
   return {
     seconds: ms / 1000,
+    isKnown: first !== null,
     number(value) {
       if (!Number.isFinite(value) || value < 1e8) return value;
       return value < 1e11 ? value + ms / 1000 : value + ms;

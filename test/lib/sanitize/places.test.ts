@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../../../lib/capture/index.ts';
+import { type Exchange, readCapture } from '../../../lib/capture/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { type SanitizeOptions, sanitize } from '../../../lib/sanitize/index.ts';
-import { fapi, session, touch, user } from '../../fixtures/clerk-fapi/index.ts';
+import { fapi, ids, session, touch, user } from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange, jsonBody, now, textBody } from '../../fixtures/exchange.ts';
 
 const sanitized = async (exchanges: readonly Exchange[], options?: SanitizeOptions) =>
@@ -43,6 +43,13 @@ it('the times in a message stay as far apart as they were', async () => {
   const [, first = '', second = ''] = /^Expiry date: (.*GMT), Current date: (.*GMT)\.$/.exec(after ?? '') ?? [];
   expect(first).not.toBe(expiry);
   expect(Date.parse(second) - Date.parse(first)).toBe(61_000);
+});
+
+it('an identifier tells no moment where nothing tells by how much to shift it', async () => {
+  const bare = `{"object":"session","id":"${ids.session}","user":{"object":"user","id":"${ids.user}"}}`;
+  const reading = readCapture(bare);
+  const { exchanges } = await sanitized(reading.ok ? reading.exchanges : []);
+  expect(exchanges[0]?.response.body).toMatchObject({ text: expect.stringMatching(/"sess_0{26}1".*"user_0{26}1"/) });
 });
 
 it('a date is shifted whatever its year, but for that of a cookie that is deleted', async () => {
