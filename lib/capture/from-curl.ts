@@ -63,10 +63,13 @@ export function readCurl(command: string): CommandRequest {
     const option = byName.get(name);
     if (option) option(draft, inline.length > 0 ? inline.join('=') : (words.next().value ?? ''));
     else if (name === '-G' || name === '--get') draft.isGet = true;
-    else if (!word.startsWith('-') && draft.url === '') draft.url = word;
+    else if (!word.startsWith('-') && (draft.url === '' || (isUrl(word) && !isUrl(draft.url)))) draft.url = word;
   }
   return toRequest(draft);
 }
+
+/** What follows an option that is not known here may be its value (`--cert client.pem`) or the URL. */
+const isUrl = (word: string): boolean => /^https?:\/\//i.test(word);
 
 /** `--name=value`, `-Xvalue` or a name alone. */
 function optionParts(word: string): readonly string[] {

@@ -9,6 +9,7 @@ describe('a cURL command', () => {
     ["curl https://a.example/ --data-raw $'it\\'s\\n\\u00e9'", 'POST', 'https://a.example/', "it's\né"],
     ['curl -G https://a.example/?x=1 -d y=2', 'GET', 'https://a.example/?x=1&y=2', ''],
     ['curl --compressed -s -o out.txt https://a.example/', 'GET', 'https://a.example/', ''],
+    ['curl --cert a.pem --resolve b:443:192.0.2.7 https://a.example/ -K c', 'GET', 'https://a.example/', ''],
     ['curl \\\n  -X PATCH \\\n  https://a.example/', 'PATCH', 'https://a.example/', ''],
     ['curl', 'GET', '', ''],
   ])('is read: %s', (command, method, url, sent) => {
