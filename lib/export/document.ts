@@ -7,7 +7,7 @@ import type { Sanitized } from '../sanitize/index.ts';
  */
 export interface ExportDocument {
   readonly before: string;
-  /** Each a JSON text. */
+  /** Each a JSON text, indented as it stands in the list. */
   readonly items: () => Iterable<string>;
   readonly after: string;
   /** Where the items stand. */
@@ -37,28 +37,38 @@ export function jsonDocument<Item>(
 ): ExportDocument {
   const text = `${JSON.stringify(frame, null, 1)}\n`;
   const end = text.lastIndexOf(']');
+  const depth = depthOf(list);
   return {
     before: text.slice(0, end),
     *items() {
-      for (const [index, item] of items.entries()) yield JSON.stringify(toJson(item, index), null, 1);
+      for (const [index, item] of items.entries()) yield indented(toJson(item, index), depth);
     },
     after: text.slice(end),
     list,
   };
 }
 
-/** The text, piece by piece, each item indented to its depth. */
+/** How many brackets are open around the items of a list. */
+const depthOf = (list: Path): number => list.split('.').length + 1;
+
+/** An object as it is written within so many brackets. */
+function indented(value: object, depth: number): string {
+  const nested = Array.from({ length: depth }).reduce<object>((inner) => [inner], value);
+  const text = JSON.stringify(nested, null, 1);
+  return text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+}
+
+/** The text, piece by piece. */
 export function* piecesOf({ before, items, after, list }: ExportDocument): Generator<string> {
-  const outer = ' '.repeat(list.split('.').length);
-  const line = `\n${outer} `;
+  const line = `\n${' '.repeat(depthOf(list))}`;
   yield before;
-  let separator = '';
+  let separator = line;
   for (const item of items()) {
-    // Within the strings of a JSON text there is no line break.
-    yield separator + line + item.replaceAll('\n', line);
-    separator = ',';
+    yield separator;
+    yield item;
+    separator = `,${line}`;
   }
-  yield separator === '' ? after : `\n${outer}${after}`;
+  yield separator === line ? after : line.slice(0, -1) + after;
 }
 
 /** The whole of it, for what fits into memory; made of a sanitized capture, it is sanitized itself. */
