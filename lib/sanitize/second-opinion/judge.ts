@@ -7,6 +7,8 @@ import { remembering } from './remembering.ts';
 export interface Judge {
   /** Of a value. */
   value(text: string): readonly string[];
+  /** Of a number, which looks like nothing. */
+  number(text: string): readonly string[];
   /** Of a member's name: there are few, so they are found faster by themselves. */
   key(text: string): readonly string[];
 }
@@ -27,6 +29,7 @@ export function createJudge(looks: (layer: string) => readonly string[] = () => 
   const judgeValue = remembering(judge, room.values);
   return {
     value: (text) => (text.length < 30 && plain.test(text) ? looks(text) : judgeValue(text)),
+    number: looks,
     key: remembering(judge, room.keys),
   };
 }

@@ -4,6 +4,7 @@ export interface Visitor {
   key(key: string, place: () => string): void;
   /** A value. `name` is that of the field, header or cookie, with a `?` before it that of a parameter, `''` where there is none. */
   value(text: string, name: string, place: () => string): void;
+  number(value: number, name: string, place: () => string): void;
 }
 
 const depthLimit = 200;
@@ -49,7 +50,7 @@ const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x2
 
 function visitJson(walk: Walk, value: unknown, name: string, nesting: number): void {
   if (typeof value === 'string') visitString(walk, value, name, nesting);
-  else if (typeof value === 'number') walk.visit.value(`${value}`, value < tooManyToCount ? '' : name, walk.place);
+  else if (typeof value === 'number') walk.visit.number(value, value < tooManyToCount ? '' : name, walk.place);
   else if (typeof value === 'object' && value !== null && walk.path.length < depthLimit) {
     if (Array.isArray(value)) visitItems(walk, value, name, nesting);
     else visitMembers(walk, value as Readonly<Record<string, unknown>>, nesting);

@@ -36,14 +36,22 @@ function search(text: string, base: string, judge: Judge): readonly Leak[] {
     const at = [base, place()].filter((part) => part !== '').join('.');
     leaks.set(`${at} ${what}`, { place: at, what });
   };
+  const judgeName = (name: string, value: string, place: () => string): void => {
+    const shown = name === '' ? null : shownUnder(name, value);
+    if (shown !== null) note(shown, place);
+  };
   visitLeaves(text, {
     key(key, place) {
       if (key.length >= shortest) for (const what of judge.key(key)) note(what, place);
     },
     value(value, name, place) {
       if (value.length >= shortest) for (const what of judge.value(value)) note(what, place);
-      const shown = name === '' ? null : shownUnder(name, value);
-      if (shown !== null) note(shown, place);
+      judgeName(name, value, place);
+    },
+    number(value, name, place) {
+      const text = `${value}`;
+      for (const what of judge.number(text)) note(what, place);
+      judgeName(name, text, place);
     },
   });
   return [...leaks.values()];
