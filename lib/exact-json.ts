@@ -21,6 +21,7 @@ export function parseExactJson(text: string): JsonValue | undefined {
 
 /** 2^53 has as many. */
 const shortest = 16;
+const half = shortest / 2;
 
 /**
  * Where the next integer of that many digits or more stands, in a string or not. Most texts have none, so only every 16th
@@ -28,7 +29,8 @@ const shortest = 16;
  */
 function longInteger(text: string, from: number): { readonly start: number; readonly end: number } | null {
   for (let at = from + shortest - 1; at < text.length; at += shortest) {
-    if (!isDigit(text, at)) continue;
+    // So long a run reaches half its length to one side.
+    if (!isDigit(text, at) || !(isDigit(text, at - half) || isDigit(text, at + half))) continue;
     let start = at;
     let end = at + 1;
     while (isDigit(text, start - 1)) start -= 1;

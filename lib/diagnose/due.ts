@@ -12,15 +12,24 @@ export interface Remembering {
  * Which rules are due depends only on whose exchange it is, on its operation, and on what there is of that which rules need: a
  * handful of combinations, each worked out once.
  */
-export function dueRules(rules: readonly Remembering[]): (facts: Facts) => readonly Remembering[] {
+export function dueRules(rules: readonly Remembering[]): Due {
+  const byProvider = new Map<string, Due>();
+  return (facts) => {
+    const meant = () => dueAmong(rules.filter(({ rule }) => isMeant(rule, facts.provider)));
+    return entry(byProvider, facts.provider, meant)(facts);
+  };
+}
+
+type Due = (facts: Facts) => readonly Remembering[];
+
+function dueAmong(rules: readonly Remembering[]): Due {
   const needed = [...new Set(rules.flatMap(({ rule }) => rule.needs))];
-  const known = new Map<string, Map<string | null, Map<number, readonly Remembering[]>>>();
+  const byOperation = new Map<string | null, Map<number, readonly Remembering[]>>();
   return (facts) => {
     let there = facts.isAside ? 1 : 0;
     for (const name of needed) there = there * 2 + (isThere(facts, name) ? 1 : 0);
-    const ofProvider = entry(known, facts.provider, () => new Map());
-    const ofOperation = entry(ofProvider, facts.operation, () => new Map());
-    return entry(ofOperation, there, () => rules.filter(({ rule }) => isDue(rule, facts)));
+    const known = entry(byOperation, facts.operation, () => new Map());
+    return entry(known, there, () => rules.filter(({ rule }) => isDue(rule, facts)));
   };
 }
 
@@ -40,7 +49,6 @@ function isThere(facts: object, name: string): boolean {
 
 /** A signature's verdict is judged by the rules that ask for it, and by no others: they have spoken before. */
 const isDue = (rule: Rule, facts: Facts): boolean =>
-  isMeant(rule, facts.provider) &&
   (rule.operations === undefined ? !facts.isAside : rule.operations.includes(facts.operation ?? '')) &&
   (facts.verdict === undefined || rule.needs.includes('verdict')) &&
   rule.needs.every((name) => isThere(facts, name));

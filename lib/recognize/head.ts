@@ -1,4 +1,5 @@
 import { type Exchange, type Header, header } from '../capture/index.ts';
+import { rememberLast } from '../remember-last.ts';
 
 /** What is known of an exchange before its bodies are: enough to tell whether a body is worth fetching. */
 export interface Head {
@@ -90,8 +91,8 @@ function originOf(url: URL | null): string | null {
   return origin === 'null' ? null : origin;
 }
 
-function readPage(asking: string): { readonly origin: string | null; readonly host: string } {
+const readPage = rememberLast((asking: string): { readonly origin: string | null; readonly host: string } => {
   const url = URL.parse(asking);
   const origin = originOf(url);
   return { origin, host: origin === null ? '' : (url?.hostname ?? '') };
-}
+});

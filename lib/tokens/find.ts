@@ -5,7 +5,7 @@ import type { Head } from '../recognize/index.ts';
 import { visitNested } from './nested.ts';
 import { readToken } from './read.ts';
 import type { Token, TokenGrammar } from './token.ts';
-import { type TokenTest, tokenTest } from './token-test.ts';
+import { shortest, type TokenTest, tokenTest } from './token-test.ts';
 
 /** What of an exchange is no answer's body. */
 export interface Haystack {
@@ -44,6 +44,7 @@ type Take = (raw: string, name: string, where: Path) => void;
 const search =
   (isToken: TokenTest, take: Take): VisitString =>
   (text, name, place) => {
+    if (text.length < shortest) return;
     if (isToken(text, name)) take(text, name, place(name));
     else if (text.includes('eyJ'))
       visitNested(text, (part, partName) => {

@@ -1,6 +1,7 @@
 import { textFromBase64 } from '../base64.ts';
 import { parseExactJson } from '../exact-json.ts';
 import { isObject, type JsonObject, type Path } from '../json.ts';
+import { rememberLast } from '../remember-last.ts';
 import { type EpochMs, fromNumericDate, isDate } from '../time.ts';
 import type { Token, TokenGrammar } from './token.ts';
 
@@ -14,9 +15,9 @@ export function readToken(raw: string, where: Path, name: string, grammars: read
   const opaque = firstKind(grammars, ({ opaque }) => opaque.find(({ prefix }) => raw.startsWith(prefix))?.kind ?? null);
   if (!raw.includes('.')) return { ...blank, kind: opaque ?? named ?? 'opaque', where, raw };
   const parts = raw.split('.');
-  const header = decodePart(parts[0]);
+  const header = decodeHeader(parts[0] ?? '');
   if (parts.length === 5) return { ...blank, kind: 'jwe', where, raw, header };
-  const claims = parts.length === 3 ? decodePart(parts[1]) : null;
+  const claims = parts.length === 3 ? decodePart(parts[1] ?? '') : null;
   if (!header || !claims) return { ...blank, kind: 'malformed', where, raw, header };
   const kind = firstKind(grammars, (grammar) => grammar.classify(header, claims)) ?? named ?? 'jwt';
   return { kind, where, raw, header, claims, ...times(claims), ...signing(header, parts[2]) };
@@ -57,7 +58,10 @@ function firstKind(grammars: readonly TokenGrammar[], kindOf: (grammar: TokenGra
 }
 
 /** Header or claims. Identifiers among them may be 64-bit integers, which jose's own functions would round. */
-function decodePart(part: string | undefined): JsonObject | null {
-  const value = parseExactJson(textFromBase64(part ?? '') ?? '');
+function decodePart(part: string): JsonObject | null {
+  const value = parseExactJson(textFromBase64(part) ?? '');
   return isObject(value) ? value : null;
 }
+
+/** The tokens of one key all have the same. */
+const decodeHeader = rememberLast(decodePart);

@@ -10,8 +10,10 @@ export type TokenTest = (text: string, name: string) => boolean;
  * tokens still: broken ones, and the reason why requests fail.
  */
 export const tokenTest = perObject((grammars: readonly TokenGrammar[]): TokenTest => {
-  const prefixes = grammars.flatMap(({ opaque }) => opaque.map(({ prefix }) => prefix.replace(/\W/g, '\\$&')));
-  const prefixed = new RegExp(`^(?:${prefixes.join('|') || '(?!)'})`);
+  const prefixes = grammars.flatMap(({ opaque }) => opaque.map(({ prefix }) => prefix));
+  const initials = new Set(prefixes.map((prefix) => prefix.charCodeAt(0)));
+  const prefixed = new RegExp(`^(?:${prefixes.map((prefix) => prefix.replace(/\W/g, '\\$&')).join('|') || '(?!)'})`);
+  const isPrefixed = (text: string): boolean => initials.has(text.charCodeAt(0)) && prefixed.test(text);
   const isNamed = (name: string): boolean => {
     for (const grammar of grammars) if (grammar.kindByName(name) !== null) return true;
     return false;
@@ -19,9 +21,9 @@ export const tokenTest = perObject((grammars: readonly TokenGrammar[]): TokenTes
   return (text, name) => {
     if (text.length < shortest) return false;
     if (name === 'jwt' || (text.startsWith('eyJ') && (name === 'authorization' || looksLikeJwt(text)))) return true;
-    return (isNamed(name) || prefixed.test(text)) && !/[\s/?&{"]/.test(text);
+    return (isNamed(name) || isPrefixed(text)) && !/[\s/?&{"]/.test(text);
   };
 });
 
 /** No credential is shorter. */
-const shortest = 8;
+export const shortest = 8;

@@ -78,7 +78,8 @@ function absentClient(parsed: unknown, operation: string | null): Located<Client
 
 /** The session that a reverification is about. */
 function reverified({ value, path }: Place): Located<Session>[] {
-  return located<Session>([placed(own(value, 'session'), joinPath(path, 'session'))], 'session');
+  const session = own(value, 'session');
+  return session === undefined ? [] : located<Session>([placed(session, joinPath(path, 'session'))], 'session');
 }
 
 const sessionsOf = ({ value, path }: Located<Client>): Located<Session>[] =>

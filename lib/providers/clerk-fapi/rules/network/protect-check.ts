@@ -1,4 +1,4 @@
-import { isObject, joinPath, own, valueAt } from '../../../../json.ts';
+import { isObject, joinPath, own } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { refusedWith } from '../../rule-makers/refusal.ts';
 
@@ -16,8 +16,8 @@ export const protectCheck = defineClerkRule({
       return;
     }
     if (provider !== 'clerk-fapi' || content.kind !== 'json') return;
-    for (const path of attempts) {
-      const attempt = valueAt(content.value, path);
+    for (const { path, keys } of attempts) {
+      const attempt = keys.reduce<unknown>(own, content.value);
       if (own(attempt, 'status') !== 'needs_protect_check' && !isObject(own(attempt, 'protect_check'))) continue;
       report({ path: joinPath(path, 'protect_check'), about: instance.host, message: 'The attempt waits for a check' });
       return;
@@ -25,4 +25,9 @@ export const protectCheck = defineClerkRule({
   },
 });
 
-const attempts = ['response', 'client.sign_in', 'client.sign_up', 'response.sign_in', 'response.sign_up'];
+const attempts = ['response', 'client.sign_in', 'client.sign_up', 'response.sign_in', 'response.sign_up'].map(
+  (path) => ({
+    path,
+    keys: path.split('.'),
+  }),
+);

@@ -16,11 +16,12 @@ export const tokenOutOfOrder = defineClerkRule({
   memory: () => new Map<string, Freshness>(),
   check({ exchange, sessionTokens, clock }, report, newest) {
     if (exchange.response.status >= 300) return;
-    const minted = sessionTokens.filter(({ where }) => minting.test(where));
-    for (const token of minted) {
-      const known = newest.get(lineOf(token));
-      const mine = freshnessOf(token, clock);
-      if (known === undefined || mine === null || !isOlder(mine, known) || isExcused(mine, known)) continue;
+    const minted = sessionTokens.flatMap((token) =>
+      minting.test(token.where) ? (readMinted(token, clock) ?? []) : [],
+    );
+    for (const { token, line, mine } of minted) {
+      const known = newest.get(line);
+      if (known === undefined || !isOlder(mine, known) || isExcused(mine, known)) continue;
       report({
         path: token.where,
         about: aboutToken(token),
@@ -36,7 +37,7 @@ export const tokenOutOfOrder = defineClerkRule({
         ],
       });
     }
-    for (const token of minted) remember(token, clock, newest);
+    for (const one of minted) remember(one, newest);
   },
 });
 
@@ -51,12 +52,20 @@ interface Freshness {
   readonly arrivedAt: EpochMs | null;
 }
 
-/** Tokens of one session for one organization follow each other. */
-const lineOf = (token: SessionToken): string => `${aboutToken(token)} ${organizationOf(token) ?? ''}`;
+/** A token that an answer was made for. */
+interface Minted {
+  readonly token: SessionToken;
+  /** Tokens of one session for one organization follow each other. */
+  readonly line: string;
+  readonly mine: Freshness;
+}
 
-function freshnessOf({ issuedAt, header }: SessionToken, { sentAt, arrivedAt }: Clock): Freshness | null {
+function readMinted(token: SessionToken, { sentAt, arrivedAt }: Clock): Minted | null {
+  const { issuedAt, header } = token;
   if (issuedAt === null) return null;
-  return { issuedAt, atOrigin: typeof header.oiat === 'number' ? header.oiat : null, sentAt, arrivedAt };
+  const atOrigin = typeof header.oiat === 'number' ? header.oiat : null;
+  const line = `${aboutToken(token)} ${organizationOf(token) ?? ''}`;
+  return { token, line, mine: { issuedAt, atOrigin, sentAt, arrivedAt } };
 }
 
 function isOlder(mine: Freshness, known: Freshness): boolean {
@@ -75,8 +84,7 @@ function isExcused(mine: Freshness, known: Freshness): boolean {
   return mine.arrivedAt <= known.arrivedAt || between(mine.issuedAt, known.issuedAt) <= seconds(1);
 }
 
-function remember(token: SessionToken, clock: Clock, newest: Map<string, Freshness>): void {
-  const known = newest.get(lineOf(token));
-  const mine = freshnessOf(token, clock);
-  if (mine !== null && (known === undefined || isOlder(known, mine))) newest.set(lineOf(token), mine);
+function remember({ line, mine }: Minted, newest: Map<string, Freshness>): void {
+  const known = newest.get(line);
+  if (known === undefined || isOlder(known, mine)) newest.set(line, mine);
 }
