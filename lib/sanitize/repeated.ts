@@ -3,6 +3,8 @@ import type { Ledger, Recorded } from './receipt.ts';
 
 /** Longer texts, in UTF-16 code units, are not kept: one of each kind of object is held for as long as a capture takes. */
 const longest = 65_536;
+/** What nests deeper equals nothing: its text ends there, but the value as it came may be too deep to be compared. */
+const depthLimit = 64;
 
 interface Last extends Recorded<string> {
   readonly value: JsonObject;
@@ -27,16 +29,17 @@ export function repeated<Kind extends object>(
 }
 
 /** Are they equal to the order of their members? */
-function isSame(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
+function isSame(left: JsonValue | undefined, right: JsonValue | undefined, depth = 0): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (depth > depthLimit) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   const keys = Object.keys(left);
   const others = Object.keys(right);
   if (keys.length !== others.length) return false;
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] as string;
-    if (key !== others[at] || !isSame((left as JsonObject)[key], (right as JsonObject)[key])) return false;
+    if (key !== others[at] || !isSame((left as JsonObject)[key], (right as JsonObject)[key], depth + 1)) return false;
   }
   return true;
 }

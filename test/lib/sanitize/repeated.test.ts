@@ -40,6 +40,13 @@ describe('an object that equals the last of its kind', () => {
     expect(write(other)).toBe(other);
   });
 
+  it('is written anew where it nests too deeply to be compared', () => {
+    let runs = 0;
+    const write = repeated(createLedger(), () => `${++runs}`);
+    const deep = `{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}}`;
+    expect([deep, deep].map((text) => write(JSON.parse(text) as JsonObject, kind, 0))).toEqual(['1', '2']);
+  });
+
   it('is kept only while it is small', () => {
     const { write, runs } = createWriter();
     const large = JSON.stringify({ a: 'x'.repeat(70_000) });
