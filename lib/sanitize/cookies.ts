@@ -12,8 +12,8 @@ export const scrubCookie = (scrub: Scrub, line: string, depth: number): string =
 /** A `Set-Cookie` header (RFC 6265 §4.1): the attributes that a diagnosis needs stay as well. */
 export function scrubSetCookie(scrub: Scrub, line: string, depth: number): string {
   const [pair = '', ...attributes] = line.split(';');
-  const kept = attributes.flatMap((attribute) => scrubAttribute(scrub, attribute.trim()) ?? []);
-  return [scrubCookiePair(scrub, pair.trim(), depth), ...kept].join('; ');
+  const safe = attributes.flatMap((attribute) => scrubAttribute(scrub, attribute.trim()) ?? []);
+  return [scrubCookiePair(scrub, pair.trim(), depth), ...safe].join('; ');
 }
 
 function scrubCookiePair(scrub: Scrub, pair: string, depth: number): string {

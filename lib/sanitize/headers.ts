@@ -15,11 +15,15 @@ const host: Treatment = (scrub, value) => {
   return name === '' ? null : scrub.host(name) + port;
 };
 const userAgent: Treatment = (_scrub, value) => plainUserAgent(value);
-/** Directives: known words, and numbers after `=` (`private, max-age=0`). */
+/** Directives that count seconds (RFC 9111 §5.2, RFC 5861, RFC 6797 §6.1, RFC 9470 §3). */
+const seconds =
+  /(?<=(?:max[-_]age|s-maxage|max-stale|min-fresh|stale-while-revalidate|stale-if-error)=)(\d{1,10})(?=[\s,;]|$)/i;
+
+/** `private, max-age=0`: known words, and numbers where a directive counts seconds. Any other may be a code. */
 const directives: Treatment = (scrub, value) =>
   value
-    .split(/(=\d{1,10}(?=[\s,;]|$))/)
-    .map((part, index) => (index % 2 === 1 ? `=${kept(scrub, part.slice(1))}` : scrub.words(part, 0)))
+    .split(seconds)
+    .map((part, index) => (index % 2 === 1 ? kept(scrub, part) : scrub.words(part, 0)))
     .join('');
 
 /** `Bearer …`, `DPoP …`, `Basic …`: the scheme says what follows; the token by itself is read as one. */
@@ -37,9 +41,9 @@ const links: Treatment = (scrub, value) =>
 
 /** `5; url=…` */
 const refresh: Treatment = (scrub, value) => {
-  const [, seconds = '', target = ''] = /^(\d{1,5})\s*(?:[;,]\s*url\s*=\s*(\S*))?$/i.exec(value.trim()) ?? [];
-  if (seconds === '') return null;
-  return target === '' ? seconds : `${seconds}; url=${scrub.url(target, 0) ?? 'about:blank'}`;
+  const [, wait = '', target = ''] = /^(\d{1,5})\s*(?:[;,]\s*url\s*=\s*(\S*))?$/i.exec(value.trim()) ?? [];
+  if (wait === '') return null;
+  return target === '' ? wait : `${wait}; url=${scrub.url(target, 0) ?? 'about:blank'}`;
 };
 
 const brands = /"(?:Chromium|Google Chrome|Microsoft Edge|Opera|Brave)";v="\d{1,3}"/g;
@@ -75,10 +79,10 @@ function named(names: string, treatment: Treatment): [string, Treatment][] {
 const holdsSecrets = /(?:authorization|cookie)$/;
 
 /** A header's name stays; its value by what the header is, else only as far as it is safe by itself. */
-export const scrubHeaderField = (scrub: Scrub, { name, value }: Header): Header => {
-  const kept = scrub.headerValue(value, name.toLowerCase());
-  return { name: scrub.headerName(name), value: kept };
-};
+export const scrubHeaderField = (scrub: Scrub, { name, value }: Header): Header => ({
+  name: scrub.headerName(name),
+  value: scrub.headerValue(value, name.toLowerCase()),
+});
 
 /** `name` is in lower case. */
 export function scrubHeaderValue(scrub: Scrub, name: string, value: string): string {

@@ -31,6 +31,8 @@ describe('a header', () => {
     ['x-clerk-auth-message', 'Code 4-2-4-2-4-2 of Ada', 'Code x1-x2-x1-x2-x1-x2 of x3'],
     ['x-clerk-auth-message', 'ada@lovelace.me not found', 'user-1@redacted.invalid not found'],
     ['www-authenticate', 'Bearer realm="Ada", error="invalid_token"', 'Bearer realm="x1", error="invalid_token"'],
+    ['www-authenticate', 'Bearer max_age=300, code=424242', 'Bearer max_age=300, code=x1'],
+    ['cache-control', 'private, max-age=60, user=4155552671', 'private, max-age=60, user=x1'],
     ['access-control-allow-headers', 'authorization, x-ada-token', 'authorization, x-x1-token'],
   ])('%s: %s', async (name, value, after) => {
     expect(await headerAfter(name, value)).toBe(after);
