@@ -8,9 +8,16 @@ const dock = "(await import('./ui/legacy/legacy.js')).DockController.DockControl
 // DevTools names its light theme after nothing else than being the default.
 const themes = { light: 'default', dark: 'dark' } as const;
 
-/** Sets DevTools' own theme. The panel's `prefers-color-scheme` follows it, not the system's. */
+/**
+ * Sets DevTools' own theme. The panel's `prefers-color-scheme` follows it, not the system's: some time later, as the panel is in
+ * another process. This waits for it.
+ */
 export async function setTheme(frontEnd: Page, theme: keyof typeof themes): Promise<void> {
   await inFrontEnd(frontEnd, `${settings}.moduleSetting('ui-theme').set(${JSON.stringify(themes[theme])})`);
+  const panels = frontEnd.frames().filter((frame) => frame.url().endsWith('/devtools-panel.html'));
+  const follows = `matchMedia('(prefers-color-scheme: dark)').matches === ${theme === 'dark'}`;
+  // Asked by the clock and not with each frame that is drawn: a panel in the background draws none.
+  await Promise.all(panels.map((panel) => panel.waitForFunction(follows, { polling: 20 })));
 }
 
 /** Docks DevTools at the bottom of the page, this high; beside the page it gets less than half of the width. */

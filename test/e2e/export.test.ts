@@ -167,6 +167,9 @@ describe('an export that the second opinion refuses', () => {
 describe('an exported HAR', () => {
   beforeAll(async () => {
     const downloads = await downloadsTo(stage.browser, folder);
+    // The page goes on refreshing its token meanwhile.
+    await scene.panel.locator('[aria-label="Stop recording"]').click();
+    await says(scene.panel, '.status-state', 'Paused');
     await openDialog(scene.panel);
     const name = await downloads.next(() => press(scene.panel, 'Save file'));
     har = join(folder, name);

@@ -36,6 +36,9 @@ afterAll(async () => {
 
 describe('what leaves the panel', () => {
   it('is a HAR without any secret of the session, which shows the same findings', async () => {
+    // The page goes on refreshing its token meanwhile.
+    await scene.panel.locator('[aria-label="Stop recording"]').click();
+    await says(scene.panel, '.status-state', 'Paused');
     savedName = await downloads.next(async () => {
       await scene.panel.locator('[aria-label="Export the capture"]').click();
       await says(scene.panel, 'dialog.export', 'safe to share');

@@ -33,9 +33,6 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
 
 const appMark = '.tl-lane:last-of-type :is(.tl-request, .tl-many, .tl-count)';
 
-const selectedRow = async (panel: Frame): Promise<string> =>
-  (await textsOf(panel, '[role=row][aria-selected=true]')).join();
-
 describe('the timeline of an app that works', () => {
   beforeAll(async () => {
     scene = await stage.open('healthy');
@@ -61,7 +58,7 @@ describe('the timeline of an app that works', () => {
   it('goes to the request of a mark that is clicked', async () => {
     const middle = await pointIn(scene.panel, appMark, 0.5, 0.5);
     await scene.frontEnd.mouse.click(middle.x, middle.y);
-    expect(await selectedRow(scene.panel)).toContain('App request');
+    await says(scene.panel, '[role=row][aria-selected=true]', 'App request');
     expect(await count(scene.panel, '.tl-selected')).toBe(1);
   });
 
