@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PanelWindow } from '../../entrypoints/devtools/hand-over.ts';
 import { allowInPrivate, reloadExtension } from '../browser/extension-settings.ts';
 import { openDevTools } from '../browser/front-end.ts';
+import { heapOf } from '../browser/heap.ts';
 import { showPanel } from '../browser/show-panel.ts';
 import { openStage, type Scene, type Stage } from '../demo/stage.ts';
 import { soak } from '../soak/soak.ts';
@@ -158,6 +159,21 @@ describe('the panel', () => {
       },
       180_000,
     );
+  });
+
+  it('lets go of what was cleared', async () => {
+    const heap = await heapOf(stage.browser, '/devtools-panel.html');
+    const isThere = () => scene.panel.evaluate(() => Reflect.get(window, 'held').deref() !== undefined);
+    await scene.panel.evaluate(() => {
+      const [row] = (window as PanelWindow).touchstone?.get().inspections ?? [];
+      if (row) Object.assign(window, { held: new WeakRef(row.exchange) });
+    });
+    await scene.panel.locator('[aria-label="Clear"]').click();
+    await says(scene.panel, 'h2', 'Cleared');
+    await heap();
+    expect(await isThere()).toBe(false);
+    await scene.page.evaluate('window.demo.touch()');
+    await says(scene.panel, '.session-bar', 'Ada Lovelace');
   });
 
   it('says so when the browser refuses to store its settings, and goes on with them', async () => {
