@@ -31,12 +31,11 @@ export function scrubJson(scrub: Scrub, value: JsonValue, shape: Shape | null, d
 }
 
 export function scrubObject(scrub: Scrub, value: JsonObject, { node }: Shape, depth: number): string {
-  const fields = node.kind === 'object' ? node.fields : null;
-  if (fields !== null) keepNames(scrub, fields);
+  const fields = node.kind === 'object' ? scrub.fields(node.fields) : null;
   const members = Object.keys(value).map((key) => {
     const member = value[key] as JsonValue;
-    const field = fields?.get(key) ?? null;
-    if (field !== null) return `${JSON.stringify(key)}:${scrubField(scrub, key, member, field, depth)}`;
+    const field = fields?.get(key);
+    if (field !== undefined) return field.name + scrubField(scrub, key, member, field.shape, depth);
     const [name, scrubbed] = scrubStranger(scrub, key, member, null, depth);
     return `${JSON.stringify(name)}:${JSON.stringify(scrubbed)}`;
   });
@@ -50,12 +49,14 @@ function scrubField(scrub: Scrub, key: string, value: JsonValue, field: Shape, d
     : scrubJson(scrub, value, field, depth + 1);
 }
 
-/** The names of a published kind of object stay. They are noted once for each kind. */
-function keepNames(scrub: Scrub, fields: ReadonlyMap<string, unknown>): void {
-  if (scrub.metFields.has(fields)) return;
-  scrub.metFields.add(fields);
-  for (const name of fields.keys()) kept(scrub, name);
+/** A field of a published kind of object, whose name stays: as it is written in front of the value, and what is in it. */
+export interface KnownField {
+  readonly name: string;
+  readonly shape: Shape;
 }
+
+export const knownFields = (scrub: Scrub, fields: ReadonlyMap<string, Shape>): ReadonlyMap<string, KnownField> =>
+  new Map(Array.from(fields, ([name, shape]) => [name, { name: `${JSON.stringify(kept(scrub, name))}:`, shape }]));
 
 /** Other fields of the kind hold words of the API: roles, strategies, kinds of objects. */
 const isCustomersSlug = (key: string, value: JsonValue): value is string =>

@@ -34,12 +34,12 @@ function isSame(left: JsonValue | undefined, right: JsonValue | undefined, depth
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (depth > depthLimit) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
-  const keys = Object.keys(left);
   const others = Object.keys(right);
-  if (keys.length !== others.length) return false;
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] as string;
+  let at = 0;
+  // JSON has no inherited members.
+  for (const key in left) {
     if (key !== others[at] || !isSame((left as JsonObject)[key], (right as JsonObject)[key], depth + 1)) return false;
+    at += 1;
   }
-  return true;
+  return at === others.length;
 }

@@ -8,13 +8,14 @@ import {
   recognizeExchange,
 } from '../inspect/index.ts';
 import type { Shape } from '../parse/index.ts';
+import { perObject } from '../per-object.ts';
 import { type Provider, providers as registered } from '../providers/index.ts';
 import { type EpochMs, epochMs } from '../time.ts';
 import { learnSuffixes } from './cookie-suffixes.ts';
 import { publicPath, scrubExchange } from './exchange.ts';
 import { scrubHeaderName, scrubHeaderValue } from './headers.ts';
 import { scrubHost } from './host.ts';
-import { scrubObject } from './json.ts';
+import { knownFields, scrubObject } from './json.ts';
 import { scrubMediaType } from './media-type.ts';
 import { remembered } from './memo.ts';
 import { ownWords } from './own-words.ts';
@@ -97,9 +98,9 @@ function createScrub({ forged, ...known }: Knowledge): Scrub {
     ledger,
     pseudonyms: createPseudonyms(),
     kept: new Set(),
-    metFields: new WeakSet(),
     suffixes: new Map(),
     isForged: (raw) => forged.has(raw),
+    fields: perObject((fields: ReadonlyMap<string, Shape>) => knownFields(scrub, fields)),
     object: repeated(ledger, (value, shape: Shape, depth) => scrubObject(scrub, value, shape, depth)),
     string: (label, value, depth) => strings[label](value, depth),
     host: (text) => host(text, 0),

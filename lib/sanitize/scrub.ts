@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import type { Shape } from '../parse/index.ts';
+import type { KnownField } from './json.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Kind, Ledger } from './receipt.ts';
 import type { TimeShift } from './time-shift.ts';
@@ -18,12 +19,12 @@ export interface Scrub {
   readonly suffixes: Map<string, string>;
   /** Names, versions and numbers that stayed where they are known to be such, in lower case. */
   readonly kept: Set<string>;
-  /** The kinds of objects whose fields' names are among them. */
-  readonly metFields: WeakSet<object>;
   /** Names of fields, headers, cookies and parameters whose values may never stay, whatever they are. In lower case. */
   readonly secretNames: ReadonlySet<string>;
   /** Was this token's signature found invalid? */
   isForged(raw: string): boolean;
+  /** The fields of a kind of object, whose names stay. */
+  fields(fields: ReadonlyMap<string, Shape>): ReadonlyMap<string, KnownField>;
   /** An object of a known shape, as a JSON text. */
   object(value: JsonObject, shape: Shape, depth: number): string;
   /** A value of unknown worth: by what it is (token, identifier, address, URL …), else by its label. */

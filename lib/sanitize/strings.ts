@@ -54,7 +54,8 @@ function scrubJoined(scrub: Scrub, value: string): string | null {
 /** A publishable key is a prefix and, in base64, a host (with a `$` behind) or a URL. */
 function scrubPublishable(scrub: Scrub, value: string, depth: number): string | null {
   const [, prefix = '', encoded = ''] = /^(pk_(?:test|live)_)([A-Za-z0-9+/_-]+={0,2})$/.exec(value) ?? [];
-  const text = prefix === '' ? null : textFromBase64(encoded);
+  if (prefix === '') return null;
+  const text = textFromBase64(encoded);
   const [, host, end = ''] = /^(\w[\w-]*(?:\.[\w-]+){1,20})(\$?)$/.exec(text ?? '') ?? [];
   const inner =
     host !== undefined ? scrub.host(host) + end : text?.includes('://') ? scrubUrl(scrub, text, depth + 1) : null;
@@ -68,10 +69,11 @@ const embedded =
 
 /** Of a text of no known form, the tokens in it; null when it holds none. */
 export function skeleton(scrub: Scrub, text: string, depth: number): string | null {
+  if (text.search(embedded) < 0) return null;
   const found = Array.from(text.matchAll(embedded), ([whole, attribute, value]) => {
     if (attribute === undefined || value === undefined) return scrub.string('secret', whole, depth + 1);
     const name = isKnown(attribute, scrub.vocabulary.words) ? attribute : '"';
     return `${name}${scrub.string('secret', value, depth + 1)}"`;
   });
-  return found.length > 0 ? [removed, ...found].join(' ') : null;
+  return [removed, ...found].join(' ');
 }
