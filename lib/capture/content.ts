@@ -22,7 +22,10 @@ export function readContent(body: Body): Content {
   const text = body.kind === 'text' ? body.text : textFromBase64(body.base64);
   if (text === null) return { kind: 'unreadable', reason: 'not-text' };
   if (text.length > bodyLimit) return { kind: 'unreadable', reason: 'oversized' };
-  return readText(text.replace(/^\uFEFF/, ''), body.mediaType.toLowerCase().split(';')[0]?.trim() ?? '');
+  return readText(
+    text.startsWith('\uFEFF') ? text.slice(1) : text,
+    body.mediaType.toLowerCase().split(';')[0]?.trim() ?? '',
+  );
 }
 
 function readText(text: string, mediaType: string): Content {

@@ -44,8 +44,10 @@ function mintedToken({ handedOut, head }: Timed): (Token & { issuedAt: EpochMs }
   const sessions = handedOut.filter(({ kind }) => kind === 'session');
   const isOnly = sessions.every(({ raw }) => raw === sessions[0]?.raw);
   const minted = isOnly || !head.path.endsWith('/client') ? sessions[0] : undefined;
-  return minted !== undefined && minted.issuedAt !== null ? { ...minted, issuedAt: minted.issuedAt } : null;
+  return minted !== undefined && isDated(minted) ? minted : null;
 }
+
+const isDated = (token: Token): token is Token & { issuedAt: EpochMs } => token.issuedAt !== null;
 
 /** Such a token was kept somewhere, and `token/expired-on-arrival` says so. */
 const hasExpired = ({ expiresAt }: Token, at: EpochMs): boolean =>
