@@ -14,10 +14,12 @@ export interface Remembering {
  */
 export function dueRules(rules: readonly Remembering[]): Due {
   const byProvider = new Map<string, Due>();
-  return (facts) => {
-    const meant = () => dueAmong(rules.filter(({ rule }) => isMeant(rule, facts.provider)));
-    return entry(byProvider, facts.provider, meant)(facts);
+  const workOut = (provider: string): Due => {
+    const due = dueAmong(rules.filter(({ rule }) => isMeant(rule, provider)));
+    byProvider.set(provider, due);
+    return due;
   };
+  return (facts) => (byProvider.get(facts.provider) ?? workOut(facts.provider))(facts);
 }
 
 type Due = (facts: Facts) => readonly Remembering[];
@@ -25,21 +27,17 @@ type Due = (facts: Facts) => readonly Remembering[];
 function dueAmong(rules: readonly Remembering[]): Due {
   const needed = [...new Set(rules.flatMap(({ rule }) => rule.needs))];
   const byOperation = new Map<string | null, Map<number, readonly Remembering[]>>();
+  const workOut = (facts: Facts, there: number): readonly Remembering[] => {
+    const due = rules.filter(({ rule }) => isDue(rule, facts));
+    const known = byOperation.get(facts.operation) ?? new Map<number, readonly Remembering[]>();
+    byOperation.set(facts.operation, known.set(there, due));
+    return due;
+  };
   return (facts) => {
     let there = facts.isAside ? 1 : 0;
     for (const name of needed) there = there * 2 + (isThere(facts, name) ? 1 : 0);
-    const known = entry(byOperation, facts.operation, () => new Map());
-    return entry(known, there, () => rules.filter(({ rule }) => isDue(rule, facts)));
+    return byOperation.get(facts.operation)?.get(there) ?? workOut(facts, there);
   };
-}
-
-/** What a map holds under a key; made where there is nothing yet. */
-function entry<K, V extends object>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 function isThere(facts: object, name: string): boolean {

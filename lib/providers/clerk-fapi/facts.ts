@@ -33,18 +33,18 @@ export interface AuthReason {
   readonly path: Path;
 }
 
-/** What this provider's rules may ask for, beyond what any rule may. Optional facts are absent where the answer does not hold them. */
+/** What this provider's rules may ask for, beyond what any rule may. Facts that the answer does not hold are null. */
 export interface ClerkFacts extends Facts {
   readonly instance: Instance;
   /** The same, where it is known to be of that type. */
   readonly development: Instance | null;
   readonly production: Instance | null;
   /** The session that the answer is about: `response` of a session operation. */
-  readonly session?: Located<Session>;
+  readonly session: Located<Session> | null;
   /** The sessions in the answer, each once: of its copies the first, `response` before `client.sessions`. */
   readonly sessions: readonly Located<Session>[];
   /** The client as of this answer, in `client` or as `response` of `GET /v1/client`. */
-  readonly client?: Located<Client>;
+  readonly client: Located<Client> | null;
   /** The users in the answer, each once. */
   readonly users: readonly Located<User>[];
   /** Those of `tokens` that are session tokens and could be read. */

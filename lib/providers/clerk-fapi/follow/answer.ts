@@ -5,10 +5,10 @@ import { firstCopies } from '../objects/copies.ts';
 
 /** The objects of one answer that rules ask for, each with its place. */
 export interface Answer {
-  readonly session?: Located<Session>;
+  readonly session: Located<Session> | null;
   /** Each once, and so are the users. */
   readonly sessions: readonly Located<Session>[];
-  readonly client?: Located<Client>;
+  readonly client: Located<Client> | null;
   readonly users: readonly Located<User>[];
   readonly errors: readonly ApiError[];
 }
@@ -18,13 +18,11 @@ export function readAnswer({ parsed, operation }: Pick<Facts, 'parsed' | 'operat
   const client = located<Client>(places, 'client')[0] ?? absentClient(parsed, operation);
   const outer = [...located<Session>(places, 'session'), ...places.flatMap(reverified)];
   const copies = client ? [...outer, ...sessionsOf(client)] : outer;
-  const session = operation?.startsWith('session.')
-    ? outer.find(({ path }) => path === 'response' || path === '')
-    : undefined;
+  const isAboutSession = operation?.startsWith('session.') === true;
   return {
-    ...(session && { session }),
+    session: (isAboutSession && outer.find(({ path }) => path === 'response' || path === '')) || null,
     sessions: firstCopies(copies),
-    ...(client && { client }),
+    client,
     users: firstCopies([...located<User>(places, 'user'), ...copies.flatMap(userOf)]),
     errors: readErrors(parsed),
   };
@@ -69,11 +67,11 @@ const located = <T>(places: readonly Place[], tag: string): Located<T>[] =>
   places.filter((place) => place.tag === tag).map(({ value, path }) => ({ value: value as T, path }));
 
 /** A browser without a client is answered `null` by operations on the client: nobody is signed in there. */
-function absentClient(parsed: unknown, operation: string | null): Located<Client> | undefined {
+function absentClient(parsed: unknown, operation: string | null): Located<Client> | null {
   const isAbsent = own(parsed, 'response') === null && (own(parsed, 'client') ?? null) === null;
   return isAbsent && operation?.startsWith('client.')
     ? { value: { object: 'client', sessions: [] }, path: 'response' }
-    : undefined;
+    : null;
 }
 
 /** The session that a reverification is about. */

@@ -69,6 +69,8 @@ const isScriptOfOthers = ({ head, operation }: Facts): boolean => operation === 
 
 /** The facts of an exchange that is no answer of an instance, but was made beside one. */
 const around = (known: Known | null, { head, tokens }: Facts): Observed => ({
+  session: null,
+  client: null,
   sessions: [],
   users: [],
   errors: [],

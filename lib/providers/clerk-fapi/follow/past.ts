@@ -19,7 +19,7 @@ export function after(
   facts: Pick<Facts, 'head' | 'exchange' | 'operation' | 'parsed' | 'objects'>,
 ): Past {
   const client = newestClient(past, answer);
-  const isNewSignIn = answer.client !== undefined && readable(answer.client.value.sessions).some(isSignedIn);
+  const isNewSignIn = answer.client !== null && readable(answer.client.value.sessions).some(isSignedIn);
   return {
     client,
     lastActiveSessionId: client?.last_active_session_id ?? past.lastActiveSessionId,

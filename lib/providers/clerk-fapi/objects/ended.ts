@@ -9,7 +9,7 @@ export function endedSession(
   past: Past,
   head: Head,
 ): Located<Session> | null {
-  if (client === undefined || past.isSignOutSeen) return null;
+  if (client === null || past.isSignOutSeen) return null;
   const lastActive = client.value.last_active_session_id ?? past.lastActiveSessionId;
   const session = lastActive === null ? undefined : sessions.find(({ value }) => value.id === lastActive);
   if (session?.value.status === undefined || isSignedIn(session.value) || !isOfThisClient(session)) return null;

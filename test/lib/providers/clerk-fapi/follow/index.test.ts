@@ -58,7 +58,7 @@ describe('Facts of one exchange', () => {
   it('find the client where it is the answer itself', () => {
     const [facts] = followed(getClient()).facts;
     expect(facts?.client).toMatchObject({ path: 'response' });
-    expect(facts?.session).toBeUndefined();
+    expect(facts?.session).toBeNull();
     expect(pathsOf(facts?.sessions)).toEqual(['response.sessions.0']);
   });
 
