@@ -4,6 +4,12 @@ import { visitStrings } from '../parse/index.ts';
 /** Tokens hide in JSON within strings and in URLs within queries; three layers are more than any SDK makes. */
 const nestingLimit = 3;
 
+/**
+ * A token within a text. Looks at words only that two dots follow, each once: from every `eyJ` of a long word to its end would
+ * take a time that grows with the square of its length.
+ */
+const embedded = /(?<![\w-])(?=[\w-]*\.[\w-]*\.)[\w-]*?(eyJ[\w-]*\.[\w-]*\.[\w-]*)/g;
+
 /** Takes a string and its name, or says that it is nothing by itself. */
 export type TakeString = (text: string, name: string) => boolean;
 
@@ -18,7 +24,7 @@ function visitParts(text: string, visit: (part: string, name: string) => void): 
   const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
   if (isObject(value) || Array.isArray(value)) visitStrings(value, null, visit);
   else if (/^(https?:|\/)/.test(text)) visitQuery(text, visit);
-  else for (const [match] of text.matchAll(/eyJ[\w-]*\.[\w-]*\.[\w-]*/g)) visit(match, '');
+  else for (const [, token = ''] of text.matchAll(embedded)) visit(token, '');
 }
 
 function visitQuery(text: string, visit: (part: string, name: string) => void): void {

@@ -80,6 +80,14 @@ describe('the second opinion lets an export pass that began as', () => {
     expect(await refusals([...exchanges, ...capture(spoken)])).toEqual([]);
   });
 
+  it('a long word that begins a token everywhere and ends none, in one pass over it', async () => {
+    const { capture: after, leaksIn } = await sanitized(
+      capture(touch({ responseBody: textBody('eyJ'.repeat(60_000)) })),
+    );
+    expect(leaksIn(await written(after, 'har'))).toEqual([]);
+    expect(verifyText('eyJ'.repeat(60_000))).toEqual([]);
+  });
+
   it('what people paste', async () => {
     const reading = readCapture(`curl 'https://acme.io/a?b=c' -H 'cookie: {"a":"ada@lovelace.org"}' -d 'x=1'`);
     expect(await refusals(reading.ok ? reading.exchanges : [])).toEqual([]);
