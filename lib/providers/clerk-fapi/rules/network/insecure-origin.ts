@@ -1,4 +1,4 @@
-import { hostOf, isLoopback, originOfPage } from '../../../../diagnose/index.ts';
+import { hostOfPage, isLoopback, originOfPage } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const insecureOrigin = defineClerkRule({
@@ -11,8 +11,8 @@ export const insecureOrigin = defineClerkRule({
   judges: 'api',
   needs: ['production'],
   check({ exchange, head, production }, report) {
-    const origin = originOfPage({ exchange, head });
-    if (!origin?.startsWith('http:') || isLoopback(hostOf(origin))) return;
+    const isSecure = !originOfPage({ exchange, head })?.startsWith('http:');
+    if (isSecure || isLoopback(hostOfPage({ exchange, head }))) return;
     report({ path: 'request.header.origin', about: production.host, message: 'The page is served over http' });
   },
 });

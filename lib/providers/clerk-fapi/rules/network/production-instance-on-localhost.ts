@@ -1,4 +1,4 @@
-import { hostOf, isLoopback, originOfPage } from '../../../../diagnose/index.ts';
+import { hostOfPage, isLoopback } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const productionInstanceOnLocalhost = defineClerkRule({
@@ -13,8 +13,7 @@ export const productionInstanceOnLocalhost = defineClerkRule({
   needs: ['production'],
   check({ exchange, head, production }, report) {
     if (head.query.has('_is_native')) return;
-    const origin = originOfPage({ exchange, head });
-    if (origin === null || !isLoopback(hostOf(origin)) || isLoopback(head.host)) return;
+    if (!isLoopback(hostOfPage({ exchange, head })) || isLoopback(head.host)) return;
     report({
       path: 'request.header.origin',
       about: production.host,

@@ -1,5 +1,5 @@
 import { header } from '../../../../capture/index.ts';
-import { hostOf, isDevelopmentHost, isLoopback, isNavigation, originOfPage } from '../../../../diagnose/index.ts';
+import { hostOfPage, isDevelopmentHost, isLoopback, isNavigation } from '../../../../diagnose/index.ts';
 import { defineWachtRule } from '../../facts.ts';
 import { isVendorPage } from '../../recognize/hosts.ts';
 
@@ -12,8 +12,7 @@ export const mismatchedEnvironment = defineWachtRule({
   docs: 'https://docs.wacht.dev/product/deployments',
   needs: ['deployment'],
   check({ exchange, head, deployment }, report) {
-    const origin = originOfPage({ exchange, head });
-    const page = origin === null ? '' : hostOf(origin);
+    const page = hostOfPage({ exchange, head });
     if (page === '' || page === deployment.host || isVendorPage(page)) return;
     const message = messageOf(deployment.type, page);
     if (message === null) return;
