@@ -20,6 +20,7 @@ import {
   touch,
 } from '../../../fixtures/clerk-fapi/index.ts';
 import { capture } from '../../../fixtures/exchange.ts';
+import { effort, minute } from '../../../fuzz/effort.ts';
 
 /**
  * How long one request takes (in ms), and after which part of that its server answers. Answers of Clerk that take longer may
@@ -149,8 +150,8 @@ it.each(Object.keys(orders))(
         const serious = inspector.findings().filter(({ severity }) => severity !== 'info');
         expect(serious.map(({ rule, message, exchange }) => `${exchange} ${rule}: ${message}`)).toEqual([]);
       }),
-      { numRuns: Number(process.env.RUNS ?? 60), seed: Number(process.env.SEED ?? 20_260_314) },
+      effort(60),
     );
   },
-  60_000,
+  minute,
 );
