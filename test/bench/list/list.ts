@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { usedHeap } from '../../browser/heap.ts';
 import { launchChromium } from '../../browser/launch-chromium.ts';
 import type { Measurement } from '../measurement.ts';
 import { type MainThread, mainThreadOf } from './main-thread.ts';
@@ -72,18 +73,13 @@ async function times(count: number, job: (at: number) => Promise<number>): Promi
 
 /** Bytes that showing a recording adds to the recording itself. */
 async function keptByThePanel(page: Page): Promise<number> {
-  await page.evaluate((count) => window.bench.make(count), many);
-  const before = await usedHeap(page);
-  await page.evaluate(() => window.bench.show());
-  return (await usedHeap(page)) - before;
-}
-
-async function usedHeap(page: Page): Promise<number> {
   const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await page.evaluate((count) => window.bench.make(count), many);
+  const before = await usedHeap(session);
+  await page.evaluate(() => window.bench.show());
+  const after = await usedHeap(session);
   await session.detach();
-  return usedSize;
+  return after - before;
 }
 
 /** The value below which this share of the times lies. */
