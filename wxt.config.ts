@@ -59,7 +59,7 @@ const leaveOutForbidden = {
 
 /**
  * A zip file finds repetitions no farther apart than 32 kB, so what looks alike is packed together: the shapes and the paths of
- * all APIs. Both groups before that keep it from taking along what pages need that do without it.
+ * all APIs. What they build on is packed before them, or it would go along, and pages that know no API would load them for it.
  */
 const chunks = [
   { name: 'basics', test: /[\\/]lib[\\/][\w-]+\.ts$/ },
