@@ -46,8 +46,20 @@ export const stateOf = (panel: Frame): Promise<PanelState> =>
     };
   });
 
-/** Waits until so many requests are recorded; after half a minute in vain the state tells. */
-export const hasSeen = (panel: Frame, count: number): Promise<unknown> =>
+/**
+ * Waits until so many requests are recorded, and among the newest these auth requests: the page makes some of its own, which
+ * count too. After half a minute in vain the state tells.
+ */
+export const hasTakenIn = (panel: Frame, count: number, numbers: readonly number[]): Promise<unknown> =>
   panel
-    .waitForFunction((wanted: number) => ((window as PanelWindow).touchstone?.get().seen ?? 0) >= wanted, {}, count)
+    .waitForFunction(
+      (wanted: number, ends: readonly string[]) => {
+        const { seen = 0, inspections = [] } = (window as PanelWindow).touchstone?.get() ?? {};
+        const newest = inspections.slice(-1000).map(({ exchange }) => exchange.request.url);
+        return seen >= wanted && ends.every((end) => newest.some((url) => url.endsWith(end)));
+      },
+      {},
+      count,
+      numbers.map((number) => `soak=${number}`),
+    )
     .catch(() => undefined);

@@ -1,8 +1,8 @@
 // A page that asks and asks, and what the extension made of it.
 import { heapOf } from '../browser/heap.ts';
 import type { Scene, Stage } from '../demo/stage.ts';
-import { hasSeen, type PanelState, stateOf } from './panel.ts';
-import { type Mixture, playRound, roundSize } from './traffic.ts';
+import { hasTakenIn, type PanelState, stateOf } from './panel.ts';
+import { authNumbers, type Mixture, playRound, roundSize } from './traffic.ts';
 
 /** How things stand after so many requests. */
 export interface Sample extends PanelState {
@@ -37,7 +37,7 @@ export async function soak({ browser }: Stage, { page, panel }: Scene, plan: Pla
   let requests = 0;
   for (const share of plan.at) {
     for (; requests < plan.requests * share; requests += roundSize) await playRound(page, plan.mixture, requests);
-    await hasSeen(panel, before.seen + requests);
+    await hasTakenIn(panel, before.seen + requests, authNumbers(plan.mixture, requests).slice(-roundSize / 2));
     const sample = { requests, ...(await stateOf(panel)), heap: await heap(), devToolsHeap: await devToolsHeap() };
     samples.push(sample);
     plan.onSample?.(sample);
