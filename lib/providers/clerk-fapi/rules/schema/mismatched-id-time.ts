@@ -1,5 +1,6 @@
 import { joinPath } from '../../../../json.ts';
 import { ksuidSecond } from '../../../../ksuid.ts';
+import { rememberLast } from '../../../../remember-last.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { dated } from '../../objects/dated.ts';
 
@@ -12,7 +13,7 @@ export const mismatchedIdTime = defineClerkRule({
   check({ sessions, users }, report) {
     for (const { noun, id, path, createdAt } of dated(sessions, users)) {
       if (id === undefined || !createdAt) continue;
-      const second = ksuidSecond(id.slice(id.lastIndexOf('_') + 1));
+      const second = secondIn[noun](id);
       if (second === null || Math.abs(second - Math.floor(createdAt / 1000)) <= 1) continue;
       report({
         path: joinPath(path, 'id'),
@@ -22,3 +23,8 @@ export const mismatchedIdTime = defineClerkRule({
     }
   },
 });
+
+const read = (id: string): number | null => ksuidSecond(id.slice(id.lastIndexOf('_') + 1));
+
+/** The answers of a page mostly are about one session and one user. */
+const secondIn = { session: rememberLast(read), user: rememberLast(read) };
