@@ -65,13 +65,13 @@ function scrubPublishable(scrub: Scrub, value: string, depth: number): string | 
 
 /** Tokens, keys of vendors, and what a page's script tag calls its key, be it one or not. */
 const embedded =
-  /(?<![\w-])(?=[\w-]*\.[\w-]*\.)[\w-]*?(eyJ[\w-]*\.[\w-]*\.[\w-]*)|(data-[a-z]+-publishable-key=")([^"]{0,400})"|\b(?:pk_(?:test|live)_[\w+/=-]{8,400}|(?:sk|ak)_(?:test_|live_)?[A-Za-z0-9]{20,})/g;
+  /eyJ(?<!eyJ[\w-]*?eyJ)[\w-]*\.[\w-]*\.[\w-]*|(data-[a-z]+-publishable-key=")([^"]{0,400})"|\b(?:pk_(?:test|live)_[\w+/=-]{8,400}|(?:sk|ak)_(?:test_|live_)?[A-Za-z0-9]{20,})/g;
 
 /** Of a text of no known form, the tokens in it; null when it holds none. */
 export function skeleton(scrub: Scrub, text: string, depth: number): string | null {
   if (text.search(embedded) < 0) return null;
-  const found = Array.from(text.matchAll(embedded), ([whole, token, attribute, value]) => {
-    if (attribute === undefined || value === undefined) return scrub.string('secret', token ?? whole, depth + 1);
+  const found = Array.from(text.matchAll(embedded), ([whole, attribute, value]) => {
+    if (attribute === undefined || value === undefined) return scrub.string('secret', whole, depth + 1);
     const name = isKnown(attribute, scrub.vocabulary.words) ? attribute : '"';
     return `${name}${scrub.string('secret', value, depth + 1)}"`;
   });

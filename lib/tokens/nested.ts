@@ -5,10 +5,10 @@ import { visitStrings } from '../parse/index.ts';
 const nestingLimit = 3;
 
 /**
- * A token within a text. Looks at words only that two dots follow, each once: from every `eyJ` of a long word to its end would
- * take a time that grows with the square of its length.
+ * A token within a text. Only the first `eyJ` of a word begins one: from each of them to the word's end would take a time that
+ * grows with the square of its length.
  */
-const embedded = /(?<![\w-])(?=[\w-]*\.[\w-]*\.)[\w-]*?(eyJ[\w-]*\.[\w-]*\.[\w-]*)/g;
+const embedded = /eyJ(?<!eyJ[\w-]*?eyJ)[\w-]*\.[\w-]*\.[\w-]*/g;
 
 /** Takes a string and its name, or says that it is nothing by itself. */
 export type TakeString = (text: string, name: string) => boolean;
@@ -24,7 +24,7 @@ function visitParts(text: string, visit: (part: string, name: string) => void): 
   const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
   if (isObject(value) || Array.isArray(value)) visitStrings(value, null, visit);
   else if (/^(https?:|\/)/.test(text)) visitQuery(text, visit);
-  else for (const [, token = ''] of text.matchAll(embedded)) visit(token, '');
+  else for (const [token] of text.matchAll(embedded)) visit(token, '');
 }
 
 function visitQuery(text: string, visit: (part: string, name: string) => void): void {

@@ -16,8 +16,8 @@ export const detectors: readonly Detector[] = [
   {
     what: 'a token with its signature',
     hint: /eyJ/,
-    // Begins at words with two dots behind them only, or each `eyJ` of a long word would be read to its end.
-    pattern: /(?<![\w-])(?=[\w-]*\.[\w-]*\.)[\w-]*?eyJ[\w-]{5,}\.[\w-]*\.([\w-]*)/g,
+    // Only the first `eyJ` of a word, or from each the rest of the word would be read.
+    pattern: /eyJ(?<!eyJ[\w-]*?eyJ)[\w-]{5,}\.[\w-]*\.([\w-]*)/g,
     isHarmless: ([, signature = '']) => signature === '' || signature.startsWith('sanitized'),
   },
   {

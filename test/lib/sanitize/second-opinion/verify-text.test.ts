@@ -36,6 +36,11 @@ describe('the second opinion finds', () => {
     ['a phone number', 'call +1 (415) 555-2671', 'a phone number'],
     ['an IP address', 'from 8.8.4.4 it came', 'an IP address'],
     ['an IPv6 address', 'from 2a00:1450:4001:82a::200e', 'an IPv6 address'],
+    [
+      'a secret key before a sanitized token',
+      `sk_live_${'aB3'.repeat(12)}eyJhbGciOiJIUzI1NiJ9.e30.sanitized`,
+      'a key of a vendor',
+    ],
     ['a secret key', `sk_live_${'aB3'.repeat(12)}`, 'a key of a vendor'],
     ['a dev browser', `dvb_${clerkId('x', now).slice(2)}`, 'a key of a vendor'],
     ['an identifier', clerkId('user', now), 'a random-looking value'],
