@@ -1,7 +1,6 @@
 import type { z } from 'zod/mini';
 import { joinPath, type Path } from '../../../json.ts';
 import type { Lenient } from '../../../parse/index.ts';
-import { rememberLast } from '../../../remember-last.ts';
 import type { verification } from '../../clerk/schemas/verification.ts';
 import type { Located, User } from '../facts.ts';
 
@@ -22,14 +21,14 @@ export interface Primary {
 }
 
 /** The pointers of which the answer shows both ends in full. */
-export const primaries = rememberLast((user: User): readonly Primary[] => {
+export function primaries(user: User): readonly Primary[] {
   const found: Primary[] = [];
   for (const { field, noun, list } of pointers) {
     const choices = user[list];
     if (choices !== undefined && areWhole(choices)) found.push({ field, noun, id: user[field], choices });
   }
   return found;
-});
+}
 
 const areWhole = (choices: readonly (Identifier | undefined)[]): choices is readonly Identifier[] =>
   choices.every((choice) => choice?.id !== undefined);
@@ -50,7 +49,7 @@ export interface LocatedVerification {
 const lists = ['email_addresses', 'phone_numbers', 'web3_wallets', 'external_accounts', 'passkeys'] as const;
 
 /** Every verification of a user. */
-export const verifications = rememberLast(({ value: user, path }: Located<User>): readonly LocatedVerification[] => {
+export function verifications({ value: user, path }: Located<User>): readonly LocatedVerification[] {
   const found: LocatedVerification[] = [];
   for (const list of lists) {
     const items: readonly (Identifier | undefined)[] = user[list] ?? [];
@@ -62,4 +61,4 @@ export const verifications = rememberLast(({ value: user, path }: Located<User>)
     }
   }
   return found;
-});
+}

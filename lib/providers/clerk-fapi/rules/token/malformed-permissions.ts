@@ -1,6 +1,5 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import type { JsonObject } from '../../../../json.ts';
-import { rememberLast } from '../../../../remember-last.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { isBeyond, isMask, readPermissions } from '../../tokens/permissions.ts';
 
@@ -20,8 +19,7 @@ export const malformedPermissions = defineClerkRule({
   },
 });
 
-/** An answer often brings the same token twice. */
-const fault = rememberLast((claims: JsonObject): string | null => {
+function fault(claims: JsonObject): string | null {
   const compact = readPermissions(claims);
   if (compact === null) return null;
   const { features, names, masks } = compact;
@@ -31,4 +29,4 @@ const fault = rememberLast((claims: JsonObject): string | null => {
   return masks.some((mask) => isBeyond(mask, names.length))
     ? `Permissions in the token (o.fpm) name more than the ${names.length} that it lists (o.per)`
     : null;
-});
+}
