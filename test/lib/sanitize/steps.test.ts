@@ -40,6 +40,7 @@ vi.mock('../../../lib/sanitize/headers.ts', switched);
 vi.mock('../../../lib/sanitize/host.ts', switched);
 vi.mock('../../../lib/sanitize/identifier.ts', switched);
 vi.mock('../../../lib/sanitize/json.ts', switched);
+vi.mock('../../../lib/sanitize/leaf.ts', switched);
 vi.mock('../../../lib/sanitize/media-type.ts', switched);
 vi.mock('../../../lib/sanitize/multipart.ts', switched);
 vi.mock('../../../lib/sanitize/parameter.ts', switched);
