@@ -74,7 +74,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
         const known = inspections.get(facts.exchange);
         if (!known) continue;
         const reports = tell(diagnosis.reportsOn({ ...facts, verdict: { token, signature } }), '');
-        const tokens = withVerdict(known.tokens, token.where, signature);
+        const tokens = withVerdict(known.tokens, token.raw, signature);
         inspections.set(facts.exchange, { ...known, tokens, reports: [...known.reports, ...reports] });
         changed.add(facts.exchange);
       }

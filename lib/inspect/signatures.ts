@@ -1,9 +1,8 @@
 import type { Facts } from '../diagnose/index.ts';
-import type { Path } from '../json.ts';
 import { type KeySet, markedState, type SignatureState, type Token, verifySignature } from '../tokens/index.ts';
 import { createNewest } from './newest.ts';
 
-/** A signature judged, of one token at one place. */
+/** The signature of one token judged, for every place of its exchange. */
 export interface Verdict {
   readonly facts: Facts;
   readonly token: Token;
@@ -14,7 +13,7 @@ export interface Verdict {
 export interface Signatures {
   learn(host: string, keys: KeySet): void;
   watch(facts: Facts): void;
-  /** Judges what can be judged by now. Each place is judged once, unless its key was still unknown. */
+  /** Judges what can be judged by now. Each token of an exchange is judged once, unless its key was still unknown. */
   settle(): Promise<readonly Verdict[]>;
 }
 
@@ -44,8 +43,12 @@ export function createSignatures(): Signatures {
       if (keys.length > 0) keySets.set(host, keys);
     },
     watch(facts) {
-      for (const token of facts.tokens)
-        if (token.signature === 'not-checked') waiting.add({ facts, token, told: 'not-checked' });
+      const seen = new Set<string>();
+      for (const token of facts.tokens) {
+        if (token.signature !== 'not-checked' || seen.has(token.raw)) continue;
+        seen.add(token.raw);
+        waiting.add({ facts, token, told: 'not-checked' });
+      }
     },
     async settle() {
       if (keySets.size === 0) return [];
@@ -66,6 +69,6 @@ export function createSignatures(): Signatures {
 const issuerHost = ({ claims }: Token): string =>
   typeof claims?.iss === 'string' ? (URL.parse(claims.iss)?.hostname ?? '') : '';
 
-/** The same place with its signature judged. */
-export const withVerdict = (tokens: readonly Token[], where: Path, signature: SignatureState): readonly Token[] =>
-  tokens.map((token) => (token.where === where ? { ...token, signature } : token));
+/** The same places, with the signature judged wherever this token stands. */
+export const withVerdict = (tokens: readonly Token[], raw: string, signature: SignatureState): readonly Token[] =>
+  tokens.map((token) => (token.raw === raw ? { ...token, signature } : token));

@@ -1,5 +1,5 @@
 import { appFetch } from '../../../../fixtures/clerk-fapi/app-fetch.ts';
-import { getKeys, scene } from '../../../../fixtures/clerk-fapi/index.ts';
+import { getKeys, scene, tokenObject, touch } from '../../../../fixtures/clerk-fapi/index.ts';
 import { minted, tokenAt } from '../../../../fixtures/clerk-fapi/minted.ts';
 import { describeRule } from '../../../../fixtures/rule-case.ts';
 
@@ -14,6 +14,14 @@ describeRule('token/invalid-signature', {
     'a token that somebody else signed': {
       of: [appFetch({ bearer: forged }), getKeys()],
       finding: { severity: 'error', exchange: 0, path: 'request.header.authorization' },
+    },
+    'a token that one request carries three times, once': {
+      of: [appFetch({ bearer: forged, cookies: { __session: forged, __session_nx2hSE6I: forged } }), getKeys()],
+      finding: { path: 'request.header.authorization', count: 1 },
+    },
+    'a token that every copy of a session holds, at the first': {
+      of: [getKeys(), touch({ session: { last_active_token: tokenObject(forged) } })],
+      finding: { path: 'response.last_active_token.jwt', count: 1 },
     },
   },
 });
