@@ -45,9 +45,25 @@ export interface Departed {
 /** `unknown`: an exchange was recognized, but none has shown the client yet. */
 export type SessionState = 'signed-in' | 'pending' | 'signed-out' | 'unknown';
 
+/**
+ * What a session's status can be. `replaced` is of Clerk's Backend API reference; `pending` came in 2025. A view repeats
+ * whatever else was sent.
+ */
+export const sessionStatuses = [
+  'active',
+  'pending',
+  'ended',
+  'expired',
+  'removed',
+  'replaced',
+  'revoked',
+  'abandoned',
+] as const;
+
 /** The session itself; times that the provider did not tell are null. */
 export interface SessionFacts {
   readonly id: string;
+  /** As it was sent: one of the statuses above, or any text. */
   readonly status: string;
   readonly createdAt: EpochMs | null;
   readonly expiresAt: EpochMs | null;

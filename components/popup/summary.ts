@@ -1,4 +1,4 @@
-import type { SessionView } from '../../lib/session-view.ts';
+import { type SessionView, sessionStatuses } from '../../lib/session-view.ts';
 import type { EpochMs } from '../../lib/time.ts';
 import { countdowns } from '../session/countdowns.ts';
 import { texts } from '../texts/index.ts';
@@ -8,8 +8,8 @@ import type { PopupState } from './state.ts';
 const words = texts.popup.summary;
 
 /**
- * A few lines for a bug report. Made from nothing but enum values, counts, durations and versions, so that there is nothing
- * in it to sanitize: no name, no identifier, no host.
+ * A few lines for a bug report. Made from nothing but known values, counts, durations and versions, so that there is nothing
+ * in it to sanitize: no name, no identifier, no host, no text of the page.
  */
 export function summaryOf(state: PopupState, now: EpochMs): string {
   if (state.kind !== 'session') return words.none;
@@ -18,7 +18,7 @@ export function summaryOf(state: PopupState, now: EpochMs): string {
   const lines = [
     words.instance(view.title, instance.type),
     versions(view.sdk, view.apiVersion),
-    words.state(view.state, session?.status ?? null, view.organization !== null),
+    words.state(view.state, session && statusOf(session.status), view.organization !== null),
     ...(session && session.tasks.length > 0 ? [words.tasks(session.tasks.length)] : []),
     ...(session?.impersonated ? [words.impersonated] : []),
     ...leftLine(view, now),
@@ -28,6 +28,9 @@ export function summaryOf(state: PopupState, now: EpochMs): string {
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** A page can give its session any status; only one of those that exist is repeated. */
+const statusOf = (sent: string): string => sessionStatuses.find((known) => known === sent) ?? words.unknownStatus;
 
 /** A page can call its SDK anything; only what is a version is repeated. */
 function versions(sdk: string | null, api: string | null): string {

@@ -29,7 +29,7 @@ export function announcement(view: SessionView, now: EpochMs): string {
 
 /** A status that no published version knows is told as it is. */
 function signedOut({ session, departed }: SessionView): string {
-  if (session !== null) return words.signedOut(words.endings[session.status] ?? words.ended(session.status));
+  if (session !== null) return words.signedOut(words.endings.get(session.status) ?? words.ended(session.status));
   if (departed === null) return words.nobody;
   return words.signedOut(departed.isAskedFor ? words.asked : words.unasked);
 }

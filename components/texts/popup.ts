@@ -41,6 +41,7 @@ export const popupTexts = {
   and: ', and ',
   summary: {
     none: 'No session',
+    unknownStatus: 'unknown',
     instance: (provider: string, type: string | null) => `${provider}, ${type ?? 'unknown'} instance`,
     versions: (sdk: string | null, api: string | null) => `Versions: ${sdk ?? 'SDK unknown'}, API ${api ?? 'unknown'}`,
     state: (state: string, session: string | null, isInOrganization: boolean) =>

@@ -1,10 +1,10 @@
 /** Tasks by their key; one that is not known is told by it. */
-const tasks: Readonly<Record<string, string>> = {
-  'choose-organization': 'choose an organization',
-  'reset-password': 'set a new password',
-  'setup-mfa': 'set up a second factor',
-};
-const taskOf = (key: string): string => tasks[key] ?? `complete ${key}`;
+const tasks: ReadonlyMap<string, string> = new Map([
+  ['choose-organization', 'choose an organization'],
+  ['reset-password', 'set a new password'],
+  ['setup-mfa', 'set up a second factor'],
+]);
+const taskOf = (key: string): string => tasks.get(key) ?? `complete ${key}`;
 
 /** What is going on with a session, in clauses that make one sentence. */
 export const sentenceTexts = {
@@ -30,13 +30,13 @@ export const sentenceTexts = {
   asked: 'the page asked for it',
   unasked: 'the session is gone, and the page did not ask for it',
   /** How a session ended, by its status. */
-  endings: {
-    ended: 'the user signed out of the session',
-    expired: 'the session reached the end of its lifetime',
-    removed: 'the session was removed from the client',
-    replaced: 'another session replaced this one',
-    revoked: 'the session was revoked',
-    abandoned: 'the session lay idle for too long',
-  } as Readonly<Record<string, string>>,
+  endings: new Map([
+    ['ended', 'the user signed out of the session'],
+    ['expired', 'the session reached the end of its lifetime'],
+    ['removed', 'the session was removed from the client'],
+    ['replaced', 'another session replaced this one'],
+    ['revoked', 'the session was revoked'],
+    ['abandoned', 'the session lay idle for too long'],
+  ]) as ReadonlyMap<string, string>,
   ended: (status: string) => `the session is ${status || 'without a status'}, which is not known to mean signed in`,
 } as const;

@@ -34,6 +34,10 @@ describe('the sentence of a session', () => {
       { ...signedOut, session: sessionFacts({ status: 'from-the-future' }) },
     ],
     [
+      'Signed out: the session is constructor, which is not known to mean signed in',
+      { ...signedOut, session: sessionFacts({ status: 'constructor' }) },
+    ],
+    [
       'Session pending: the user must choose an organization; until then APIs answer 401',
       pending(['choose-organization']),
     ],

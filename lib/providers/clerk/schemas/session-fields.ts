@@ -1,19 +1,8 @@
 import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
+import { sessionStatuses } from '../../../session-view.ts';
 import { actor } from './actor.ts';
 import { sessionActivity } from './session-activity.ts';
-
-/** `replaced` is of the Backend API's reference; `pending` came in 2025. */
-export const sessionStatuses = [
-  'active',
-  'pending',
-  'ended',
-  'expired',
-  'removed',
-  'replaced',
-  'revoked',
-  'abandoned',
-] as const;
 
 const sessionTask = object('session_task', 'What the user has to do before the session is active', {
   key: field.choice(['choose-organization', 'reset-password', 'setup-mfa'], 'The task, such as choose-organization'),

@@ -1,5 +1,5 @@
 import { joinPath, valueAt } from '../../../../json.ts';
-import { sessionStatuses } from '../../../clerk/schemas/session-fields.ts';
+import { sessionStatuses } from '../../../../session-view.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const unknownSessionStatus = defineClerkRule({
