@@ -24,6 +24,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The fuzz tests of `unit`, many times over.
+        test: {
+          name: 'fuzz',
+          include: ['test/fuzz/**/*.test.ts'],
+          env: { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '50' },
+          pool: 'threads',
+          testTimeout: 10 * minute,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
         // One process, one file after the other: browsers at the same time would compete for two cores.
         test: {
           name: 'e2e',

@@ -14,7 +14,7 @@ import { sessionView } from '../components/session-view.ts';
 import { client } from '../fixtures/clerk-fapi/index.ts';
 import { signToken } from '../fixtures/token.ts';
 import { anything, marker, spoiled } from './arbitraries.ts';
-import { effort, minute } from './effort.ts';
+import { effort } from './effort.ts';
 import { entry } from './good-texts.ts';
 
 /** What `collectPageState` reads. */
@@ -28,26 +28,22 @@ const pageState = {
 
 const entries = fc.oneof({ weight: 4, arbitrary: spoiled(entry) }, anything);
 
-it(
-  'makes an exchange of whatever DevTools hands over, and no finding repeats a value',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(entries, { maxLength: 4 }), async (some) => {
-        const { findings, inspections, session } = await inspectCapture(
-          some.map((one, index) => fromHarEntry(one, index)),
-        );
-        const problems = inspections.flatMap((inspection) => inspection.problems);
-        const words = JSON.stringify([findings.map(({ message }) => message), problems]);
-        expect(words).not.toContain(marker);
-        expect(words).not.toContain('internal/');
-        const answer: ViewAnswer = { version: viewVersion, view: session, exchanges: 1, findings: [] };
-        expect(readViewAnswer(answer)).toEqual(answer);
-      }),
-      effort(300),
-    );
-  },
-  minute,
-);
+it('makes an exchange of whatever DevTools hands over, and no finding repeats a value', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(entries, { maxLength: 4 }), async (some) => {
+      const { findings, inspections, session } = await inspectCapture(
+        some.map((one, index) => fromHarEntry(one, index)),
+      );
+      const problems = inspections.flatMap((inspection) => inspection.problems);
+      const words = JSON.stringify([findings.map(({ message }) => message), problems]);
+      expect(words).not.toContain(marker);
+      expect(words).not.toContain('internal/');
+      const answer: ViewAnswer = { version: viewVersion, view: session, exchanges: 1, findings: [] };
+      expect(readViewAnswer(answer)).toEqual(answer);
+    }),
+    effort(300),
+  );
+});
 
 const answers = fc.oneof(
   anything.map((value) => () => Promise.resolve(value)),
@@ -65,40 +61,32 @@ const requests = fc
 const lastUrl = 'https://good.example/';
 const good = { request: { method: 'GET', url: lastUrl }, getContent: () => Promise.resolve(['{}', '']) };
 
-it(
-  'records what follows requests that cannot be read, and a history that cannot be told',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(requests, { maxLength: 3 }), answers, async (bad, history) => {
-        const last = await new Promise<Recorded>((resolve) => {
-          const network: Network = {
-            onRequestFinished: { addListener: (listener) => void [...bad, good].map(listener) },
-            getHAR: history as Network['getHAR'],
-          };
-          const isLast = (one: Recorded) => one.exchange?.request.url === lastUrl && resolve(one);
-          record(network, isLast, () => true);
-        });
-        expect(last.exchange?.response.body).toMatchObject({ kind: 'text', text: '{}' });
-      }),
-      effort(100),
-    );
-  },
-  minute,
-);
+it('records what follows requests that cannot be read, and a history that cannot be told', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(requests, { maxLength: 3 }), answers, async (bad, history) => {
+      const last = await new Promise<Recorded>((resolve) => {
+        const network: Network = {
+          onRequestFinished: { addListener: (listener) => void [...bad, good].map(listener) },
+          getHAR: history as Network['getHAR'],
+        };
+        const isLast = (one: Recorded) => one.exchange?.request.url === lastUrl && resolve(one);
+        record(network, isLast, () => true);
+      });
+      expect(last.exchange?.response.body).toMatchObject({ kind: 'text', text: '{}' });
+    }),
+    effort(100),
+  );
+});
 
-it(
-  'shows the popup something of whatever a page says of itself',
-  () => {
-    const kept = { version: viewVersion, view: null, exchanges: 0, findings: [], isLive: false } as const;
-    fc.assert(
-      fc.property(fc.oneof(spoiled(pageState), anything), fc.constantFrom(null, kept), (state, known) => {
-        expect(currentState({ ok: true, state }, known, [], epochMs(0)).kind).toMatch(/^(session|nothing)$/);
-      }),
-      effort(500),
-    );
-  },
-  minute,
-);
+it('shows the popup something of whatever a page says of itself', () => {
+  const kept = { version: viewVersion, view: null, exchanges: 0, findings: [], isLive: false } as const;
+  fc.assert(
+    fc.property(fc.oneof(spoiled(pageState), anything), fc.constantFrom(null, kept), (state, known) => {
+      expect(currentState({ ok: true, state }, known, [], epochMs(0)).kind).toMatch(/^(session|nothing)$/);
+    }),
+    effort(500),
+  );
+});
 
 const request = { type: 'view-request', version: viewVersion, tabId: 7 };
 const answer: ViewAnswer = {
@@ -108,24 +96,20 @@ const answer: ViewAnswer = {
   findings: [{ severity: 'error', rule: 'token/expired', message: 'It expired', count: 1, isOver: false }],
 };
 
-it(
-  'takes a message for what it should be or for nothing, and shows the popup whatever was taken',
-  () => {
-    fc.assert(
-      fc.property(fc.oneof(spoiled(request), spoiled(answer), anything), (message) => {
-        const asked = readViewRequest(message);
-        if (asked !== null) expect(asked).toEqual({ ...request, tabId: asked.tabId });
-        const told = readViewAnswer(message);
-        if (told === null) return;
-        expect(readViewAnswer(told)).toEqual(told);
-        const known = { ...told, isLive: true };
-        expect(currentState({ ok: true, state: {} }, known, [], epochMs(0)).kind).toMatch(/^(session|nothing)$/);
-      }),
-      effort(500),
-    );
-  },
-  minute,
-);
+it('takes a message for what it should be or for nothing, and shows the popup whatever was taken', () => {
+  fc.assert(
+    fc.property(fc.oneof(spoiled(request), spoiled(answer), anything), (message) => {
+      const asked = readViewRequest(message);
+      if (asked !== null) expect(asked).toEqual({ ...request, tabId: asked.tabId });
+      const told = readViewAnswer(message);
+      if (told === null) return;
+      expect(readViewAnswer(told)).toEqual(told);
+      const known = { ...told, isLive: true };
+      expect(currentState({ ok: true, state: {} }, known, [], epochMs(0)).kind).toMatch(/^(session|nothing)$/);
+    }),
+    effort(500),
+  );
+});
 
 it('has settings, whatever is stored', () => {
   fc.assert(

@@ -1,10 +1,8 @@
-// How hard the doors are knocked at. `npm run fuzz` knocks longer; FUZZ_RUNS and FUZZ_SEED say how often and where to begin.
+// How often the fuzz tests try. `npm run fuzz` tries more often; FUZZ_RUNS and FUZZ_SEED say how often and where to begin.
 import type { Parameters } from 'fast-check';
 
 /** How many times more than in `npm test`. */
 export const factor = Number(process.env.FUZZ_RUNS ?? 1);
-
-export const minute = 60_000;
 
 /** The same attempts on each machine, unless another seed is asked for. */
 export const effort = (runs: number): Parameters<unknown> => ({

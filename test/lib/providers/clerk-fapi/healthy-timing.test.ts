@@ -20,7 +20,7 @@ import {
   touch,
 } from '../../../fixtures/clerk-fapi/index.ts';
 import { capture } from '../../../fixtures/exchange.ts';
-import { effort, minute } from '../../../fuzz/effort.ts';
+import { effort } from '../../../fuzz/effort.ts';
 
 /**
  * How long one request takes (in ms), and after which part of that its server answers. Answers of Clerk that take longer may
@@ -153,5 +153,4 @@ it.each(Object.keys(orders))(
       effort(60),
     );
   },
-  minute,
 );
