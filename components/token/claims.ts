@@ -1,7 +1,5 @@
 import type { FieldInfo, FieldKind, Shape } from '../../lib/parse/index.ts';
-import { texts } from '../texts/index.ts';
-
-const words = texts.claims;
+import { claimsTexts as words } from '../texts/claims.ts';
 
 interface Claim {
   readonly meaning: string;

@@ -6,7 +6,7 @@ export { type InspectedCapture, inspectCapture } from './inspect-capture.ts';
 export type { Inspection } from './inspection.ts';
 export { createInspector, type Inspector } from './inspector.ts';
 export { isOfInterest } from './of-interest.ts';
-export { plainFinding, plainInspection } from './plain.ts';
+export { plainFinding, plainInspection, plainToken } from './plain.ts';
 export { type Reading, readExchange } from './read-exchange.ts';
 export { isByItself, type Recognized, recognizeExchange } from './recognize-exchange.ts';
 export type { Subject } from './subjects.ts';

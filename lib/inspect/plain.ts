@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnose/index.ts';
+import type { Token } from '../tokens/index.ts';
 import type { Inspection } from './inspection.ts';
 import { writtenPath } from './written-path.ts';
 
@@ -21,14 +22,16 @@ export const plainInspection = ({
   status: exchange.response.status,
   objects: objects.map(({ type, path, ok }) => ({ type, path, ok })),
   problems: problems.map(({ kind, path, expected }) => ({ kind, path, expected })),
-  tokens: tokens.map(({ kind, where, alg, issuedAt, expiresAt, signature }) => ({
-    kind,
-    where: writtenPath(where),
-    alg,
-    issuedAt,
-    expiresAt,
-    signature,
-  })),
+  tokens: tokens.map(plainToken),
+});
+
+export const plainToken = ({ kind, where, alg, issuedAt, expiresAt, signature }: Token) => ({
+  kind,
+  where: writtenPath(where),
+  alg,
+  issuedAt,
+  expiresAt,
+  signature,
 });
 
 export const plainFinding = ({ rule, severity, exchange, path, message, count, first, last }: Finding) => ({

@@ -1,12 +1,10 @@
 import { printable } from '../../../lib/export/index.ts';
 import type { Inspection } from '../../../lib/inspect/index.ts';
-import type { JsonValue } from '../../../lib/json.ts';
-import { epochMs } from '../../../lib/time.ts';
 import type { Change } from '../../../lib/timeline/index.ts';
 import type { Terminal } from '../io.ts';
 import { plain, table } from './layout.ts';
 import { painter } from './paint.ts';
-import { moment } from './time.ts';
+import { shown } from './value.ts';
 
 /** What changed between two answers; what moves with every answer is counted, not listed. */
 export function changesReport(
@@ -39,18 +37,5 @@ const sign = ({ before, after }: Change): Sign => (before === undefined ? '+' : 
 
 const wordsOf = (change: Change): string =>
   change.movedFrom === null
-    ? `${shown(change.before, change)} → ${shown(change.after, change)}`
+    ? `${shown(change.before, change.kind)} → ${shown(change.after, change.kind)}`
     : `moved, was item ${change.movedFrom}`;
-
-const longest = 60;
-
-/** Secrets are told from nothing, not shown; long values are cut. */
-function shown(value: JsonValue | undefined, { kind }: Change): string {
-  if (value === undefined) return 'absent';
-  if (value === null || value === '') return value === null ? 'null' : '""';
-  if (kind === 'secret' || kind === 'token') return '(a secret)';
-  if (kind === 'time-ms' && typeof value === 'number') return moment(epochMs(value));
-  if (typeof value === 'object') return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
-  const text = printable(`${value}`);
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}

@@ -22,7 +22,7 @@ export function inspectionReport(capture: InspectedCapture, source: Source, term
   const paint = painter(terminal);
   const { inspections, findings, session } = capture;
   const auth = inspections.filter(({ provider }) => provider !== null);
-  const tokens = tokensReport(inspections);
+  const tokens = tokensReport(inspections, paint);
   const parts = [
     overview(source, inspections.length, auth.length, paint),
     session && `${heading(paint, 'Session')}\n${sessionReport(session, source.now)}`,
@@ -31,7 +31,7 @@ export function inspectionReport(capture: InspectedCapture, source: Source, term
         auth.map((one) => row(one, paint)),
         '  ',
       )}`,
-    tokens && `${heading(paint, 'Tokens')}\n${tokens}`,
+    tokens,
     findings.length > 0
       ? `${heading(paint, `Findings: ${counts(findings)}`)}\n${findingsReport(findings, paint, terminal.columns)}`
       : auth.length > 0 && paint('green', 'Nothing is wrong.'),

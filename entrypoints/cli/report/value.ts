@@ -1,0 +1,24 @@
+import { printable } from '../../../lib/export/index.ts';
+import type { JsonValue } from '../../../lib/json.ts';
+import type { FieldKind } from '../../../lib/parse/index.ts';
+import { epochMs, fromNumericDate } from '../../../lib/time.ts';
+import { moment } from './time.ts';
+
+/** One value on one line. Secrets are told from nothing, not shown; values of more than `longest` characters are cut. */
+export function shown(value: JsonValue | undefined, kind: FieldKind | null, longest = 60): string {
+  if (value === undefined) return 'absent';
+  if (value === null || value === '') return value === null ? 'null' : '""';
+  if (kind === 'secret' || kind === 'token') return '(a secret)';
+  if (kind === 'time-ms' && typeof value === 'number') return moment(epochMs(value));
+  if (kind === 'time-s' && typeof value === 'number') return moment(fromNumericDate(value));
+  if (Array.isArray(value)) return isFlat(value) ? cut(value.join(', '), longest) : `a list of ${value.length}`;
+  return typeof value === 'object' ? 'an object' : cut(`${value}`, longest);
+}
+
+const isFlat = (list: readonly JsonValue[]): boolean =>
+  list.length > 0 && list.every((item) => typeof item !== 'object' && item !== '');
+
+function cut(raw: string, longest: number): string {
+  const text = printable(raw);
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}

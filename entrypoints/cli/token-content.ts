@@ -1,0 +1,26 @@
+import { tokenShape } from '../../components/token/claims.ts';
+import { isObject, type JsonValue } from '../../lib/json.ts';
+import { childShape, type Shape } from '../../lib/parse/index.ts';
+import { looksLikeJwt, type Token } from '../../lib/tokens/index.ts';
+
+const secret = '(a secret)';
+const tooDeep = '(nested too deep)';
+const depthLimit = 64;
+
+/** What a token says, header and claims, without what in them would let somebody in. */
+export function tokenContent({ header, claims }: Token): { readonly header: JsonValue; readonly claims: JsonValue } {
+  const part = (name: string, value: JsonValue): JsonValue =>
+    withoutSecrets(value, childShape(tokenShape, {}, name), 0);
+  return { header: part('header', header), claims: part('claims', claims) };
+}
+
+/** Cookies within a handshake, the secret half of a client cookie, and tokens under names of the customer's own. */
+function withoutSecrets(value: JsonValue, shape: Shape | null, depth: number): JsonValue {
+  if (shape?.info?.kind === 'secret' || (typeof value === 'string' && looksLikeJwt(value))) return secret;
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === depthLimit) return tooDeep;
+  const inside = (key: string, member: JsonValue): JsonValue =>
+    withoutSecrets(member, childShape(shape, value, key), depth + 1);
+  if (!isObject(value)) return value.map((item, index) => inside(`${index}`, item));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inside(key, member)]));
+}
