@@ -1,3 +1,5 @@
+import { header } from '../../../../capture/index.ts';
+import type { Head } from '../../../../recognize/index.ts';
 import { doubtNamed } from '../../exchanges/auth-reasons.ts';
 import { defineClerkRule } from '../../facts.ts';
 
@@ -5,11 +7,11 @@ export const handshakeReason = defineClerkRule({
   id: 'network/handshake-reason',
   severity: 'info',
   title: 'Session doubted by the server',
-  why: 'The server found something missing or out of date in the request’s cookies, and says what. After a break this is normal, and the handshake repairs it.',
-  fix: 'Nothing needs to be done if it happens once. If it happens on every page, the reason tells where to look.',
+  why: 'The server says why it did not take the session as the request brought it. For a page load it can have the browser fetch fresh cookies (the handshake), which is normal after a break. Where that cannot help, as on a fetch or without any session, it treats the visitor as signed out.',
+  fix: 'Nothing needs to be done if it happens once on a page load, or if the visitor is signed out. Otherwise the reason tells where to look; a fetch has to carry the session token, in the cookies of the same origin or as a bearer token from getToken().',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',
   needs: ['authReason'],
-  check({ authReason: { reason, path } }, report) {
+  check({ authReason: { reason, path }, head }, report) {
     const known = doubtNamed(reason);
     if (known === null) return;
     const isFault = faults.some((part) => reason.startsWith(part) || reason.endsWith(part));
@@ -17,9 +19,13 @@ export const handshakeReason = defineClerkRule({
       path,
       about: reason,
       severity: isFault ? 'warning' : 'info',
-      message: `${known.name}: ${known.meaning}`,
+      message: `${known.name}: ${known.meaning}${isSignedOut(head) ? ', so the server treats the visitor as signed out' : ''}`,
     });
   },
 });
+
+/** As the answer says: the reason alone does not tell, for only page loads can be sent to the handshake. */
+const isSignedOut = ({ responseHeaders }: Head): boolean =>
+  header(responseHeaders, 'x-clerk-auth-status') === 'signed-out';
 
 const faults = ['in-the-future', 'session-token-nbf', 'token-type-mismatch', 'unexpected-error'];

@@ -1,3 +1,4 @@
+import { appFetch } from '../../../../../fixtures/clerk-fapi/app-fetch.ts';
 import { fapi, getClient } from '../../../../../fixtures/clerk-fapi/index.ts';
 import { describeRule } from '../../../../../fixtures/rule-case.ts';
 
@@ -26,6 +27,23 @@ describeRule('network/handshake-reason', {
       },
     },
     'a clock that is wrong': { of: [because('session-token-iat-in-the-future')], finding: { severity: 'warning' } },
+    'a fetch without a session, and what became of it': {
+      of: [
+        appFetch({
+          status: 401,
+          responseHeaders: {
+            'x-clerk-auth-status': 'signed-out',
+            'x-clerk-auth-reason': 'session-token-and-uat-missing',
+          },
+        }),
+      ],
+      finding: {
+        severity: 'info',
+        path: 'response.header.x-clerk-auth-reason',
+        message:
+          'session-token-and-uat-missing: the request has no session, so the server treats the visitor as signed out',
+      },
+    },
     'a visitor who is signed out': { of: [because('session-token-and-uat-missing')], finding: { severity: 'info' } },
   },
 });
