@@ -1,9 +1,9 @@
 import type { SessionView } from '../../lib/session-view.ts';
 import { after, between, type DurationMs, days, type EpochMs, hours, seconds } from '../../lib/time.ts';
 
-/** A clock that runs out: the token's, the session's, and how long the session may lie idle. */
+/** A clock that runs out: the token's, the session's, and the one after which a session that nobody came back to is given up. */
 export interface Countdown {
-  readonly name: 'Token' | 'Session' | 'Idle';
+  readonly name: 'Token' | 'Session' | 'Abandoned';
   readonly endsAt: EpochMs;
   readonly remaining: DurationMs;
   /** Share that is left, 0 to 1; null where the beginning is not known. */
@@ -15,7 +15,7 @@ export interface Countdown {
 export const serverNow = (view: SessionView, now: EpochMs): EpochMs =>
   view.serverAhead === null ? now : after(now, view.serverAhead);
 
-/** Those whose end is known: nothing runs out for who is signed out, and not every provider gives up on the idle. */
+/** Those whose end is known: nothing runs out for who is signed out, and not every provider gives sessions up. */
 export function countdowns(view: SessionView, now: EpochMs): readonly Countdown[] {
   const at = serverNow(view, now);
   const isOver = view.state === 'signed-out';
@@ -25,7 +25,7 @@ export function countdowns(view: SessionView, now: EpochMs): readonly Countdown[
     // SDKs ask for the next token about 15 seconds before the end, so fewer mean that it did not come.
     ...countdown('Token', token?.issuedAt, token?.expiresAt, at, seconds(10)),
     ...countdown('Session', session?.createdAt, session?.expiresAt, at, hours(1)),
-    ...countdown('Idle', session?.createdAt, session?.abandonsAt, at, days(1)),
+    ...countdown('Abandoned', session?.createdAt, session?.abandonsAt, at, days(1)),
   ];
 }
 

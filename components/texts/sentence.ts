@@ -32,11 +32,11 @@ export const sentenceTexts = {
   /** How a session ended, by its status. */
   endings: new Map([
     ['ended', 'the user signed out of the session'],
-    ['expired', 'the session reached the end of its lifetime'],
+    ['expired', 'its lifetime or its inactivity timeout ran out'],
     ['removed', 'the session was removed from the client'],
     ['replaced', 'another session replaced this one'],
     ['revoked', 'the session was revoked'],
-    ['abandoned', 'the session lay idle for too long'],
+    ['abandoned', 'nobody came back to the session, and it was given up'],
   ]) as ReadonlyMap<string, string>,
   ended: (status: string) => `the session is ${status || 'without a status'}, which is not known to mean signed in`,
 } as const;

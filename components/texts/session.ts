@@ -32,8 +32,8 @@ export const sessionTexts = {
     clockHint: 'By the Date header of the newest answer. Countdowns take it into account.',
   },
   countdowns: {
-    names: { Token: 'Token', Session: 'Session', Idle: 'Idle limit' },
+    names: { Token: 'Token', Session: 'Session', Abandoned: 'Abandoned' },
     ends: (at: string) => `ends ${at}`,
-    over: { Token: 'expired', Session: 'expired', Idle: 'passed' },
+    over: { Token: 'expired', Session: 'expired', Abandoned: 'passed' },
   },
 } as const;

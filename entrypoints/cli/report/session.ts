@@ -21,7 +21,7 @@ export function sessionReport(view: SessionView, now: EpochMs | null): string {
     ['impersonated', session?.impersonated ? 'yes: someone else acts as this user' : null],
     ['token expires', told(token?.expiresAt, asOf, now)],
     ['session expires', told(session?.expiresAt, asOf, now)],
-    ['idle limit', told(session?.abandonsAt, asOf, now)],
+    ['session abandoned', told(session?.abandonsAt, asOf, now)],
   ];
   const shown = rows.flatMap(([name, value]) => (value ? [[plain(name), plain(printable(value))]] : []));
   return table([[plain('provider'), plain(view.title)], ...shown], '  ');

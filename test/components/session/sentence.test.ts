@@ -28,6 +28,14 @@ describe('the sentence of a session', () => {
     ['Nobody is signed in: the client has no session', signedOut],
     ['Signed out: the page asked for it', gone(true)],
     ['Signed out: the session is gone, and the page did not ask for it', gone(false)],
+    [
+      'Signed out: its lifetime or its inactivity timeout ran out',
+      { ...signedOut, session: sessionFacts({ status: 'expired' }) },
+    ],
+    [
+      'Signed out: nobody came back to the session, and it was given up',
+      { ...signedOut, session: sessionFacts({ status: 'abandoned' }) },
+    ],
     ['Signed out: the session was revoked', { ...signedOut, session: sessionFacts({ status: 'revoked' }) }],
     [
       'Signed out: the session is from-the-future, which is not known to mean signed in',
