@@ -4,6 +4,6 @@ import { webcrypto } from 'node:crypto';
 URL.parse ??= (url: string | URL, base?: string | URL): URL | null =>
   URL.canParse(url, base) ? new URL(url, base) : null;
 
-// Node 18 has Web Crypto but no global for it, and each signature would seem invalid. The cast: only Node's types know a newer
+// Node 18 has Web Crypto but no global for it, and no signature could be checked. The cast: only Node's types know a newer
 // use of keys.
 globalThis.crypto ??= webcrypto as Crypto;

@@ -32,6 +32,27 @@ describe('a signature', () => {
     const symmetric = [{ kty: 'oct', k: 'c2VjcmV0', kid: 'ins_1' }];
     expect(await verifySignature(await signed(pair.privateKey, 'ins_1'), symmetric)).toBe('not-checked');
   });
+
+  it('is valid when one of several keys of that name made it', async () => {
+    const namesake = { ...(await exportJWK(other.publicKey)), kid: 'ins_1', alg: 'RS256' };
+    expect(await verifySignature(await signed(pair.privateKey, 'ins_1'), [namesake, ...keys])).toBe('valid');
+    expect(await verifySignature(await signed(other.privateKey, 'ins_1'), [...keys, ...keys])).toBe('invalid');
+  });
+
+  it('is invalid when it was cut off', async () => {
+    const { raw } = await signed(pair.privateKey, 'ins_1');
+    expect(await verifySignature(readToken(raw.slice(0, -1), '', '', []), keys)).toBe('invalid');
+  });
+
+  it.each([
+    ['an algorithm that this engine does not know', 'ES256K', keys],
+    ['a key of another type than the algorithm’s', 'ES256', keys],
+    ['a key that cannot be read', 'RS256', [{ kty: 'RSA', kid: 'ins_1', n: '', e: '' }]],
+  ])('is not checked with %s', async (_, alg, set) => {
+    const header = btoa(JSON.stringify({ alg, kid: 'ins_1' })).replaceAll('=', '');
+    const { raw } = await signed(pair.privateKey, 'ins_1');
+    expect(await verifySignature(readToken(raw.replace(/^[^.]+/, header), '', '', []), set)).toBe('not-checked');
+  });
 });
 
 describe('a JWKS document', () => {
