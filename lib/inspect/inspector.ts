@@ -47,10 +47,17 @@ export function createInspector(providers: readonly Provider[] = registered): In
     return reports;
   };
 
+  const learnCaptured = (reading: Reading): void => {
+    const keys = capturedKeys(reading);
+    if (keys.length === 0) return;
+    if (isVouchedFor(reading)) signatures.give(keys);
+    else signatures.see(reading.head, keys);
+  };
+
   return {
     add(exchange) {
       const reading = readExchange(exchange, providers);
-      signatures.learn(reading.head.host, capturedKeys(reading));
+      learnCaptured(reading);
       const inspection = toInspection(reading);
       if (inspection.provider === null) {
         const reports = isByItself(exchange) ? diagnosis.reportsOn(toFacts(reading, '', clockOf(reading))) : [];
@@ -80,7 +87,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
       }
       return [...changed].flatMap((exchange) => inspections.get(exchange) ?? []);
     },
-    learnKeys: (keys) => signatures.learn('', keys),
+    learnKeys: (keys) => signatures.give(keys),
     findings: () => folder.findings(),
     session: () => views(followers)[0] ?? null,
     otherSessions: () => [...views(followers).slice(1), ...followers.flatMap((one) => one.otherViews?.() ?? [])],
@@ -96,6 +103,10 @@ const isSuccess = ({ response: { status } }: Exchange): boolean => status >= 200
 /** A JWKS document, wherever it was captured, or pasted by itself. */
 const capturedKeys = ({ head, content }: Reading) =>
   content.kind === 'json' && (head.host === '' || /\/jwks(\.json)?$/.test(head.path)) ? readKeySet(content.value) : [];
+
+/** By the user, who put a body there by itself, or by a vendor, whose own hosts hand out the keys of all its customers. */
+const isVouchedFor = ({ head: { host }, provider }: Reading): boolean =>
+  host === '' || provider?.hosts?.includes(host) === true;
 
 /** One of each provider that was seen, the newest first. */
 const views = (followers: readonly Follower[]): readonly SessionView[] =>

@@ -1,5 +1,13 @@
 import type { Facts } from '../diagnose/index.ts';
-import { type KeySet, markedState, type SignatureState, type Token, verifySignature } from '../tokens/index.ts';
+import {
+  createKeyRing,
+  type KeyRing,
+  type KeySet,
+  markedState,
+  type SignatureState,
+  type Token,
+  verifySignature,
+} from '../tokens/index.ts';
 import { createNewest } from './newest.ts';
 
 /** The signature of one token judged, for every place of its exchange. */
@@ -10,8 +18,7 @@ export interface Verdict {
 }
 
 /** Pairs tokens with keys, whichever of the two was captured first. */
-export interface Signatures {
-  learn(host: string, keys: KeySet): void;
+export interface Signatures extends Pick<KeyRing, 'see' | 'give'> {
   watch(facts: Facts): void;
   /** Judges what can be judged by now. Each token of an exchange is judged once, unless its key was still unknown. */
   settle(): Promise<readonly Verdict[]>;
@@ -23,24 +30,35 @@ const waitingLimit = 2000;
 type Waiting = { readonly facts: Facts; readonly token: Token; told: SignatureState };
 
 export function createSignatures(): Signatures {
-  const keySets = new Map<string, KeySet>();
-  const verified = new Map<string, SignatureState>();
+  const ring = createKeyRing();
   const waiting = createNewest<Waiting>(waitingLimit);
+  let areKeysKnown = false;
+  let judged = new Map<string, SignatureState>();
+
+  /** What was found with other keys may not hold with these. */
+  const learn = (): void => {
+    areKeysKnown = true;
+    judged = new Map();
+  };
 
   const judge = async ({ token }: Waiting): Promise<SignatureState> => {
-    const known = verified.get(token.raw);
+    const known = judged.get(token.raw);
     if (known) return known;
-    const keys = [...keySets.values()].flat().filter(({ kid }) => kid === token.header?.kid);
-    if (keys.length === 0) return keySets.has(issuerHost(token)) ? 'unknown-key' : 'not-checked';
-    const state = markedState(token.raw) ?? (await verifySignature(token, keys));
-    if (verified.size >= waitingLimit) verified.clear();
-    verified.set(token.raw, state);
+    const verdicts = judged;
+    const state = await checked(token, ring.keysFor(token));
+    if (verdicts.size >= waitingLimit) verdicts.clear();
+    verdicts.set(token.raw, state);
     return state;
   };
 
   return {
-    learn(host, keys) {
-      if (keys.length > 0) keySets.set(host, keys);
+    see(place, keys) {
+      learn();
+      ring.see(place, keys);
+    },
+    give(keys) {
+      learn();
+      ring.give(keys);
     },
     watch(facts) {
       const seen = new Set<string>();
@@ -51,7 +69,7 @@ export function createSignatures(): Signatures {
       }
     },
     async settle() {
-      if (keySets.size === 0) return [];
+      if (!areKeysKnown) return [];
       const verdicts: Verdict[] = [];
       const undecided: Waiting[] = [];
       for (const one of waiting.take()) {
@@ -66,8 +84,11 @@ export function createSignatures(): Signatures {
   };
 }
 
-const issuerHost = ({ claims }: Token): string =>
-  typeof claims?.iss === 'string' ? (URL.parse(claims.iss)?.hostname ?? '') : '';
+async function checked(token: Token, keys: KeySet | null): Promise<SignatureState> {
+  if (keys === null) return 'not-checked';
+  const state = await verifySignature(token, keys);
+  return state === 'unknown-key' ? state : (markedState(token.raw) ?? state);
+}
 
 /** The same places, with the signature judged wherever this token stands. */
 export const withVerdict = (tokens: readonly Token[], raw: string, signature: SignatureState): readonly Token[] =>

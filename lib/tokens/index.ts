@@ -1,6 +1,7 @@
 export type { Explanation } from './explanation.ts';
 export { tokenSearch, visitContent, visitExchange } from './find.ts';
 export { issuerHost } from './issuer.ts';
+export { createKeyRing, type KeyRing } from './key-ring.ts';
 export { keySetUrl } from './key-set-url.ts';
 export { markedSignature, markedState } from './marked-signature.ts';
 export { looksLikeJwt, readToken } from './read.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createInspector, isOfInterest } from '../../../lib/inspect/index.ts';
+import type { Exchange } from '../../../lib/capture/index.ts';
+import { createInspector, inspectCapture, isOfInterest } from '../../../lib/inspect/index.ts';
 import { readKeySet } from '../../../lib/tokens/index.ts';
 import {
   getClient,
@@ -8,6 +9,7 @@ import {
   removeSession,
   scene,
   sessionToken,
+  tokenObject,
   tokens,
   touch,
 } from '../../fixtures/clerk-fapi/index.ts';
@@ -106,6 +108,27 @@ describe('the inspector', () => {
     const settled = await inspector.settle();
     expect(signaturesOf(settled)).toEqual(['valid', 'valid']);
     expect(await inspector.settle()).toEqual([]);
+  });
+
+  it('takes no other issuer’s key for one of the same name', async () => {
+    const namesakes = keySet('rival').keys.map((key) => ({ ...key, kid: scene.keyId }));
+    const rival = exchange({ url: 'https://clerk.rival.example/.well-known/jwks.json', json: { keys: namesakes } });
+    const judged = async (...exchanges: readonly Exchange[]) =>
+      signaturesOf((await inspectCapture(capture(...exchanges))).inspections);
+    expect(await judged(rival, tokens())).toEqual(['not-checked']);
+    expect(await judged(rival, tokens(), getKeys())).toEqual(['valid']);
+    expect(
+      await judged(rival, getKeys(), tokens({ json: tokenObject(sessionToken(undefined, { signedBy: 'rival' })) })),
+    ).toEqual(['invalid']);
+  });
+
+  it('judges a token anew once its issuer’s keys have come', async () => {
+    const inspector = createInspector();
+    inspector.learnKeys(readKeySet(keySet('another')));
+    inspector.add(tokens());
+    expect(await inspector.settle()).toEqual([]);
+    inspector.add(getKeys());
+    expect(signaturesOf(await inspector.settle())).toEqual(['valid']);
   });
 
   it.each([

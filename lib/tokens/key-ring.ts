@@ -1,0 +1,43 @@
+import type { JWK } from 'jose';
+import { issuerHost } from './issuer.ts';
+import type { Token } from './token.ts';
+import { type KeySet, keysNamedBy } from './verify.ts';
+
+/** Where a document was seen. */
+interface Place {
+  readonly host: string;
+  readonly path: string;
+}
+
+/** All keys that are known, and for whom each may speak. */
+export interface KeyRing {
+  /** A key set that a capture shows, in place of what it showed there before. */
+  see(place: Place, keys: KeySet): void;
+  /** Keys that may speak for any issuer, since the user or the vendor of an auth system vouches for them. */
+  give(keys: KeySet): void;
+  /**
+   * The keys that a token is to be checked with: its issuer's own, else those given. Null while neither is known. What others
+   * publish says nothing: anyone may give a key of theirs the same name.
+   */
+  keysFor(token: Token): KeySet | null;
+}
+
+export function createKeyRing(): KeyRing {
+  const seen = new Map<string, { readonly host: string; readonly keys: KeySet }>();
+  const given = new Map<string, JWK>();
+
+  return {
+    see({ host, path }, keys) {
+      seen.set(host + path, { host, keys });
+    },
+    give(keys) {
+      for (const key of keys) given.set(JSON.stringify(key), key);
+    },
+    keysFor(token) {
+      const host = issuerHost(token);
+      const own = [...seen.values()].flatMap((set) => (set.host === host ? set.keys : []));
+      const pools = [own, [...given.values()]].map((pool) => keysNamedBy(token, pool));
+      return pools.find(({ length }) => length > 0) ?? (own.length > 0 ? own : null);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createKeyRing, readKeySet, readToken } from '../../../lib/tokens/index.ts';
+import { keySet, signToken } from '../../fixtures/token.ts';
+
+const own = { host: 'clerk.acme.example', path: '/.well-known/jwks.json' };
+const other = { host: 'clerk.rival.example', path: '/.well-known/jwks.json' };
+const first = readKeySet(keySet('first'));
+const second = readKeySet(keySet('second'));
+const token = readToken(signToken({ iss: 'https://clerk.acme.example' }, { header: { kid: 'first' } }), '', '', []);
+const namesNoIssuer = readToken(signToken({ sub: 'user_1' }, { header: { kid: 'first' } }), '', '', []);
+
+describe('a token is checked with', () => {
+  it('the keys of its issuer', () => {
+    const ring = createKeyRing();
+    ring.see(own, first);
+    expect(ring.keysFor(token)).toEqual(first);
+  });
+
+  it('no keys while none are known', () => expect(createKeyRing().keysFor(token)).toBeNull());
+
+  it('no keys of another issuer, whatever their name', () => {
+    const ring = createKeyRing();
+    ring.see(other, first);
+    expect(ring.keysFor(token)).toBeNull();
+    expect(ring.keysFor(namesNoIssuer)).toBeNull();
+  });
+
+  it('the keys of its issuer before those that were given', () => {
+    const ring = createKeyRing();
+    const mine = [{ kty: 'RSA', kid: 'first' }];
+    ring.give(first);
+    ring.see(own, mine);
+    expect(ring.keysFor(token)).toEqual(mine);
+  });
+
+  it('every key of that name that was given', () => {
+    const ring = createKeyRing();
+    const namesake = { kty: 'RSA', kid: 'first' };
+    ring.give(first);
+    ring.give([namesake]);
+    ring.give(second);
+    ring.give(first);
+    expect(ring.keysFor(token)).toEqual([...first, namesake]);
+  });
+
+  it('keys that do not name it, where its issuer has no others', () => {
+    const ring = createKeyRing();
+    ring.see(own, second);
+    expect(ring.keysFor(token)).toEqual(second);
+  });
+
+  it('the newest list of its issuer, and with all lists where it has several', () => {
+    const ring = createKeyRing();
+    ring.see(own, first);
+    ring.see(own, second);
+    ring.see({ ...own, path: '/tenant/jwks.json' }, [{ kty: 'RSA', kid: 'third' }]);
+    expect(ring.keysFor(token)).toEqual([...second, { kty: 'RSA', kid: 'third' }]);
+  });
+});
