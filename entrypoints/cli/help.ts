@@ -1,3 +1,5 @@
+import { providers } from '../../lib/providers/index.ts';
+
 interface CommandHelp {
   readonly usage: string;
   readonly summary: string;
@@ -18,7 +20,8 @@ Options
   --json          machine-readable: one object, or with several FILEs one a line
   --now ISO       the moment from which countdowns are told; findings never
                   depend on it
-  --provider ID   look for this auth system only
+  --provider ID   look for this auth system only:
+                  ${providers.map(({ id }) => id).join(', ')}
 
 Exit codes
   0  nothing at error severity
