@@ -37,8 +37,8 @@ export const detectors: readonly Detector[] = [
     what: 'an e-mail address',
     hint: /@/,
     pattern: /[\p{L}\p{N}_.%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}/gu,
-    // What stands for a line break before it (`\n`, `\u000a`) ends in letters and digits.
-    isHarmless: ([text = '']) => isStandIn(text.replace(/^(?:[nrt]|u[0-9a-f]{4})(?=user-)/, '')),
+    // What stands for a line break before it (`\n`, `\u000a`) ends in letters and digits, and for a space in a form stands `+`.
+    isHarmless: ([text = '']) => isStandIn(text.replace(/^(?:[nrt]|u[0-9a-f]{4}|[a-z\d+]+\+)(?=user-)/i, '')),
   },
   {
     what: 'a phone number',
@@ -87,8 +87,8 @@ export const detectors: readonly Detector[] = [
     what: 'the host of a tunnel or a preview',
     hint: /ngrok|trycloudflare|loca\.lt|devtunnels|vercel\.app|netlify\.app|pages\.dev/,
     pattern:
-      /\b(?:[\w-]+\.)+(?:ngrok(?:-free)?\.(?:app|dev|io)|trycloudflare\.com|loca\.lt|devtunnels\.ms|vercel\.app|netlify\.app|pages\.dev)\b/g,
-    isHarmless: ([host = '']) => /^[a-z]+-\d{1,5}\./.test(host),
+      /(?:%(?:25)*[0-9a-f]{2}|\b)((?:[\w-]+\.)+(?:ngrok(?:-free)?\.(?:app|dev|io)|trycloudflare\.com|loca\.lt|devtunnels\.ms|vercel\.app|netlify\.app|pages\.dev))\b/gi,
+    isHarmless: ([, host = '']) => /^[a-z]+-\d{1,5}\./.test(host),
   },
   {
     what: 'the host of a development instance',

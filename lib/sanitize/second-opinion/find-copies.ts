@@ -63,10 +63,14 @@ function endsInNeedle(text: string, end: number, byTail: Needles['byTail']): boo
 
 /**
  * A value of letters alone counts as a word only: `theme` is not in `theme_color`. So does a number, as times are full of
- * digits, and a short value of both, which long random texts hold by chance.
+ * digits, a date, which a moment of the same day begins with, and a short value of both, which long random texts hold by chance.
  */
 function isWhole(text: string, end: number, needle: string): boolean {
-  const part = /^[\p{L}_-]+$/u.test(needle) ? partOfName : /^(?:\d+|[\p{L}\d]{1,7})$/u.test(needle) ? partOfWord : null;
+  const part = /^[\p{L}_-]+$/u.test(needle)
+    ? partOfName
+    : /^(?:\d+(?:\.\d+)?|\d{4}-\d\d-\d\d|[\p{L}\d]{1,7})$/u.test(needle)
+      ? partOfWord
+      : null;
   return part === null || !(part.test(text[end - needle.length - 1] ?? '') || part.test(text[end] ?? ''));
 }
 

@@ -64,6 +64,6 @@ function detect(layer: string): readonly string[] {
 const withoutText = (text: string): string =>
   text.length < 18
     ? text
-    : text.replace(/[A-Za-z0-9+/_-]{18,}={0,2}/g, (word) =>
-        isEncoded(word.replace(/^pk_(?:test|live)_/, '')) ? ' ' : word,
-      );
+    : text
+        .replace(/pk_(?:test|live)_([\w+/-]{12,}={0,2})/g, (key, encoded: string) => (isEncoded(encoded) ? ' ' : key))
+        .replace(/[\w+/-]{18,}={0,2}/g, (word) => (isEncoded(word) ? ' ' : word));

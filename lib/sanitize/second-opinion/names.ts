@@ -49,10 +49,30 @@ const saysNothing = (text: string): boolean =>
   (isStandIn(text) && !/^\d+$/.test(text)) ||
   isKept(text);
 
-/** Sanitized tokens, and URLs of nowhere, whose parts are judged by themselves. */
+/** Sanitized tokens, keys and URLs of nowhere, whose parts are judged by themselves. */
 const isKept = (text: string): boolean =>
   /^eyJ[\w.-]*\.(?:sanitized[\w-]*)?$/.test(text) ||
-  /^[a-z-]+:\/\/(?:[a-z0-9-]+\.)*site-\d+\.example(?:[:/?#]|$)|^\/(?:[a-z]+\/)*path-\d+(?:[/?#]|$)/.test(text);
+  /^\/(?:(?:[A-Za-z_]+|v\d)\/)*path-\d+(?:[/?#]|$)/.test(text) ||
+  isNowhere(/^[a-z-]+:\/\/([^/?#]+)/.exec(text)?.[1]) ||
+  isNowhere(hostOfKey(text));
+
+/** A host of nobody, its port aside: of a stand-in, below one at a platform, this machine. */
+const isNowhere = (host = ''): boolean =>
+  /^(?:(?:[a-z0-9-]+\.)*site-\d+\.example|(?:[a-z]+\.)*app-\d+(?:\.[a-z-]+)+|localhost|127(?:\.\d+){3})$/.test(
+    host.replace(port, ''),
+  ) || isStandIn(host.replace(port, '').replaceAll(/[[\]]/g, ''));
+
+const port = /:\d{1,5}$/;
+
+/** A publishable key says its host in base64, with a `$` behind. */
+function hostOfKey(text: string): string | undefined {
+  const encoded = /^pk_(?:test|live)_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1];
+  try {
+    return encoded && atob(encoded).replace(/\$$/, '');
+  } catch {
+    return undefined;
+  }
+}
 
 /** Does a `Cookie` or `Set-Cookie` line show a value? */
 const showsCookie = (line: string): boolean =>
@@ -63,9 +83,9 @@ const showsCookie = (line: string): boolean =>
     return !saysNothing(value) && piecesOf(value).some((piece) => !saysNothing(piece) && !plain.test(piece));
   });
 
-/** Letters, which are a choice; up to three single digits; a moment. */
+/** Letters, which are a choice; up to three single digits; a moment; the version in a path. */
 const plain =
-  /^[a-z\s./,;:=*?+()_-]{1,24}$|^[\d\s./,;:=*?+()_-]{1,3}$|^\d(?:[\s./,;:=*?+()_-]+\d){1,2}$|^\d{10}(?:\d{3})?$/i;
+  /^[a-z\s./,;:=*?+()_-]{1,24}$|^[\d\s./,;:=*?+()_-]{1,3}$|^\d(?:[\s./,;:=*?+()_-]+\d){1,2}$|^\d{10}(?:\d{3})?$|^v\d$/i;
 
 /** JSON and paths are judged piece by piece. */
 const piecesOf = (value: string): readonly string[] =>
