@@ -3,7 +3,7 @@ import { scrubSetCookie } from './cookies.ts';
 import { scrubExactly, scrubKey } from './exactly.ts';
 import { scrubId } from './identifier.ts';
 import { mapMembers } from './members.ts';
-import { isNamedSecret, type Scrub } from './scrub.ts';
+import { isNamedSecret, kept, type Scrub } from './scrub.ts';
 
 /** Null: not of the type that the claim has. */
 type Treatment = (scrub: Scrub, value: JsonValue, depth: number) => JsonValue;
@@ -12,9 +12,10 @@ type Treatments = ReadonlyMap<string, Treatment>;
 const by = (treatments: Readonly<Record<string, Treatment>>): Treatments => new Map(Object.entries(treatments));
 
 const time: Treatment = (scrub, value) => (typeof value === 'number' ? scrub.times.number(value) : null);
-const number: Treatment = (_scrub, value) => (typeof value === 'number' ? value : null);
-const numbers: Treatment = (_scrub, value) =>
-  Array.isArray(value) && value.every((each) => typeof each === 'number') ? value : null;
+/** Versions and minutes; what is larger may be a phone number. */
+const isSmall = (value: JsonValue): boolean => typeof value === 'number' && Math.abs(value) < 1e7;
+const number: Treatment = (_scrub, value) => (isSmall(value) ? value : null);
+const numbers: Treatment = (_scrub, value) => (Array.isArray(value) && value.every(isSmall) ? value : null);
 const words: Treatment = (scrub, value, depth) => (typeof value === 'string' ? scrub.words(value, depth) : null);
 const identity: Treatment = (scrub, value, depth) =>
   typeof value === 'string' ? scrub.string('text', value, depth + 1) : null;
@@ -24,8 +25,11 @@ const snowflake: Treatment = (scrub, value) =>
 const exactly: Treatment = (scrub, value, depth) => scrubExactly(scrub, value, depth);
 const slug: Treatment = (scrub, value, depth) =>
   typeof value === 'string' ? scrub.string('slug', value, depth + 1) : null;
-/** Positions in a list, as `fpm` names them: `3,0`. */
-const positions: Treatment = (_scrub, value) => (typeof value === 'string' && /^[\d,]*$/.test(value) ? value : null);
+/** Masks of positions in a list, as `fpm` has them: `3,0`. Of a long one only the size stays. */
+const masks: Treatment = (_scrub, value) =>
+  typeof value === 'string' && /^[\d,]*$/.test(value)
+    ? value.replaceAll(/\d{8,}/g, (mask) => '1'.padEnd(mask.length, '0'))
+    : null;
 
 const lists: Treatment = (scrub, value, depth) =>
   Array.isArray(value)
@@ -47,8 +51,10 @@ const header = by({
   alg: words,
   typ: words,
   kid: identity,
-  cat: (_scrub, value) =>
-    typeof value === 'string' && /^cl_(?:B7d4PD(?:111|222|333)AAA|I7d4PD111III)$/.test(value) ? value : null,
+  cat: (scrub, value) =>
+    typeof value === 'string' && /^cl_(?:B7d4PD(?:111|222|333)AAA|I7d4PD111III)$/.test(value)
+      ? kept(scrub, value)
+      : null,
   cty: words,
   enc: words,
   zip: words,
@@ -77,7 +83,7 @@ const payload = by({
   fva: numbers,
   sts: words,
   act: nested({ iss: identity, sid: identity, sub: identity, type: words }),
-  o: nested({ id: identity, slg: slug, rol: words, per: words, fpm: positions }),
+  o: nested({ id: identity, slg: slug, rol: words, per: words, fpm: masks }),
   org_slug: slug,
   org_role: words,
   org_permissions: lists,

@@ -1,5 +1,5 @@
 import { scrubName, scrubParameter } from './parameter.ts';
-import { kept, type Scrub } from './scrub.ts';
+import { keptParts, type Scrub } from './scrub.ts';
 import { scrubPath } from './url.ts';
 
 /** A `Cookie` header (RFC 6265 §4.2): names stay, values go. */
@@ -20,14 +20,23 @@ function scrubCookiePair(scrub: Scrub, pair: string, depth: number): string {
   const at = pair.indexOf('=');
   if (at < 0) return pair === '' ? '' : scrub.string('text', pair, depth + 1);
   const name = pair.slice(0, at).trim();
-  return `${scrubName(scrub, name)}=${scrubParameter(scrub, name, pair.slice(at + 1).trim(), depth)}`;
+  return `${scrubName(scrub, name)}=${scrubCookieValue(scrub, name, pair.slice(at + 1).trim(), depth)}`;
+}
+
+/** A choice of few letters, a flag, a moment. */
+const plain = /^(?:[a-z\W_]{1,24}|[\d\W]{1,5}|\d{10}(?:\d{3})?)?$/i;
+
+/** Cookies hold whatever an app keeps, so less of them stays than of parameters. */
+function scrubCookieValue(scrub: Scrub, name: string, value: string, depth: number): string {
+  const scrubbed = scrubParameter(scrub, name, value, depth);
+  return scrubbed === value && !plain.test(value) ? scrub.string('text', value, depth + 1) : scrubbed;
 }
 
 const flags =
   /^(?:HttpOnly|Secure|Partitioned|SameSite=(?:Lax|Strict|None)|Priority=(?:Low|Medium|High)|Max-Age=-?\d{1,10})$/i;
 
 function scrubAttribute(scrub: Scrub, attribute: string): string | null {
-  if (flags.test(attribute)) return attribute.replace(/\d+$/, (seconds) => kept(scrub, seconds));
+  if (flags.test(attribute)) return keptParts(scrub, attribute, '=');
   const [, name = '', value = ''] = /^(Domain|Path|Expires)\s*=\s*(.*)$/i.exec(attribute) ?? [];
   switch (name.toLowerCase()) {
     case 'domain':

@@ -4,7 +4,7 @@ import { epochMs } from '../time.ts';
 import { scrubBody } from './body.ts';
 import { scrubForeignBody } from './foreign-body.ts';
 import { scrubHeaderField } from './headers.ts';
-import { replace, type Scrub } from './scrub.ts';
+import { keptParts, replace, type Scrub } from './scrub.ts';
 import { isKnown } from './words.ts';
 
 /** One exchange, rebuilt from allowed parts. */
@@ -51,5 +51,7 @@ export const publicPath = ({ vocabulary }: Scrub, path: string): string =>
     .join('/');
 
 /** The network's own error: Chromium's and Firefox's are closed lists of upper-case names. */
-const scrubError = (scrub: Scrub, error: string): string =>
-  /^(?:net::ERR|NS_[A-Z]+)_[A-Z_]{3,60}$/.test(error) ? error : scrub.words(error, 0);
+function scrubError(scrub: Scrub, error: string): string {
+  if (!/^(?:net::ERR|NS_[A-Z]+)_[A-Z_]{3,60}$/.test(error)) return scrub.words(error, 0);
+  return keptParts(scrub, error, '::');
+}

@@ -1,7 +1,7 @@
 import type { Header } from '../capture/index.ts';
 import { scrubCookie, scrubSetCookie } from './cookies.ts';
 import { scrubName, scrubParameter } from './parameter.ts';
-import { isNamedSecret, kept, type Scrub } from './scrub.ts';
+import { isNamedSecret, kept, keptParts, type Scrub } from './scrub.ts';
 import { noDate } from './time-shift.ts';
 import { plainUserAgent } from './user-agent.ts';
 
@@ -14,16 +14,19 @@ const host: Treatment = (scrub, value) => {
   const [, name = '', port = ''] = /^([^\s/@]*?)(:\d{1,5})?$/.exec(value) ?? [];
   return name === '' ? null : scrub.host(name) + port;
 };
-const userAgent: Treatment = (_scrub, value) => plainUserAgent(value);
+const userAgent: Treatment = (scrub, value) => {
+  const plain = plainUserAgent(value);
+  return plain && keptParts(scrub, plain, ' ');
+};
 /** Directives that count seconds (RFC 9111 §5.2, RFC 5861, RFC 6797 §6.1, RFC 9470 §3). */
-const seconds =
-  /(?<=(?:max[-_]age|s-maxage|max-stale|min-fresh|stale-while-revalidate|stale-if-error)=)(\d{1,10})(?=[\s,;]|$)/i;
+const counted =
+  /((?:max[-_]age|s-maxage|max-stale|min-fresh|stale-while-revalidate|stale-if-error)=\d{1,10})(?=[\s,;]|$)/i;
 
 /** `private, max-age=0`: known words, and numbers where a directive counts seconds. Any other may be a code. */
 const directives: Treatment = (scrub, value) =>
   value
-    .split(seconds)
-    .map((part, index) => (index % 2 === 1 ? kept(scrub, part) : scrub.words(part, 0)))
+    .split(counted)
+    .map((part, index) => (index % 2 === 1 ? keptParts(scrub, part, '=') : scrub.words(part, 0)))
     .join('');
 
 /** `Bearer …`, `DPoP …`, `Basic …`: the scheme says what follows; the token by itself is read as one. */
@@ -48,15 +51,20 @@ const refresh: Treatment = (scrub, value) => {
 
 const brands = /"(?:Chromium|Google Chrome|Microsoft Edge|Opera|Brave)";v="\d{1,3}"/g;
 /** Client hints: browser and major version. */
-const brandList: Treatment = (_scrub, value) => value.match(brands)?.join(', ') ?? null;
+const brandList: Treatment = (scrub, value) =>
+  value
+    .match(brands)
+    ?.map((brand) => keptParts(scrub, brand, '"'))
+    .join(', ') ?? null;
 
 const treatments = new Map<string, Treatment>([
   ...named('origin referer location content-location access-control-allow-origin', url),
   ...named('date expires last-modified if-modified-since if-unmodified-since', date),
   ...named('age content-length retry-after access-control-max-age x-ratelimit-limit x-ratelimit-remaining', number),
   ...named(
-    `cache-control pragma vary x-cache allow upgrade-insecure-requests strict-transport-security www-authenticate
-     access-control-allow-credentials access-control-allow-headers access-control-allow-methods
+    `cache-control cdn-cache-control cloudflare-cdn-cache-control vercel-cdn-cache-control surrogate-control pragma vary
+     x-cache allow upgrade-insecure-requests strict-transport-security www-authenticate access-control-allow-credentials
+     access-control-allow-headers access-control-allow-methods
      access-control-expose-headers access-control-request-headers access-control-request-method`,
     directives,
   ),

@@ -1,8 +1,7 @@
-import type { Scrub } from './scrub.ts';
-import { replace } from './scrub.ts';
+import { kept, replace, type Scrub } from './scrub.ts';
 import { ipv4StandIn, ipv6StandIn } from './stand-ins.ts';
 
-/** Hosts of everyone: development platforms and tunnels, whose kind rules ask for (their first labels are the customer's). */
+/** Development platforms and tunnels, whose kind rules ask for. All labels below them are the customer's. */
 const platforms = [
   'vercel.app',
   'netlify.app',
@@ -18,10 +17,9 @@ const platforms = [
   'ngrok-free.dev',
   'trycloudflare.com',
   'loca.lt',
-  'localhost',
-  'local',
-  'test',
 ];
+/** RFC 6761 §6 and RFC 6762 §3: names of nobody. */
+const local = ['localhost', 'local', 'test'];
 
 const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 const privateRange = /^(10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
@@ -30,17 +28,24 @@ const ipv4 = /^\d+(?:\.\d+){3}$/;
 /** A host of which nothing but its kind is left: `app-1.clerk.accounts.dev`, `clerk.site-1.example`, `192.0.2.1`. */
 export function scrubHost(scrub: Scrub, raw: string): string {
   const host = raw.toLowerCase();
-  if (host === '' || loopback.test(host)) return host;
+  if (host === '' || loopback.test(host)) return kept(scrub, host);
   if (ipv4.test(host)) return scrubIpv4(scrub, host);
   if (host.startsWith('[')) return scrubIpv6(scrub, host);
-  const suffixes = [...scrub.vocabulary.hosts, ...platforms].filter(
-    (suffix) => host === suffix || host.endsWith(`.${suffix}`),
-  );
-  const suffix = suffixes.sort((left, right) => right.length - left.length)[0];
+  const suffix = suffixOf(host, [...scrub.vocabulary.hosts, ...platforms, ...local]);
+  if (suffix === undefined) return scrubSite(scrub, host);
+  kept(scrub, suffix);
   if (suffix === host) return host;
-  if (suffix !== undefined) return `${labels(scrub, host.slice(0, -suffix.length - 1), 'app')}.${suffix}`;
-  return scrubSite(scrub, host);
+  const known = platforms.includes(suffix) ? none : scrub.vocabulary.words;
+  return `${labels(scrub, host.slice(0, -suffix.length - 1), 'app', known)}.${suffix}`;
 }
+
+const none: ReadonlySet<string> = new Set();
+
+/** The longest of these that the host is or is below. */
+const suffixOf = (host: string, suffixes: readonly string[]): string | undefined =>
+  suffixes
+    .filter((suffix) => host === suffix || host.endsWith(`.${suffix}`))
+    .sort((left, right) => right.length - left.length)[0];
 
 function scrubIpv4(scrub: Scrub, host: string): string {
   const range = privateRange.exec(host)?.[1];
@@ -60,16 +65,14 @@ const registrable = /[^.]+\.(?:(?:co|com|org|net|gov|edu|ac)\.[a-z]{2}|[^.]+)$/;
 function scrubSite(scrub: Scrub, host: string): string {
   const site = registrable.exec(host)?.[0] ?? host;
   const standIn = replace(scrub, 'host', 'site', site, (ordinal) => `site-${ordinal}.example`);
-  return site === host ? standIn : `${labels(scrub, host.slice(0, -site.length - 1), 'sub')}.${standIn}`;
+  return site === host
+    ? standIn
+    : `${labels(scrub, host.slice(0, -site.length - 1), 'sub', scrub.vocabulary.words)}.${standIn}`;
 }
 
 /** Conventional labels (`clerk`, `api`, `www`) say what a host is for. */
-const labels = (scrub: Scrub, text: string, name: string): string =>
+const labels = (scrub: Scrub, text: string, name: string, known: ReadonlySet<string>): string =>
   text
     .split('.')
-    .map((label) =>
-      scrub.vocabulary.words.has(label)
-        ? label
-        : replace(scrub, 'host', name, label, (ordinal) => `${name}-${ordinal}`),
-    )
+    .map((label) => (known.has(label) ? label : replace(scrub, 'host', name, label, (ordinal) => `${name}-${ordinal}`)))
     .join('.');

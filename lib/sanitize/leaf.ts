@@ -3,16 +3,18 @@ import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubExactly } from './exactly.ts';
 import { scrubId, scrubIdentifier } from './identifier.ts';
 import { scrubPhone } from './phone.ts';
-import { type Label, replace, type Scrub } from './scrub.ts';
+import { kept, type Label, replace, type Scrub } from './scrub.ts';
 import { noDate } from './time-shift.ts';
 import { isKnown } from './words.ts';
 
 const measures: readonly FieldKind[] = ['duration', 'count'];
+/** A number of fewer digits looks like a stand-in, so nobody takes it for the copy of a value. */
+const telling = 1e7;
 
 /** A number under a field of known kind. */
 export function scrubNumber(scrub: Scrub, value: number, info: FieldInfo | null): number {
   if (info?.kind === 'time-ms' || info?.kind === 'time-s') return scrub.times.number(value);
-  if (info && measures.includes(info.kind)) return value;
+  if (info && measures.includes(info.kind)) return value < telling ? value : Number(kept(scrub, `${value}`));
   if (info?.kind === 'id') return Number(replace(scrub, 'identifier', 'number', `${value}`, (ordinal) => `${ordinal}`));
   return scrubExactly(scrub, value, 0) as number;
 }

@@ -1,5 +1,5 @@
-import { isNamedSecret, kept, nestingLimit, replace, type Scrub } from './scrub.ts';
-import { digitsStandIn, holdsLabel } from './stand-ins.ts';
+import { isNamedSecret, kept, keptParts, nestingLimit, replace, type Scrub } from './scrub.ts';
+import { digitsStandIn } from './stand-ins.ts';
 import { isKnown } from './words.ts';
 
 /** Names whose values may be anything, a word of a dictionary included. */
@@ -48,7 +48,7 @@ export function scrubName(scrub: Scrub, name: string): string {
   if (base !== '' && isKnown(base, words) && !isKnown(suffix, words)) {
     return `${base}_${scrubSuffix(scrub, suffix)}`;
   }
-  const isOdd = holdsLabel(name) || /\d[A-Za-z_-]*\d[A-Za-z_-]*\d|[A-Za-z0-9]{16}/.test(name);
-  if (isOdd) return scrub.string('key', name, nestingLimit);
-  return kept(scrub, name);
+  // What holds a digit may be a number, what holds a dot an address or a host.
+  if (/[\d.]|[A-Za-z]{16}/.test(name)) return scrub.string('key', name, nestingLimit);
+  return keptParts(scrub, name, /[[\]$]+/);
 }

@@ -26,11 +26,11 @@ import type { Sanitized, SanitizedCapture } from './sanitized.ts';
 import { labeled, type Scrub } from './scrub.ts';
 import { createExportVerifier, type Verifier } from './second-opinion/index.ts';
 import { scrubString } from './strings.ts';
-import { anchor, shiftFrom } from './time-shift.ts';
+import { anchor, isMoment, shiftFrom } from './time-shift.ts';
 import { scrubToken, scrubTokenHeader } from './token.ts';
 import { scrubUrl } from './url.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { isKnown, scrubWords } from './words.ts';
+import { areWordsKnown, scrubWords } from './words.ts';
 
 export interface SanitizeOptions {
   /** Leave times as they are. By default all are shifted by one constant. */
@@ -116,10 +116,14 @@ function createScrub({ forged, ...known }: Knowledge): Scrub {
   return scrub;
 }
 
-/** Words published by the API or by us, and what stayed where it is known for what it is. */
-function publicValues({ vocabulary, kept }: Scrub): (value: string) => boolean {
+/**
+ * Words published by the API or by us, and what stayed where it is known for what it is. Each date holds a time of day; where
+ * times stay as they are, a moment stays that was replaced where it was not known for one.
+ */
+function publicValues({ vocabulary, kept, times }: Scrub): (value: string) => boolean {
   const words = new Set([...vocabulary.words, ...ownWords()]);
-  return (value) => kept.has(value.toLowerCase()) || isKnown(value, words);
+  const isTime = (value: string): boolean => /^\d\d:\d\d:\d\d$/.test(value) || (times.seconds === 0 && isMoment(value));
+  return (value) => kept.has(value.toLowerCase()) || isTime(value) || areWordsKnown(value, words);
 }
 
 const forgedTokens = (inspections: readonly Inspection[]): ReadonlySet<string> =>

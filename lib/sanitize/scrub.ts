@@ -71,6 +71,12 @@ export function kept(scrub: Pick<Scrub, 'kept'>, value: string): string {
   return value;
 }
 
+/** The same for something and for each of its parts. */
+export function keptParts(scrub: Pick<Scrub, 'kept'>, value: string, separator: string | RegExp): string {
+  for (const part of value.split(separator)) kept(scrub, part);
+  return kept(scrub, value);
+}
+
 export const kindOf = (label: Label): Kind => kinds[label];
 
 /** Something for each label. */

@@ -33,6 +33,11 @@ export function shiftFrom(first: EpochMs | null): TimeShift {
 
 const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:(\.\d+))?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
+const http = /^(?:[A-Z][a-z]{2}, )?\d\d [A-Z][a-z]{2} \d{4}(?: \d\d:\d\d:\d\d GMT)?$/;
+
+/** A date, or Unix seconds or milliseconds of this century. */
+export const isMoment = (text: string): boolean => /^1\d{9}(?:\d{3})?$/.test(text) || iso.test(text) || http.test(text);
+
 /** A cookie that is deleted expires on the first day of the epoch, which is no moment of the capture. */
 const day = 86_400_000;
 

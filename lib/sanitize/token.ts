@@ -3,7 +3,7 @@ import { parseExactJson } from '../exact-json.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { markedSignature, markedState } from '../tokens/index.ts';
 import { scrubClaims, scrubHeader } from './claims.ts';
-import { nestingLimit, type Scrub } from './scrub.ts';
+import { kept, nestingLimit, type Scrub } from './scrub.ts';
 
 /** A part that decodes to no object, as that of a malformed token; it begins like every JOSE header. */
 const broken = 'eyJzYW5pdGl6ZWQ';
@@ -15,7 +15,8 @@ export function scrubToken(scrub: Scrub, raw: string, depth: number): string {
   const claims = objectIn(parts[1]);
   const first = scrub.tokenHeader(parts[0] ?? '', depth);
   if (parts.length !== 3) return [first, ...parts.slice(1).map(() => 'sanitized')].join('.');
-  const second = claims && depth < nestingLimit ? encode(scrubClaims(scrub, claims, depth + 1)) : 'sanitized';
+  const second =
+    claims && depth < nestingLimit ? written(scrub, parts[1], scrubClaims(scrub, claims, depth + 1)) : 'sanitized';
   if (parts[2] === '') return `${first}.${second}.`;
   const isInvalid = markedState(raw) === 'invalid' || scrub.isForged(raw);
   // The token stays as long as it was: rules compare its length with the limit for cookies.
@@ -25,7 +26,7 @@ export function scrubToken(scrub: Scrub, raw: string, depth: number): string {
 /** The first part of a token, which thousands have in common. */
 export function scrubTokenHeader(scrub: Scrub, part: string, depth: number): string {
   const header = objectIn(part);
-  return header && depth < nestingLimit ? encode(scrubHeader(scrub, header, depth + 1)) : broken;
+  return header && depth < nestingLimit ? written(scrub, part, scrubHeader(scrub, header, depth + 1)) : broken;
 }
 
 function objectIn(part: string | undefined): JsonObject | null {
@@ -34,4 +35,8 @@ function objectIn(part: string | undefined): JsonObject | null {
   return isObject(value) ? value : null;
 }
 
-const encode = (value: JsonObject): string => toBase64Url(JSON.stringify(value));
+/** A part that comes out as it was (`{"alg":"HS256"}`) says nothing of anyone, wherever it stands. */
+function written(scrub: Scrub, part: string | undefined, value: JsonObject): string {
+  const after = toBase64Url(JSON.stringify(value));
+  return after === part ? kept(scrub, part) : after;
+}

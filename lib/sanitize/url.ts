@@ -1,6 +1,6 @@
 import { scrubIdentifier } from './identifier.ts';
 import { scrubPair } from './parameter.ts';
-import { nestingLimit, type Scrub } from './scrub.ts';
+import { keptParts, nestingLimit, type Scrub } from './scrub.ts';
 
 const schemes = new Set(['http:', 'https:', 'ws:', 'wss:', 'chrome-extension:', 'moz-extension:']);
 const nowhere = 'https://nowhere.invalid';
@@ -46,7 +46,8 @@ function scrubSegment(scrub: Scrub, segment: string): string {
   const text = decoded(segment);
   const identifier = scrubIdentifier(scrub, text);
   if (identifier !== null) return identifier;
-  return isScript(scrub, segment) ? segment : encodeURIComponent(scrub.string('path', text, nestingLimit));
+  if (!isScript(scrub, segment)) return encodeURIComponent(scrub.string('path', text, nestingLimit));
+  return keptParts(scrub, segment, '@');
 }
 
 /** Packages of published scripts (`@clerk`, `clerk-js@5.52.1`, `clerk.browser.js`), whose versions rules compare. */

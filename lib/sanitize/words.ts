@@ -1,14 +1,19 @@
+import { parseJson } from '../json.ts';
 import { identityProviders } from './known-words.ts';
-import type { Scrub } from './scrub.ts';
+import { kept, type Scrub } from './scrub.ts';
 import { holdsLabel } from './stand-ins.ts';
 import { noDate } from './time-shift.ts';
 
 /** A word, or whatever is not one. */
 const parts = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
-const punctuation = /^[\s.,;:!?'"`()[\]{}<>_\-+*/=|&#@]+$/;
+/** Five dashes fence a key in PEM (RFC 7468 §2). */
+const punctuation = /^(?!.*-{5})[\s.,;:!?'"`()[\]{}<>_\-+*/=|&#@]+$/s;
 
-/** Is it made of known words and single digits only, such as `session-token-expired`? */
+/** Is it made of known words and single digits only, such as `session-token-expired`? JSON is made of values. */
 export const isKnown = (text: string, words: ReadonlySet<string>): boolean =>
+  areWordsKnown(text, words) && !isJson(text);
+
+export const areWordsKnown = (text: string, words: ReadonlySet<string>): boolean =>
   isPublicStrategy(text) ||
   /^(?:\*|\*\/\*|\/)?$/.test(text) ||
   (text.length <= 200 &&
@@ -16,6 +21,8 @@ export const isKnown = (text: string, words: ReadonlySet<string>): boolean =>
     !holdsLabel(text) &&
     (text.match(singleDigits) ?? []).length <= mostDigits &&
     (text.match(parts) ?? []).every((part) => isSafe(part, words)));
+
+const isJson = (text: string): boolean => /^\s*[[{]/.test(text) && parseJson(text) !== undefined;
 
 /** Digits one by one may spell a code or an address: `1.1.1.1`. */
 const singleDigits = /(?<![\p{L}\p{N}])\d(?![\p{L}\p{N}])/gu;
@@ -30,25 +37,32 @@ const isSafe = (part: string, words: ReadonlySet<string>): boolean =>
 
 const longest = 2000;
 
-/** A message or a code, with a stand-in for each word that is not known; dates and addresses in it are what they are anywhere. */
+/** A message or a code, with a stand-in for each word that is not known; dates, addresses and URLs in it are what they are anywhere. */
 export function scrubWords(scrub: Scrub, text: string, depth: number): string {
   if (isKnown(text, scrub.vocabulary.words)) return text;
   const pieces = text.length > longest ? [] : text.split(wholes);
-  if (pieces.length === 0 || text.includes('eyJ') || pieces.some((piece, at) => at % 2 === 0 && holdsLabel(piece)))
+  const isOneValue = pieces.length === 0 || text.includes('eyJ') || isJson(text);
+  if (isOneValue || pieces.some((piece, at) => at % 2 === 0 && holdsLabel(piece)))
     return scrub.string('text', text, depth + 1);
-  scrub.ledger.replaced('free text');
   const maySpell = mostDigits < (text.match(singleDigits) ?? []).length;
-  return pieces
-    .map((piece, at) => (at % 2 === 1 ? scrubWhole(scrub, piece, depth) : wordByWord(scrub, piece, maySpell)))
+  const scrubbed = pieces
+    .map((piece, at) => (at % 2 === 1 ? scrubWhole(scrub, piece, depth) : null) ?? wordByWord(scrub, piece, maySpell))
     .join('');
+  // A long text of known words stays as it is.
+  if (scrubbed === text) return kept(scrub, text);
+  scrub.ledger.replaced('free text');
+  return scrubbed;
 }
 
-/** As messages write them: `Sat, 14 Mar 2026 09:00:00 GMT`, `2026-03-14T09:00:00Z`, `ada@lovelace.org`. */
+/** As messages write them: `Sat, 14 Mar 2026 09:00:00 GMT`, `2026-03-14T09:00:00Z`, `https://acme.io/ada`, `ada@lovelace.org`. */
 const wholes =
-  /((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z\b|[+-]\d\d:\d\d)|[\p{L}\p{N}_.%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/u;
+  /((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z\b|[+-]\d\d:\d\d)|\b(?:https?|wss?):\/\/[^\s"'<>(),;]{1,1000}|[\p{L}\p{N}_.%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/u;
 
-const scrubWhole = (scrub: Scrub, text: string, depth: number): string =>
-  text.includes('@') ? scrub.string('text', text, depth + 1) : (scrub.times.date(text) ?? noDate);
+/** Null: not what it looked like. */
+function scrubWhole(scrub: Scrub, text: string, depth: number): string | null {
+  if (text.includes('://')) return scrub.url(text, depth + 1);
+  return text.includes('@') ? scrub.string('text', text, depth + 1) : (scrub.times.date(text) ?? noDate);
+}
 
 function wordByWord(scrub: Scrub, text: string, maySpell: boolean): string {
   return text.replace(parts, (part) => {

@@ -22,9 +22,22 @@ const kinds: Readonly<Record<string, (number: number) => Canary>> = {
   UUID: (number) => same(`9d3c${padded(number).slice(2)}-1b2a-4c3d-8e4f-7a6b5c${padded(number)}`),
   code: (number) => same(`7390${padded(number)}`),
   random: (number) => same(`q8Zr4TnV1b-${padded(number)}_w7LpK9sYd`),
+  'private key': (number) => {
+    const needle = `MIIEvQ${padded(number)}Canary7kQ2mX9vB4tR8w`;
+    return { text: `-----BEGIN PRIVATE KEY-----\n${needle}\n-----END PRIVATE KEY-----`, needle };
+  },
+  tunnel: (number) => ({ text: `https://canary${padded(number)}.ngrok.io/cb`, needle: `canary${padded(number)}` }),
+  instance: (number) => ({ text: `https://${instance(number)}/v1`, needle: instance(number) }),
+  'publishable key': (number) => ({ text: `pk_test_${base64(`${instance(number)}$`)}`, needle: instance(number) }),
+  folder: (number) => ({ text: `/Users/zdenka${letters(number)}/app.js`, needle: `zdenka${letters(number)}` }),
+  'address at home': (number) => ({
+    text: `http://192.168.${50 + number}.77:3000/`,
+    needle: `192.168.${50 + number}.77`,
+  }),
 };
 
 const same = (text: string): Canary => ({ text, needle: text });
+const instance = (number: number): string => `vivid-${letters(number)}-7.clerk.accounts.dev`;
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 /** The forms in which a value hides within another. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Exchange, readCapture } from '../../../lib/capture/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize, verifyText } from '../../../lib/sanitize/index.ts';
-import { touch } from '../../fixtures/clerk-fapi/index.ts';
+import { fapi, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange, textBody } from '../../fixtures/exchange.ts';
+import { signToken } from '../../fixtures/token.ts';
 import { written } from '../../fixtures/written.ts';
 import { plantedCapture } from './planted.ts';
 
@@ -21,6 +22,9 @@ async function refusals(exchanges: readonly Exchange[]): Promise<readonly string
   return found;
 }
 
+/** One whose header stays as it is when the token is sanitized. */
+const token = signToken({ sub: 'user_x' }, { header: { alg: 'HS256', kid: undefined } });
+
 describe('the second opinion lets an export pass that began as', () => {
   it.each([
     ['JSON', 'prefs={"view":"grid","cols":["name","email"],"n":3}'],
@@ -29,6 +33,13 @@ describe('the second opinion lets an export pass that began as', () => {
     ['single digits', 'consent=1,2,3'],
     ['a moment in JSON', 'g_state={"i_l":0,"i_p":1773478800000}'],
     ['a text in quotation marks', 'note="Ada of Turin"; lang=en-US'],
+    ['words', 'note=The session was not found here'],
+    ['a word and a number', 'tab=session-2'],
+    ['a version', 'js_version=5.125.10'],
+    ['a page of this machine', 'next=http://localhost:3000/orders; at=http://192.168.1.23:3000/'],
+    ['a page of a tunnel', 'next=https://ada-app.ngrok.io/orders'],
+    ['a published path', 'next=/v1/client'],
+    ['a publishable key', `key=pk_test_${btoa('brave-falcon-7.clerk.accounts.dev$')}`],
   ])('a cookie with %s', async (_case, cookie) => {
     const exchanges = capture(
       touch({ requestHeaders: { cookie }, responseHeaders: { 'set-cookie': `${cookie}; Path=/` } }),
@@ -49,6 +60,91 @@ describe('the second opinion lets an export pass that began as', () => {
     const asked = exchange({ url: `https://acme.io/?${pair}`, form: { [name]: value }, json: { [name]: value } });
     expect(await refusals(capture(touch({ requestHeaders: { [name]: value } }), asked))).toEqual([]);
   });
+
+  it.each([
+    ['a host', `https://${token}/orders`],
+    ['a label of a host', `https://${token}.acme.io/orders`],
+    ['a segment of a path', `https://acme.io/${token}`],
+  ])('a token that is %s', async (_case, url) => {
+    const headers = { referer: url, authorization: `Bearer ${token}` };
+    expect(await refusals(capture(touch({ requestHeaders: headers }), exchange({ url })))).toEqual([]);
+  });
+
+  it.each([
+    ['a fence of PEM', '-----BEGIN PRIVATE KEY-----'],
+    ['a key in PEM', 'Cannot read -----BEGIN RSA PRIVATE KEY-----\nMIIEvQIBADANBg\n-----END RSA PRIVATE KEY-----'],
+    ['JSON of known words', '{"status":"active","email":"open"}'],
+    ['a text before JSON', 'Cannot read {"status":"active","email":"open"}'],
+    ['a URL in a URL', 'See https://acme.io/?u=https%3A%2F%2Fb.io%2F%3Fcode%3D424242, then retry'],
+    ['many known words', 'The session was not found. '.repeat(10)],
+  ])('%s in any text', async (_case, text) => {
+    const errors = [{ code: 'resource_not_found', message: text, long_message: `${text}!` }];
+    const query = { redirect_url: text, note: text };
+    const headers = { 'x-clerk-auth-message': text.replaceAll('\n', ' '), 'x-note': text.replaceAll('\n', ' ') };
+    expect(
+      await refusals(
+        capture(
+          fapi('POST', '/v1/client/sign_ins', { status: 422, json: { errors, note: text }, form: { strategy: text } }),
+          touch({ query, responseHeaders: headers }),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['a parameter in brackets', '?filter[nickname]=1', 'nickname'],
+    ['a cookie and a header with a digit', '?tab=step-2', 'step-2'],
+    ['a cookie that is called like a shop', '?shop=shop42acme', 'shop42acme'],
+    ['a cookie that is called like a host', '', 'acme.io'],
+    ['a cookie that is called like an address', '', '81.2.69.160'],
+    ['a cookie that is called like a tunnel', '', 'ada-app.ngrok.io'],
+  ])('%s', async (_case, query, name) => {
+    const headers = { cookie: `tour_${name}=done; ${name}=1`, [`x-${name}-done`]: 'yes' };
+    const asked = exchange({ url: `https://acme.io/${query}`, requestHeaders: headers, json: { sort: name } });
+    expect(await refusals(capture(touch(), asked))).toEqual([]);
+  });
+
+  it.each([
+    ['a platform', 'https://vercel.app/', 'vercel.app'],
+    ['a known word at a platform', 'https://status.vercel.app/', 'vercel.app'],
+    [
+      'a tunnel in a parameter',
+      'https://acme.io/?u=https%3A%2F%2Fada.ngrok.io%2F%3Fv%3Dhttps%253A%252F%252Fada.ngrok.io',
+      'ada',
+    ],
+    ['this machine', 'http://127.0.0.1:3000/', '127.0.0.1'],
+    ['an address at home', 'http://10.1.2.3/', '10.1.2.3'],
+    ['a script of a version', 'https://cdn.acme.io/npm/@clerk/clerk-js@5.52.1/dist/clerk.browser.js', '5.52.1'],
+  ])('the address of %s beside the like in a text', async (_case, url, text) => {
+    const headers = { 'x-forwarded-for': text, cookie: `at=${text}` };
+    expect(await refusals(capture(touch(), exchange({ url, requestHeaders: headers, json: { text } })))).toEqual([]);
+  });
+
+  it.each([
+    ['a browser', 'Chrome/133', { 'user-agent': 'Mozilla/5.0 (X11; Linux) Chrome/133.0.0.0' }],
+    ['a brand', 'Google Chrome', { 'sec-ch-ua': '"Google Chrome";v="133"' }],
+    ['a directive', 'max-age=31536000', { 'cache-control': 'private, max-age=31536000' }],
+    ['an attribute', 'SameSite=Lax', { 'set-cookie': 'a=b; SameSite=Lax' }],
+    ['a time of day', '00:00:00', { date: 'Sat, 14 Mar 2026 09:30:00 GMT' }],
+    ['the first day of all exports', '2020-01-01', { date: 'Sat, 14 Mar 2026 09:30:00 GMT' }],
+  ])('%s in a header beside the like in a text', async (_case, text, headers) => {
+    expect(await refusals(capture(touch({ responseHeaders: headers }), exchange({ json: { text } })))).toEqual([]);
+  });
+
+  it('an error of the network, beside a report of it', async () => {
+    const error = 'net::ERR_CONNECTION_RESET';
+    expect(await refusals(capture(touch(), exchange({ error, json: { error } })))).toEqual([]);
+  });
+
+  it.each(['1773480600', 'Sat, 14 Mar 2026 09:30:00 GMT', '2026-03-14'])(
+    'its times as they were, beside the like in a text: %s',
+    async (text) => {
+      const dated = touch({ responseHeaders: { date: 'Sat, 14 Mar 2026 09:30:00 GMT' } });
+      const { inspections } = await inspectCapture(capture(dated, exchange({ json: { text } })));
+      const { capture: after, leaksIn } = sanitize(inspections, { areTimesKept: true });
+      expect(leaksIn(await written(after, 'har'))).toEqual([]);
+    },
+  );
 
   it('a form in parts', async () => {
     const form = '--b\r\nContent-Disposition: form-data; name="1_email"\r\n\r\nada@lovelace.org\r\n--b--\r\n';

@@ -47,7 +47,10 @@ export const hidingPlaces: Readonly<Record<string, (hatch: Hatchery) => readonly
       host: `${hatch.plain().toLowerCase()}.clerk.accounts.dev`,
       origin: `https://${hatch.plain().toLowerCase()}.ngrok.app`,
     }),
-    fapi('GET', '/v1/client', { host: `clerk.${hatch.plain().toLowerCase()}.co.uk` }),
+    fapi('GET', '/v1/client', {
+      host: `clerk.${hatch.plain().toLowerCase()}.co.uk`,
+      origin: `https://${hatch.token()}`,
+    }),
     appCall({
       url: `http://${hatch.plain('address')}:8080/`,
       requestHeaders: { host: `${hatch.plain().toLowerCase()}.internal` },

@@ -111,6 +111,16 @@ describe('sanitizing, whatever the capture', () => {
     );
   });
 
+  it('refuses no export', async () => {
+    await fc.assert(
+      fc.asyncProperty(captures, async (exchanges) => {
+        const { capture: after, leaksIn } = await sanitized(exchanges);
+        for (const format of ['har', 'markdown'] as const) expect(leaksIn(await written(after, format))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   it('twice is once', async () => {
     await fc.assert(
       fc.asyncProperty(captures, async (exchanges) => {
