@@ -69,8 +69,9 @@ export const duration = (unit: string, meaning: string, extra: Extra = {}) =>
 export const count = (meaning: string, extra: Extra = {}) =>
   field(z.number(), { kind: 'count', meaning, expected: 'number', ...extra });
 
-export const flag = (meaning: string, extra: Extra = {}) =>
-  field(z.boolean(), { kind: 'flag', meaning, expected: 'true or false', ...extra });
+/** What is so where it is true comes as a clause in small letters: read beside `false`, a statement would say the opposite. */
+export const flag = (clause: string, extra: Extra = {}) =>
+  field(z.boolean(), { kind: 'flag', meaning: `Whether ${clause}`, expected: 'true or false', ...extra });
 
 /** One of the values any published version names. */
 export const choice = <const T extends readonly [string, ...string[]]>(

@@ -14,7 +14,7 @@ const privateMetadata = z.nullish(field.metadata('For the backend alone'));
 export const organization = object('organization', organizationMeaning, {
   ...organizationFields,
   private_metadata: privateMetadata,
-  missing_member_with_elevated_permissions: z.optional(field.flag('No member may manage it')),
+  missing_member_with_elevated_permissions: z.optional(field.flag('no member may manage it')),
   created_by: z.nullish(field.id('user', 'Who made it')),
   last_active_at: z.nullish(field.timeMs('Day of the last activity')),
   role_set_key: z.nullish(field.text('slug', 'Key of the roles that its members may have')),

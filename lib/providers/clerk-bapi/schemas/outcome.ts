@@ -3,7 +3,7 @@ import { field, structure } from '../../../parse/index.ts';
 
 /** What a check of a password or a code came to. */
 export const verified = structure('outcome', 'What the check came to', {
-  verified: field.flag('It is right'),
+  verified: field.flag('it is right'),
   code_type: z.nullish(field.choice(['totp', 'backup_code'], 'Kind of the code')),
 });
 

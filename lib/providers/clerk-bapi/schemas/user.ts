@@ -6,7 +6,7 @@ import { samlAccount } from './saml-account.ts';
 
 const scimMetadata = object('scim_user_metadata', 'Where the directory of a company keeps the user', {
   directory_id: field.opaqueId('The directory'),
-  directory_enabled: z.optional(field.flag('The directory may change the user')),
+  directory_enabled: z.optional(field.flag('the directory may change the user')),
   external_id: z.nullable(field.opaqueId('The user as the directory knows them')),
 });
 

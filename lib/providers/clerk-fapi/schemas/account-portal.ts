@@ -5,9 +5,9 @@ import { tagged } from '../../clerk/schemas/tagged.ts';
 const color = (meaning: string) => z.nullable(field.text('text', meaning));
 
 export const accountPortal = tagged('account_portal', 'Sign-in pages that Clerk hosts', {
-  allowed: field.flag('The plan includes them'),
-  enabled: field.flag('They are on'),
-  internal_linking: field.flag('The pages link to each other'),
+  allowed: field.flag('the plan includes them'),
+  enabled: field.flag('they are on'),
+  internal_linking: field.flag('the pages link to each other'),
   after_sign_in_url: field.text('url', 'Where a sign-in ends'),
   after_sign_up_url: field.text('url', 'Where a sign-up ends'),
   after_join_waitlist_url: field.text('url', 'Where joining the waitlist ends'),

@@ -6,13 +6,13 @@ const use = (of: string) => field.choice(['on', 'off', 'required'], `Whether use
 
 const nativeSettings = object('native_settings', 'What native apps may do', {
   object: z.optional(field.choice(['native_settings'], 'Kind of this object')),
-  api_enabled: field.flag('Native apps may use this API'),
-  trusted_device_sign_in_enabled: z.optional(field.flag('A trusted device may sign its user in')),
+  api_enabled: field.flag('native apps may use this API'),
+  trusted_device_sign_in_enabled: z.optional(field.flag('a trusted device may sign its user in')),
   trusted_device_enrollment_prompt_after_sign_in_enabled: z.optional(
-    field.flag('Users are asked to trust the device after a sign-in'),
+    field.flag('users are asked to trust the device after a sign-in'),
   ),
   trusted_device_enrollment_prompt_after_sign_up_enabled: z.optional(
-    field.flag('Users are asked to trust the device after a sign-up'),
+    field.flag('users are asked to trust the device after a sign-up'),
   ),
 });
 
@@ -29,17 +29,17 @@ export const authConfig = tagged('auth_config', 'How users sign in', {
   first_factors: z.array(field.text('slug', 'Strategy that may be a first factor')),
   second_factors: z.array(field.text('slug', 'Strategy that may be a second factor')),
   email_address_verification_strategies: z.array(field.text('slug', 'Strategy that verifies an address')),
-  single_session_mode: field.flag('One browser holds one session only'),
-  enhanced_email_deliverability: field.flag('Codes are mailed from a shared address of Clerk'),
-  test_mode: field.flag('Test addresses and numbers accept a fixed code'),
+  single_session_mode: field.flag('one browser holds one session only'),
+  enhanced_email_deliverability: field.flag('codes are mailed from a shared address of Clerk'),
+  test_mode: field.flag('test addresses and numbers accept a fixed code'),
   cookieless_dev: z.optional(
-    field.flag('Development works without cookies', { deprecated: 'url_based_session_syncing' }),
+    field.flag('development works without cookies', { deprecated: 'url_based_session_syncing' }),
   ),
-  url_based_session_syncing: field.flag('Development passes the dev browser in URLs'),
+  url_based_session_syncing: field.flag('development passes the dev browser in URLs'),
   claimed_at: z.nullable(field.timeMs('When a keyless instance was claimed')),
-  reverification: field.flag('Sensitive actions ask for a fresh proof'),
+  reverification: field.flag('sensitive actions ask for a fresh proof'),
   native_settings: z.nullish(nativeSettings),
   preferred_channels: z.nullish(field.metadata('How phone codes are delivered, by country')),
-  session_minter: z.nullish(field.flag('Tokens are minted at the edge')),
-  demo: z.optional(field.flag('The instance is a demonstration')),
+  session_minter: z.nullish(field.flag('tokens are minted at the edge')),
+  demo: z.optional(field.flag('the instance is a demonstration')),
 });

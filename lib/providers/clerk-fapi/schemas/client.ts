@@ -14,7 +14,7 @@ export const client = tagged('client', 'A browser or device, and everyone signed
   last_active_session_id: z.nullable(field.id('sess', 'Session that was used last')),
   last_authentication_strategy: z.nullish(strategy('How someone last signed in here')),
   cookie_expires_at: z.nullish(field.timeMs('When the cookie of the client expires; null in development')),
-  captcha_bypass: z.optional(field.flag('No captcha is asked for')),
+  captcha_bypass: z.optional(field.flag('the captcha is left out')),
   created_at: field.timeMs('When the client was first seen'),
   updated_at: field.timeMs('When it last changed'),
 });

@@ -3,13 +3,13 @@ import { field, object, structure } from '../../../parse/index.ts';
 
 const payer = (of: string) =>
   structure('payer_settings', `What ${of} can subscribe to`, {
-    enabled: z.optional(field.flag('They can be billed')),
-    has_paid_plans: z.optional(field.flag('There are plans that cost')),
+    enabled: z.optional(field.flag('they can be billed')),
+    has_paid_plans: z.optional(field.flag('there are plans that cost')),
   });
 
 /** Until 2025-11-10 the flags stood in `billing` itself, afterwards by payer; recordings show both at once. */
 export const commerceSettings = object('commerce_settings', 'How the instance bills', {
-  enabled: z.optional(field.flag('Billing is on', { deprecated: 'billing' })),
+  enabled: z.optional(field.flag('billing is on', { deprecated: 'billing' })),
   stripe_publishable_key: z.nullish(
     field.text('text', 'Public key of the payment provider', { deprecated: 'billing' }),
   ),
@@ -18,12 +18,12 @@ export const commerceSettings = object('commerce_settings', 'How the instance bi
   billing: z.optional(
     structure('billing_settings', 'How the instance bills', {
       stripe_publishable_key: z.nullish(field.text('text', 'Public key of the payment provider')),
-      free_trial_requires_payment_method: z.optional(field.flag('A trial asks for a way to pay')),
+      free_trial_requires_payment_method: z.optional(field.flag('a trial asks for a way to pay')),
       user: z.optional(payer('users')),
       organization: z.optional(payer('organizations')),
-      enabled: z.optional(field.flag('Billing is on')),
-      has_paid_user_plans: z.optional(field.flag('There are plans for users that cost')),
-      has_paid_org_plans: z.optional(field.flag('There are plans for organizations that cost')),
+      enabled: z.optional(field.flag('billing is on')),
+      has_paid_user_plans: z.optional(field.flag('there are plans for users that cost')),
+      has_paid_org_plans: z.optional(field.flag('there are plans for organizations that cost')),
     }),
   ),
 });

@@ -11,10 +11,10 @@ export const directory = object('directory', 'A directory that keeps the members
   enterprise_connection_id: z.optional(field.opaqueId('Connection that it belongs to')),
   endpoint_url: z.optional(field.text('url', 'Where the directory reports changes')),
   provider: z.optional(field.choice(['okta', 'entra', 'custom', 'google'], 'Kind of directory')),
-  enabled: z.optional(field.flag('Changes are taken over')),
-  group_role_mapping_enabled: z.optional(field.flag('Groups decide the roles of members')),
+  enabled: z.optional(field.flag('changes are taken over')),
+  group_role_mapping_enabled: z.optional(field.flag('groups decide the roles of members')),
   attribute_mapping: z.optional(field.metadata('Which attribute fills which field')),
-  credentials_configured: z.nullish(field.flag('The directory can be asked for its users')),
+  credentials_configured: z.nullish(field.flag('the directory can be asked for its users')),
   api_key: z.nullish(field.text('secret', 'What the directory proves itself with; told once')),
   created_at: z.optional(field.timeMs('When it was made')),
   updated_at: z.optional(field.timeMs('When it last changed')),
@@ -28,8 +28,8 @@ export const directoryUser = object('directory_user', 'A user whom a directory b
   last_name: z.nullish(field.text('name', 'Last name')),
   identifier: z.nullish(field.text('email', 'What the user signs in with')),
   image_url: z.optional(field.text('url', 'Picture')),
-  has_image: z.optional(field.flag('The user has a picture of their own')),
-  active: z.optional(field.flag('The directory has not removed the user')),
+  has_image: z.optional(field.flag('the user has a picture of their own')),
+  active: z.optional(field.flag('the directory has not removed the user')),
   provisioned_at: z.optional(field.timeMs('When the directory brought the user')),
   updated_at: z.optional(field.timeMs('When it last changed')),
 });
@@ -47,7 +47,7 @@ export const directoryGroups = structure('page', 'A page of a list', {
     structure('cursor', 'Where the next page begins', {
       starting_after: z.nullish(field.opaqueId('Last item of this page')),
       ending_before: z.nullish(field.opaqueId('First item of this page')),
-      has_next_page: z.optional(field.flag('There is more')),
+      has_next_page: z.optional(field.flag('there is more')),
     }),
   ),
 });

@@ -31,8 +31,8 @@ export const displayConfig = tagged('display_config', 'How the instance looks an
   after_create_organization_url: page('Where making an organization ends'),
   logo_link_url: page('Where the logo leads'),
   support_email: z.nullable(field.text('email', 'Address for support')),
-  branded: field.flag('The components show that Clerk made them'),
-  experimental_force_oauth_first: field.flag('Social buttons come first'),
+  branded: field.flag('the components show that Clerk made them'),
+  experimental_force_oauth_first: field.flag('social buttons come first'),
   clerk_js_version: z.nullable(
     field.choiceLike(
       ['latest', 'canary'],
@@ -40,7 +40,7 @@ export const displayConfig = tagged('display_config', 'How the instance looks an
       'Version of clerk-js that the instance serves',
     ),
   ),
-  show_devmode_warning: field.flag('The components tell that this is development'),
+  show_devmode_warning: field.flag('the components tell that this is development'),
   google_one_tap_client_id: z.nullable(field.opaqueId('OAuth client for Google One Tap')),
   help_url: z.nullable(page('Help page')),
   privacy_policy_url: z.nullable(page('Privacy policy')),
@@ -54,6 +54,6 @@ export const displayConfig = tagged('display_config', 'How the instance looks an
   captcha_public_key_invisible: z.nullable(field.text('text', 'Public key of the invisible captcha')),
   captcha_provider: z.nullable(field.choice(['turnstile'], 'Who runs the captcha')),
   captcha_oauth_bypass: z.nullable(z.array(field.text('slug', 'Provider that needs no captcha'))),
-  captcha_heartbeat: z.nullish(field.flag('The captcha is repeated in the background')),
+  captcha_heartbeat: z.nullish(field.flag('the captcha is repeated in the background')),
   captcha_heartbeat_interval_ms: z.nullish(field.duration('milliseconds', 'Between two captchas in the background')),
 });

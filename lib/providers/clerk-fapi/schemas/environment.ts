@@ -16,8 +16,8 @@ const fraudSettings = object('fraud_settings', 'How native apps prove that they 
 
 const apiKeysSettings = object('api_keys_settings', 'Who may have API keys', {
   enabled: z.optional(field.flag('API keys are on')),
-  user_api_keys_enabled: z.optional(field.flag('Users may have them')),
-  orgs_api_keys_enabled: z.optional(field.flag('Organizations may have them')),
+  user_api_keys_enabled: z.optional(field.flag('users may have them')),
+  orgs_api_keys_enabled: z.optional(field.flag('organizations may have them')),
   id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
   object: z.optional(field.text('slug', 'Kind that the type declarations promise and no answer carries')),
 });
@@ -33,8 +33,8 @@ export const environment = object('environment', 'How the instance is configured
   api_keys_settings: z.optional(apiKeysSettings),
   protect_config: z.nullish(protectConfig),
   client_debug_mode: z.optional(field.flag('clerk-js writes debug output')),
-  partitioned_cookies: z.optional(field.flag('Cookies are kept apart by top-level site')),
-  maintenance_mode: z.optional(field.flag('Nothing can be changed for now')),
+  partitioned_cookies: z.optional(field.flag('cookies are kept apart by top-level site')),
+  maintenance_mode: z.optional(field.flag('changes are refused for now')),
   id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
   object: z.optional(field.choice(['environment'], 'Kind that the type declarations promise and no answer carries')),
 });

@@ -18,7 +18,7 @@ export const oauthUserInfo = object('oauth_user_info', 'A user, as another appli
   user_id: field.id('user', 'The user'),
   sub: field.id('user', 'The user'),
   email: z.nullish(field.text('email', 'E-mail address')),
-  email_verified: z.nullish(field.flag('The address is verified')),
+  email_verified: z.nullish(field.flag('the address is verified')),
   family_name: z.nullish(field.text('name', 'Last name')),
   given_name: z.nullish(field.text('name', 'First name')),
   name: z.nullish(field.text('name', 'Full name')),
@@ -35,7 +35,7 @@ export const oauthUserInfo = object('oauth_user_info', 'A user, as another appli
 
 /** RFC 7662 §2.2. */
 export const oauthTokenInfo = object('oauth_token_info', 'What a token is worth', {
-  active: field.flag('It can be used'),
+  active: field.flag('it can be used'),
   client_id: z.nullish(field.opaqueId('Application it was given to')),
   iat: z.nullish(field.timeS('When it was issued')),
   scope: z.nullish(field.text('text', 'What was granted, separated by spaces')),
@@ -66,7 +66,7 @@ const scopes = z.array(
   structure('oauth_scope', 'One thing it asks for', {
     scope: field.text('slug', 'Its name'),
     description: z.nullish(field.text('text', 'What it means')),
-    requires_consent: field.flag('The user has to agree'),
+    requires_consent: field.flag('the user has to agree'),
   }),
 );
 

@@ -10,9 +10,9 @@ import { publicUserData } from '../../clerk/schemas/public-user-data.ts';
 
 export const organization = object('organization', organizationMeaning, {
   ...organizationFields,
-  self_serve_sso_enabled: z.optional(field.flag('Its administrators may connect a directory')),
+  self_serve_sso_enabled: z.optional(field.flag('its administrators may connect a directory')),
   logo_url: z.nullish(field.text('url', 'Its logo', { deprecated: 'image_url' })),
-  exclusive_membership: z.optional(field.flag('Its members may belong to no other')),
+  exclusive_membership: z.optional(field.flag('its members may belong to no other')),
 });
 
 export const organizationMembership = object('organization_membership', membershipMeaning, {

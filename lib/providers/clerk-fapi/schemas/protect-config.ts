@@ -11,7 +11,7 @@ const loader = structure('protect_loader', 'A script or frame against fraud', {
   token_url: z.optional(field.text('url', 'Where the token of the check comes from')),
   token_timeout_ms: z.optional(field.duration('milliseconds', 'How long the token may take')),
   challenge_load_timeout_ms: z.optional(field.duration('milliseconds', 'How long a challenge may load')),
-  bustCache: z.optional(field.flag('It is loaded anew each time')),
+  bustCache: z.optional(field.flag('it is loaded anew each time')),
 });
 
 export const protectConfig = object('protect_config', 'What the page loads against fraud', {

@@ -18,7 +18,7 @@ export const permission = tagged('permission', 'Something that members may be al
 
 export const role = tagged('role', 'What a member is', {
   id: field.opaqueId('The role'),
-  is_creator_eligible: field.flag('Whoever creates an organization may have it'),
+  is_creator_eligible: field.flag('the creator of an organization may have it'),
   permissions: z.array(permission),
   ...named,
 });
@@ -26,5 +26,5 @@ export const role = tagged('role', 'What a member is', {
 export const roles = structure('page', 'A page of a list', {
   data: z.optional(z.array(role)),
   total_count: z.optional(field.count('Items in the whole list', { unit: 'items' })),
-  has_role_set_migration: z.optional(field.flag('The roles are being replaced')),
+  has_role_set_migration: z.optional(field.flag('the roles are being replaced')),
 });

@@ -13,7 +13,7 @@ export const totp = tagged('totp', 'An authenticator app', {
   id: field.opaqueId('The authenticator'),
   secret: z.nullable(field.text('secret', 'What its codes are made of; told once')),
   uri: z.nullable(field.text('secret', 'The secret as a link for the authenticator app; told once')),
-  verified: field.flag('The user proved that it works'),
+  verified: field.flag('the user proved that it works'),
   backup_codes: z.nullish(backupCode('Code that replaces it once')),
   ...times,
 });

@@ -16,7 +16,7 @@ export const signInFactor = object('sign_in_factor', 'A way in which the user co
   wallet_name: z.nullish(field.text('slug', 'Kind of wallet')),
   passkey_id: z.nullish(field.id(['idn', 'passkey'], 'Passkey to use')),
   trusted_device_id: z.nullish(field.opaqueId('Device to use')),
-  primary: z.nullish(field.flag('It is the primary one of its kind')),
+  primary: z.nullish(field.flag('it is the primary one of its kind')),
   external_verification_redirect_url: z.nullish(field.text('url', 'Where the user goes to prove it')),
-  default: z.nullish(field.flag('It is offered first')),
+  default: z.nullish(field.flag('it is offered first')),
 });

@@ -8,7 +8,7 @@ const userData = structure('user_data', 'What may be shown of the user who signs
   first_name: z.nullable(field.text('name', 'First name')),
   last_name: z.nullable(field.text('name', 'Last name')),
   image_url: z.nullish(field.text('url', 'Picture')),
-  has_image: field.flag('The user has a picture of their own'),
+  has_image: field.flag('the user has a picture of their own'),
   profile_image_url: z.nullish(field.text('url', 'Picture', { deprecated: 'image_url' })),
 });
 

@@ -29,8 +29,8 @@ export const openIdConfiguration = object('openid_configuration', 'What the inst
   userinfo_endpoint: page('Where users are described'),
   end_session_endpoint: z.optional(page('Where a sign-out starts')),
   response_modes_supported: list('Way in which it answers'),
-  backchannel_logout_supported: field.flag('It signs out from server to server'),
-  frontchannel_logout_supported: field.flag('It signs out through the browser'),
+  backchannel_logout_supported: field.flag('it signs out from server to server'),
+  frontchannel_logout_supported: field.flag('it signs out through the browser'),
 });
 
 /** RFC 8414 §2. */
@@ -41,7 +41,7 @@ export const oauthServer = object('oauth_authorization_server', 'What the instan
   service_documentation: z.optional(page('Its documentation')),
   op_tos_uri: z.optional(page('Its terms')),
   ui_locales_supported: z.optional(list('Language it speaks')),
-  client_id_metadata_document_supported: z.optional(field.flag('A client may be described by a URL')),
+  client_id_metadata_document_supported: z.optional(field.flag('a client may be described by a URL')),
 });
 
 export const webauthnOrigins = object('webauthn_origins', 'Pages that share passkeys', {

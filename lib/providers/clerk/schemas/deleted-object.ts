@@ -6,5 +6,5 @@ export const deletedObject = object('deleted_object', 'What is left of a deleted
   slug: z.nullish(field.text('slug', 'Its name in URLs')),
   external_id: z.nullish(field.opaqueId('The object as another system knows it')),
   object: field.text('slug', 'Kind of the object that is gone'),
-  deleted: field.flag('It is gone'),
+  deleted: field.flag('it is gone'),
 });

@@ -7,10 +7,10 @@ import { verification } from './verification.ts';
 export const emailAddress = tagged('email_address', 'An e-mail address of a user', {
   id: field.id('idn', 'The identification'),
   email_address: field.text('email', 'The address'),
-  reserved: field.flag('Kept for this user although not verified'),
+  reserved: field.flag('it is kept for this user although not verified'),
   verification: z.nullable(verification),
   linked_to: z.array(linkedIdentifier),
-  matches_sso_connection: z.optional(field.flag('Its domain signs in through an enterprise connection')),
+  matches_sso_connection: z.optional(field.flag('its domain signs in through an enterprise connection')),
   created_at: z.optional(field.timeMs('When it was added', { since: '2025' })),
   updated_at: z.optional(field.timeMs('When it last changed', { since: '2025' })),
 });

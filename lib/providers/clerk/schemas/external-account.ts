@@ -11,7 +11,7 @@ export const externalAccount = object('external_account', 'An account elsewhere 
   provider_user_id: field.opaqueId('The user as the provider knows them'),
   approved_scopes: field.text('text', 'What the user granted, separated by spaces'),
   email_address: field.text('email', 'Address that the provider gave'),
-  email_address_verified: z.nullish(field.flag('The provider says that it verified the address')),
+  email_address_verified: z.nullish(field.flag('the provider says that it verified the address')),
   first_name: field.text('name', 'First name that the provider gave'),
   last_name: field.text('name', 'Last name that the provider gave'),
   avatar_url: z.optional(field.text('url', 'Picture at the provider', { deprecated: 'image_url' })),

@@ -11,11 +11,11 @@ export const organizationFields = {
   name: field.text('name', 'Its name'),
   slug: z.nullable(field.text('slug', 'Its name in URLs')),
   image_url: z.optional(field.text('url', 'Its logo')),
-  has_image: field.flag('It has a logo of its own'),
+  has_image: field.flag('it has a logo of its own'),
   members_count: z.nullish(field.count('Members', { unit: 'members' })),
   pending_invitations_count: z.nullish(field.count('Invitations not yet answered', { unit: 'invitations' })),
   max_allowed_memberships: field.count('Members it may have; 0 is no limit', { unit: 'members' }),
-  admin_delete_enabled: field.flag('Its administrators may delete it'),
+  admin_delete_enabled: field.flag('its administrators may delete it'),
   public_metadata: field.metadata('Written by the backend, readable by the page'),
   created_at: field.timeMs('When it was made'),
   updated_at: field.timeMs('When it last changed'),
@@ -26,7 +26,7 @@ export const publicOrganizationData = object('public_organization_data', 'What a
   name: field.text('name', 'Its name'),
   slug: z.nullable(field.text('slug', 'Its name in URLs')),
   image_url: z.optional(field.text('url', 'Its logo')),
-  has_image: field.flag('It has a logo of its own'),
+  has_image: field.flag('it has a logo of its own'),
 });
 
 /** What both APIs say of a membership, the organization and its member aside. */

@@ -5,7 +5,7 @@ import { tagged } from './tagged.ts';
 export const sessionActivity = tagged('session_activity', 'The device that last used a session', {
   id: field.opaqueId('The activity'),
   device_type: z.nullish(field.text('text', 'Kind of device')),
-  is_mobile: field.flag('It is a mobile device'),
+  is_mobile: field.flag('it is a mobile device'),
   browser_name: z.nullish(field.text('text', 'Name of the browser')),
   browser_version: z.nullish(field.text('text', 'Version of the browser')),
   ip_address: z.nullish(field.text('ip', 'Address it came from')),

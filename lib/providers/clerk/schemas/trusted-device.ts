@@ -26,5 +26,5 @@ export const trustedDeviceChallenge = tagged('trusted_device_challenge', 'What a
 });
 
 export const trustedDeviceValidation = tagged('trusted_device_validation', 'Whether a device is still trusted', {
-  valid: field.flag('It is trusted'),
+  valid: field.flag('it is trusted'),
 });

@@ -14,7 +14,7 @@ const message = structure('message', 'What was done, in words', {
 
 const exchange = structure('ticket_exchange', 'What a ticket was good for', {
   ...sparse({
-    success: field.flag('The ticket was accepted'),
+    success: field.flag('the ticket was accepted'),
     message: field.text('text', 'What was done'),
     session_id: field.anyId('Session that the ticket led to'),
     session,

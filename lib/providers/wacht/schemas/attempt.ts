@@ -43,13 +43,13 @@ const progress = {
   current_step: step('What the user has to do now'),
   remaining_steps: z.array(step('What is still to do')),
   steps: z.array(step('What there is to do')),
-  completed: field.flag('It led to a sign-in'),
+  completed: field.flag('it led to a sign-in'),
   required_fields: profileField('What the profile must have'),
   missing_fields: profileField('What the profile still lacks'),
   created_at: time('When it was started'),
   updated_at: time('When it last changed'),
   expires_at: time('Until when it can be completed'),
-  errored: field.flag('It failed and cannot go on'),
+  errored: field.flag('it failed and cannot go on'),
   errors: z.array(errorItem),
 };
 
@@ -62,12 +62,12 @@ export const signinAttempt = object('signin_attempt', 'A sign-in that is under w
     sso_provider: orEmpty(
       field.choiceLike(['google_oauth', 'github_oauth'], /^[a-z]+_oauth$/, 'The service that vouches for the user'),
     ),
-    first_method_authenticated: field.flag('The first factor was right'),
-    second_method_authenticated: field.flag('The second factor was right'),
-    second_method_authentication_required: field.flag('A second factor is asked for'),
+    first_method_authenticated: field.flag('the first factor was right'),
+    second_method_authenticated: field.flag('the second factor was right'),
+    second_method_authentication_required: field.flag('a second factor is asked for'),
     available_2fa_methods: z.array(field.text('text', 'Second factor to choose from')),
     user_id: field.anyId('Who signs in, once that is known'),
-    requires_completion: field.flag('The profile has to be completed first'),
+    requires_completion: field.flag('the profile has to be completed first'),
     profile_completion_data: field.metadata('What was given for the profile so far'),
   }),
 });

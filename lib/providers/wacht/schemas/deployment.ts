@@ -10,7 +10,7 @@ export const deployment = object('deployment', 'What the SDK has to know to star
     backend_host: field.text('host', 'Where this API is'),
     frontend_host: field.text('host', 'Where the hosted pages are'),
     mail_from_host: field.text('host', 'Where mails come from'),
-    maintenance_mode: field.flag('Nothing can be changed for now'),
+    maintenance_mode: field.flag('changes are refused for now'),
     project_id: field.anyId('The project'),
     auth_settings: field.metadata('How users may sign in'),
     b2b_settings: field.metadata('What organizations and workspaces may do'),

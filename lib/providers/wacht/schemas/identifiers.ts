@@ -19,8 +19,8 @@ export const emailAddress = object('email_address', 'An e-mail address of a user
   id: field.anyId('The address'),
   ...sparse({
     email: field.text('email', 'The address itself'),
-    is_primary: field.flag('It is the one that counts'),
-    verified: field.flag('The user has proven it'),
+    is_primary: field.flag('it is the one that counts'),
+    verified: field.flag('the user has proven it'),
     verified_at: time('When it was proven'),
     // `oath_` is how the server spells the first two.
     verification_strategy: orEmpty(
@@ -36,7 +36,7 @@ export const phoneNumber = object('phone_number', 'A phone number of a user', {
   ...sparse({
     phone_number: field.text('phone', 'The number itself'),
     country_code: field.text('place', 'Country it belongs to'),
-    verified: field.flag('The user has proven it'),
+    verified: field.flag('the user has proven it'),
     verified_at: time('When it was proven'),
     ...changes,
   }),

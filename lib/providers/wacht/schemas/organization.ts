@@ -11,7 +11,7 @@ const tenant = {
   member_count: field.count('How many belong to it', { unit: 'members' }),
   public_metadata: field.metadata('Written by the backend, readable by the page'),
   private_metadata: field.metadata('For the backend alone; never expected here'),
-  enable_ip_restriction: field.flag('Only some addresses are let in'),
+  enable_ip_restriction: field.flag('only some addresses are let in'),
   whitelisted_ips: z.array(field.text('ip', 'Address that is let in')),
   segments: z.array(field.metadata('Group that it belongs to')),
   deployment_id: field.anyId('Deployment that it belongs to'),
@@ -23,7 +23,7 @@ export const organization = object('organization', 'A company or group of users'
   id: field.anyId('The organization'),
   ...sparse({
     ...tenant,
-    enforce_mfa: field.flag('Members need a second factor'),
+    enforce_mfa: field.flag('members need a second factor'),
     auto_assigned_workspace_id: field.anyId('Workspace that new members are put into'),
   }),
 });
@@ -32,7 +32,7 @@ export const workspace = object('workspace', 'A part of an organization', {
   id: field.anyId('The workspace'),
   ...sparse({
     ...tenant,
-    enforce_2fa: field.flag('Members need a second factor'),
+    enforce_2fa: field.flag('members need a second factor'),
     organization_id: field.anyId('Organization that it is part of'),
     organization,
   }),

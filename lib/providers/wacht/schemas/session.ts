@@ -44,7 +44,7 @@ export const signin = object('signin', 'One user signed in on this session', {
     active_organization_membership: organizationMembership,
     active_workspace: workspaceMembership,
     active_workspace_membership: workspaceMembership,
-    current_session: field.flag('It is this session’s own'),
+    current_session: field.flag('it is this session’s own'),
     ...lifetime,
     ...device,
   }),

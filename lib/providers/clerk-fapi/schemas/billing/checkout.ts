@@ -19,7 +19,7 @@ export const checkout = tagged('commerce_checkout', 'A purchase under way', {
   totals: checkoutTotals,
   subscription_item: z.nullish(subscriptionItem),
   plan_period_start: z.nullish(field.timeMs('When the first period begins')),
-  is_immediate_plan_change: field.flag('The plan changes at once'),
+  is_immediate_plan_change: field.flag('the plan changes at once'),
   free_trial_ends_at: z.nullish(field.timeMs('When the trial ends')),
-  needs_payment_method: field.flag('It asks for a way to pay'),
+  needs_payment_method: field.flag('it asks for a way to pay'),
 });

@@ -6,7 +6,7 @@ export const paymentMethod = tagged('commerce_payment_method', 'A way to pay', {
   id: field.opaqueId('The way to pay'),
   payer_id: field.opaqueId('Who pays with it'),
   payment_type: field.choice(['card', 'link', 'payer-credits'], 'Kind of payment'),
-  is_default: z.optional(field.flag('It is used unless another is chosen')),
+  is_default: z.optional(field.flag('it is used unless another is chosen')),
   gateway: field.text('slug', 'Who handles the payment'),
   gateway_external_id: field.opaqueId('The way to pay, as the gateway knows it'),
   gateway_external_account_id: z.nullable(field.opaqueId('The account at the gateway')),
@@ -18,7 +18,7 @@ export const paymentMethod = tagged('commerce_payment_method', 'A way to pay', {
   expiry_month: z.nullish(field.count('Month in which the card expires')),
   created_at: z.optional(field.timeMs('When it was added')),
   updated_at: z.optional(field.timeMs('When it last changed')),
-  is_removable: z.optional(field.flag('It can be removed')),
+  is_removable: z.optional(field.flag('it can be removed')),
 });
 
 export const paymentMethodStart = tagged('commerce_payment_method_initialize', 'What the gateway needs to add one', {

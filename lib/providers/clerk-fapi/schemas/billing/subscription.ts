@@ -52,7 +52,7 @@ export const subscriptionItem = tagged('commerce_subscription_item', 'A plan tha
   next_payment: z.nullish(nextItemPayment),
   payer_id: field.opaqueId('Who pays'),
   payer: z.nullish(payer),
-  is_free_trial: field.flag('It is being tried'),
+  is_free_trial: field.flag('it is being tried'),
   period_start: field.timeMs('When the period began'),
   period_end: z.nullable(field.timeMs('When the period ends')),
   proration_date: z.nullish(field.text('text', 'Day from which it is counted')),
@@ -89,5 +89,5 @@ export const subscription = tagged('commerce_subscription', 'Everything that som
       totals: z.nullish(totals),
     }),
   ),
-  eligible_for_free_trial: z.optional(field.flag('It could be tried first')),
+  eligible_for_free_trial: z.optional(field.flag('it could be tried first')),
 });

@@ -34,6 +34,12 @@ describe('Every field of every operation', () => {
     expect(wordless.map(([path, { info }]) => `${path}: ${info?.meaning}`)).toEqual([]);
   });
 
+  it('says what a flag is about, not that it is so', () => {
+    const flags = fields.filter(([, { node }]) => node.kind === 'leaf' && node.type === 'boolean');
+    const statements = flags.filter(([, { info }]) => !/^Whether (?:[a-z]|API )/.test(info?.meaning ?? ''));
+    expect(statements.map(([path, { info }]) => `${path}: ${info?.meaning}`)).toEqual([]);
+  });
+
   it('says of numbers what they are: a time, a duration with its unit, or a count', () => {
     const numbers = fields.filter(([, { node }]) => node.kind === 'leaf' && node.type === 'number');
     for (const [path, { info }] of numbers) {
