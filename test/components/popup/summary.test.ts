@@ -23,7 +23,7 @@ describe('the summary for a bug report', () => {
       'Shop, development instance',
       'Versions: shop-js 1.2.3, API 2026-01-01',
       'State: signed-in, session active, in an organization',
-      'Left: token 0:41, session 6 d 22 h, idle limit 29 d',
+      'Left: token 0:41, session 6 d 22 h, abandoned 29 d',
       'error: token/expired (2×)',
       '',
     ]);
