@@ -44,6 +44,18 @@ export function ageInBrief(inMinutes: number): string {
   return inMinutes < 2 ? '1 min' : inBrief(minutes(inMinutes));
 }
 
+const factors = ['first factor', 'second'];
+
+/** Minutes since each factor was verified, −1 where it never was: `first factor 16 min ago, second never`. */
+export const factorsInBrief = (ages: readonly unknown[]): string =>
+  factors
+    .flatMap((factor, index) => {
+      const age = ages[index];
+      if (typeof age !== 'number') return [];
+      return age < 0 ? `${factor} never` : `${factor} ${ageInBrief(age)} ago`;
+    })
+    .join(', ');
+
 /** `1 session`, `2 sessions`. */
 export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

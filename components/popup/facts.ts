@@ -1,4 +1,4 @@
-import { ageInBrief } from '../../lib/in-words.ts';
+import { factorsInBrief } from '../../lib/in-words.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import { texts } from '../texts/index.ts';
 import type { Source } from './state.ts';
@@ -17,7 +17,7 @@ export function facts(view: SessionView, source: Source): readonly (readonly [na
     [names.instance, instance.type],
     [names.host, instance.host === '' ? null : instance.host],
     [names.sdk, versions.join(' · ') || null],
-    [names.verified, session?.factorAges ? factorWords(session.factorAges) : null],
+    [names.verified, session?.factorAges ? factorsInBrief(session.factorAges) : null],
     [
       names.others,
       others.length === 0
@@ -32,15 +32,6 @@ export function facts(view: SessionView, source: Source): readonly (readonly [na
 /** The page's cookie holds a token, and the token names no more than the session's user and its own end. */
 export const isCookieOnly = ({ session, state }: SessionView): boolean =>
   session === null && (state === 'signed-in' || state === 'pending');
-
-const factorWords = (ages: readonly number[]): string =>
-  words.factors
-    .flatMap((factor, index) => {
-      const age = ages[index];
-      if (age === undefined) return [];
-      return age < 0 ? words.never(factor) : words.ago(factor, ageInBrief(age));
-    })
-    .join(', ');
 
 function sourceWords({ page, requests }: Source): string | null {
   const places = [page ? words.places.page : null, requests === null ? null : words.places.panel(requests)];

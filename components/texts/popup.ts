@@ -30,9 +30,6 @@ export const popupTexts = {
   apiVersion: (version: string) => `API ${version}`,
   personal: 'Personal account',
   unnamed: 'no name',
-  factors: ['first factor', 'second'],
-  never: (factor: string) => `${factor} never`,
-  ago: (factor: string, age: string) => `${factor} ${age} ago`,
   places: {
     page: 'this page',
     cookie: 'the page’s cookie only; open DevTools for the rest',

@@ -22,7 +22,7 @@ export function Annotation({ row, unknown }: { row: TreeRow; unknown: string | n
       {!isOpen && inside > 0 && <span class="mark mark-warning">{texts.tree.inside(inside)}</span>}
       {instant !== null && <ServerMoment at={instant} />}
       {isNever(row) && <span>{texts.tree.never}</span>}
-      {info?.unit !== undefined && typeof value === 'number' && <span>{`${value} ${info.unit}`}</span>}
+      {info?.unit !== undefined && typeof value === 'number' && value >= 0 && <span>{`${value} ${info.unit}`}</span>}
       {explanationOf(row) !== null && <span class="explanation">{explanationOf(row)}</span>}
       <span class="meaning">{meaningOf(row)}</span>
     </span>
@@ -50,14 +50,24 @@ function MarkView({ mark: { severity, text, rule } }: { mark: Mark }) {
   );
 }
 
-const isNever = ({ shape, value }: TreeRow): boolean =>
-  value === 0 && (shape?.info?.kind === 'time-ms' || shape?.info?.kind === 'time-s');
+/** A moment of 0, or a length of time of −1. */
+function isNever({ shape, value }: TreeRow): boolean {
+  const kind = shape?.info?.kind;
+  return (value === 0 && (kind === 'time-ms' || kind === 'time-s')) || (value === -1 && kind === 'duration');
+}
 
 /** What the value itself means, where its schema can tell; a code that nobody published is said to be one. */
 export function explanationOf({ shape, value }: TreeRow): string | null {
-  const explain = shape?.info?.explain;
-  return explain && typeof value === 'string' ? (explain(value) ?? texts.tree.unpublished) || null : null;
+  const { explain, inWords } = shape?.info ?? {};
+  if (explain && typeof value === 'string') return (explain(value) ?? texts.tree.unpublished) || null;
+  return inWords?.(value) || null;
 }
 
-export const meaningOf = ({ shape }: TreeRow): string | undefined =>
-  shape?.info?.meaning ?? (shape?.node.kind === 'object' ? shape.node.object?.meaning : undefined);
+/** Of a list without words of its own: what its items mean. */
+export const meaningOf = ({ shape }: Pick<TreeRow, 'shape'>): string | undefined => {
+  if (!shape) return undefined;
+  const { info, node } = shape;
+  if (info) return info.meaning;
+  if (node.kind === 'object') return node.object?.meaning;
+  return node.kind === 'array' ? meaningOf({ shape: node.item }) : undefined;
+};

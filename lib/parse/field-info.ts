@@ -25,6 +25,7 @@ export type FieldKind =
   | 'secret'
   | 'token'
   | 'metadata'
+  | 'list'
   | 'text';
 
 export interface FieldInfo {
@@ -44,6 +45,8 @@ export interface FieldInfo {
   readonly published?: readonly string[];
   /** What one value means and what to do about it: empty where its name says enough, null where nobody published it. */
   explain?(value: string): string | null;
+  /** The whole value in words, where its parts say little by themselves. */
+  inWords?(value: unknown): string;
   /** Of identifiers: what they may begin with, before the underscore. */
   readonly prefixes?: readonly string[];
 }

@@ -92,12 +92,25 @@ export const choiceLike = (choices: readonly string[], family: RegExp, meaning: 
 
 type StringKind = Exclude<
   FieldKind,
-  'id' | 'time-ms' | 'time-s' | 'time-iso' | 'duration' | 'count' | 'flag' | 'choice' | 'metadata'
+  'id' | 'time-ms' | 'time-s' | 'time-iso' | 'duration' | 'count' | 'flag' | 'choice' | 'metadata' | 'list'
 >;
 
 /** Any string: what it holds decides how it is shown and replaced, not whether it is right. */
 export const text = (kind: StringKind, meaning: string, extra: Extra = {}) =>
   field(z.string(), { kind, meaning, expected: 'string', ...extra });
+
+/** Several values that say more together than each by itself; other arrays go by what they hold. */
+export const list = <S extends z.ZodMiniType>(
+  item: S,
+  meaning: string,
+  inWords: (items: readonly unknown[]) => string,
+) =>
+  field(z.array(item), {
+    kind: 'list',
+    meaning,
+    expected: 'list',
+    inWords: (value) => (Array.isArray(value) ? inWords(value) : ''),
+  });
 
 /** An object whose keys are the customer's own. Nothing in it is ever unknown, and nothing in it is safe. */
 export const metadata = (meaning: string, extra: Extra = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageInBrief, counted, inBrief, inWords } from '../../lib/in-words.ts';
+import { ageInBrief, counted, factorsInBrief, inBrief, inWords } from '../../lib/in-words.ts';
 import { days, durationMs, hours, minutes, seconds } from '../../lib/time.ts';
 
 describe('a duration in words', () => {
@@ -43,5 +43,15 @@ describe('a duration in words', () => {
 
   it('counts nouns', () => {
     expect([counted(1, 'session'), counted(1200, 'session')]).toEqual(['1 session', '1,200 sessions']);
+  });
+
+  it.each([
+    [[16, -1], 'first factor 16 min ago, second never'],
+    [[0.5, 61], 'first factor less than a minute ago, second 1 h 1 min ago'],
+    [[60], 'first factor 1 h ago'],
+    [[-1, -1], 'first factor never, second never'],
+    [['16', null, 3], ''],
+  ])('the factors of %j were verified “%s”', (ages, words) => {
+    expect(factorsInBrief(ages)).toBe(words);
   });
 });

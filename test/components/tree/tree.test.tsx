@@ -7,6 +7,7 @@ import { SettingsContext } from '../../../components/settings/settings-context.t
 import { marksOf } from '../../../components/tree/marks.ts';
 import { Tree } from '../../../components/tree/tree.tsx';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
+import { factorsInBrief } from '../../../lib/in-words.ts';
 import { joinPath } from '../../../lib/json.ts';
 import { field, object, parse, shapeOf } from '../../../lib/parse/index.ts';
 import { now } from '../../fixtures/exchange.ts';
@@ -21,7 +22,9 @@ const schema = object('parcel', 'A parcel', {
   wait: field.duration('minutes', 'How long it waited'),
   pin: field.text('secret', 'Opens the locker'),
   box: box,
-  tags: z.array(z.string()),
+  boxes: z.array(box),
+  tags: z.array(field.text('slug', 'What it is about')),
+  ages: field.list(field.duration('minutes', 'Since it was looked at'), 'When it was looked at', factorsInBrief),
 });
 const parcel = {
   id: 'parcel_1',
@@ -30,7 +33,9 @@ const parcel = {
   wait: 5,
   pin: 'open-sesame',
   box: { size: 3 },
+  boxes: [{ size: 1 }],
   tags: ['a', 'b'],
+  ages: [16, -1],
 };
 
 function draw(value: unknown, target: string | null = null, open: readonly string[] = []) {
@@ -50,6 +55,18 @@ describe('the tree', () => {
     expect(line(root, 'body.sent_at').textContent).toContain('16 min ago');
     expect(one(line(root, 'body.sent_at'), 'time').title).toBe('2026-03-14T09:14:00.250Z');
     expect(line(root, 'body.tags').textContent).toContain('2 items');
+  });
+
+  it.each([
+    ['boxes', 'boxes: 1 itemA box'],
+    ['boxes.0', '0: 1 fieldA box'],
+    ['tags', 'tags: 2 itemsWhat it is about'],
+    ['ages', 'ages: 2 itemsfirst factor 16 min ago, second neverWhen it was looked at'],
+    ['ages.0', '0: 1616 minutesSince it was looked at'],
+    ['ages.1', '1: -1neverSince it was looked at'],
+  ])('says what the list or item %s means', (path, text) => {
+    const root = draw(parcel, null, ['body.boxes', 'body.ages']);
+    expect(line(root, `body.${path}`).textContent).toBe(text);
   });
 
   it('masks what has a name that the user calls that of a secret, and what stands inside it', () => {

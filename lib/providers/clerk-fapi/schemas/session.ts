@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { factorsInBrief } from '../../../in-words.ts';
 import { field, object } from '../../../parse/index.ts';
 import { publicUserData } from '../../clerk/schemas/public-user-data.ts';
 import { sessionFields, sessionMeaning } from '../../clerk/schemas/session-fields.ts';
@@ -9,7 +10,11 @@ const fields = {
   ...sessionFields,
   last_active_token: z.nullable(token),
   factor_verification_age: z.nullish(
-    z.array(field.duration('minutes', 'Since the first and the second factor were verified; -1 is never')),
+    field.list(
+      field.duration('minutes', 'Since the factor was verified: 0 is the first factor, 1 the second'),
+      'When each factor was verified, as of the answer',
+      factorsInBrief,
+    ),
   ),
   user: z.nullable(user),
   public_user_data: z.nullable(publicUserData),
