@@ -14,7 +14,7 @@ export interface RecordingSession {
   subscribe(listener: () => void): () => void;
   isOfInterest(exchange: Exchange): boolean;
   add(recorded: Recorded): void;
-  /** Public keys from a file, for signatures whose keys the page never asked for. */
+  /** Public keys from a file, for signatures whose keys the page never asked for; they stay when the log does not. */
   learnKeys(keys: KeySet): void;
   setPaused(isPaused: boolean): void;
   /** The inspected page went elsewhere: the log is kept, or begins with the requests that led there. */
@@ -32,7 +32,13 @@ export function createRecordingSession(): RecordingSession {
   const limits = () => ({ rows: settings.keptExchanges, bytes: settings.keptMegabytes * 1e6 });
   const keepOwn = (dropped = 0) => keepRows<Inspection>(limits, ({ exchange }) => sizeOf(exchange), dropped);
   const keepOthers = () => keepRows<ForeignRequest>(limits, () => 0);
-  let inspector = createInspector(providers);
+  let given: KeySet = [];
+  const newInspector = () => {
+    const created = createInspector(providers);
+    created.learnKeys(given);
+    return created;
+  };
+  let inspector = newInspector();
   let rows = keepOwn();
   let others = keepOthers();
   let published: Recording = emptyRecording;
@@ -73,7 +79,7 @@ export function createRecordingSession(): RecordingSession {
   };
   /** Reads these exchanges as if nothing had come before them but what was dropped. */
   const begin = (exchanges: readonly Exchange[], dropped = 0): void => {
-    inspector = createInspector(providers);
+    inspector = newInspector();
     rows = keepOwn(dropped);
     for (const exchange of exchanges) inspect(exchange);
     schedule();
@@ -95,6 +101,7 @@ export function createRecordingSession(): RecordingSession {
       schedule();
     },
     learnKeys(keys) {
+      given = [...given, ...keys];
       inspector.learnKeys(keys);
       schedule();
     },

@@ -57,6 +57,7 @@ export function createSignatures(): Signatures {
       ring.see(place, keys);
     },
     give(keys) {
+      if (keys.length === 0) return;
       learn();
       ring.give(keys);
     },

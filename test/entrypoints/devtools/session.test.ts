@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../components/settings/settings.ts';
-import { createRecordingSession } from '../../../entrypoints/devtools/session.ts';
+import { createRecordingSession, type RecordingSession } from '../../../entrypoints/devtools/session.ts';
 import { toForeignRequest } from '../../../lib/capture/index.ts';
-import { touch } from '../../fixtures/clerk-fapi/index.ts';
+import { readKeySet } from '../../../lib/tokens/index.ts';
+import { scene, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
+import { keySet } from '../../fixtures/token.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -62,6 +64,32 @@ describe('a recording session', () => {
     session.clear();
     await vi.runAllTimersAsync();
     expect(session.get()).toMatchObject({ isPaused: true, seen: 0, inspections: [], findings: [], session: null });
+  });
+
+  it.each([
+    ['is cleared', (session: RecordingSession) => session.clear()],
+    [
+      'knows another host',
+      (session: RecordingSession) => session.configure({ ...defaultSettings, hosts: ['a.example'] }),
+    ],
+    [
+      'begins anew on another page',
+      (session: RecordingSession) => {
+        session.configure({ ...defaultSettings, isLogPreserved: false });
+        session.navigate();
+      },
+    ],
+  ])('goes on checking signatures with the keys that it was given when it %s', async (_, happens) => {
+    const session = createRecordingSession();
+    session.learnKeys(readKeySet(keySet(scene.keyId)));
+    session.learnKeys(readKeySet(keySet('another')));
+    happens(session);
+    session.add(auth(0));
+    const published = new Promise<void>((resolve) => session.subscribe(resolve));
+    await vi.runAllTimersAsync();
+    await published;
+    const [{ tokens = [] } = {}] = session.get().inspections;
+    expect(tokens.find(({ kind }) => kind === 'session')).toMatchObject({ signature: 'valid' });
   });
 
   it('keeps its log when the page goes elsewhere, unless it shall not', async () => {
