@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by their number cannot be table rows
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -11,7 +12,7 @@ import { RequestRow } from './request-row.tsx';
 import type { ListRow } from './row.ts';
 import { sortedRows } from './sorted-rows.ts';
 import { gridOf, widthsOf } from './tracks.ts';
-import { rowHeight, useVirtualRows, type VirtualRows } from './virtual-rows.ts';
+import { isAtEnd, rowHeight, useVirtualRows, type VirtualRows } from './virtual-rows.ts';
 import './request-list.css';
 
 interface Props {
@@ -24,13 +25,15 @@ interface Props {
   onSelect(exchange: number): void;
   /** Enter: into the details. */
   onEnter(): void;
+  /** Stands in place of the rows where there are none. */
+  children?: ComponentChildren;
 }
 
 /** Wide enough for every usual column; until the list knows its width, as in tests. */
 const assumedWidth = 700;
 
 /** The requests, newest last unless sorted. One stop of the Tab key; arrows move the selection, and the details follow. */
-export function RequestList({ rows, selected, layout, onListLayout, onSelect, onEnter }: Props) {
+export function RequestList({ rows, selected, layout, onListLayout, onSelect, onEnter, children }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const sorted = useMemo(() => sortedRows(rows, layout.sort), [rows, layout.sort]);
   const isFollowing = layout.sort === null;
@@ -80,8 +83,9 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
           })}
         </div>
       </div>
+      {rows.length === 0 && <div class="list-none">{children}</div>}
       <ColumnMenu {...{ shown, layout, onListLayout }} />
-      {isFollowing && !view.isAtEnd() && (
+      {isFollowing && !isAtEnd(view) && (
         <button type="button" class="list-newest" onClick={() => view.scrollToEnd()}>
           <Icon name="down" />
           {texts.list.newest}

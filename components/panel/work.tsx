@@ -45,8 +45,6 @@ export function Work({
   const isEmpty = recording.inspections.length === 0 && rows.length === 0;
   const list = isEmpty ? (
     <Empty recording={recording} {...empty} />
-  ) : rows.length === 0 ? (
-    <Hidden by={hiddenBy} onUnhide={onUnhide} />
   ) : (
     <RequestList
       rows={rows}
@@ -55,7 +53,9 @@ export function Work({
       onListLayout={(list) => onLayout({ list })}
       onSelect={selection.select}
       onEnter={focusDetails}
-    />
+    >
+      <Hidden by={hiddenBy} onUnhide={onUnhide} />
+    </RequestList>
   );
   return (
     <div class="work">

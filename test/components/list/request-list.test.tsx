@@ -43,6 +43,18 @@ describe('the list of requests', () => {
     expect(one(root, '[role=grid]').getAttribute('aria-rowcount')).toBe('5001');
   });
 
+  it('begins at the newest, and says what there is to say where no row is left', () => {
+    const root = mount(<RequestList {...nowhere} rows={some(5000)} selected={null} />);
+    expect(one(root, '.row:last-child').getAttribute('aria-rowindex')).toBe('5001');
+    const empty = mount(
+      <RequestList {...nowhere} rows={[]} selected={null}>
+        Nothing is shown
+      </RequestList>,
+    );
+    expect(texts(empty, '[role=columnheader]')).toContain('Request');
+    expect(one(empty, '.list').textContent).toContain('Nothing is shown');
+  });
+
   it('says in words what its colors and shapes say', () => {
     const rows = [
       inspection({ provider: 'app', title: null, reports: [report({ severity: 'error' }), report()] }, { status: 401 }),
