@@ -1,3 +1,4 @@
+import { perObject } from '../../lib/per-object.ts';
 import type { ListRow } from '../list/row.ts';
 import { filterKeys } from './keys.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -52,7 +53,19 @@ function valueOptions(before: string, key: string, value: string, rows: readonly
     .map(([each, count]) => ({ text: `${before}${chosen}${each}`, hint: '', count }));
 }
 
-function countsOf(key: string, rows: readonly ListRow[]): ReadonlyMap<string, number> {
+type Counts = ReadonlyMap<string, number>;
+
+const countedIn = perObject((_rows: readonly ListRow[]) => new Map<string, Counts>());
+
+/** How many rows have each value; counted once, however many letters of a value are written. */
+function countsOf(key: string, rows: readonly ListRow[]): Counts {
+  const counted = countedIn(rows);
+  const counts = counted.get(key) ?? count(key, rows);
+  counted.set(key, counts);
+  return counts;
+}
+
+function count(key: string, rows: readonly ListRow[]): Counts {
   const { names = [], valuesOf = null } = filterKeys[key] ?? {};
   const counts = new Map(names.map((name): [string, number] => [name, 0]));
   if (!valuesOf) return counts;

@@ -1,10 +1,11 @@
 import type { ListRow } from '../list/row.ts';
 import { texts } from '../texts/index.ts';
 import { filterKeys, type RowTest } from './keys.ts';
+import { literalSource } from './literal.ts';
 import { type Part, partsOf } from './parts.ts';
 import { longestSubject, readPattern } from './pattern.ts';
 
-/** One condition; a row is shown when it meets all of them. */
+/** One condition; a row is shown when it meets all of them. Texts and values are in lower case. */
 export type Term =
   | { readonly kind: 'text'; readonly isNegated: boolean; readonly text: string }
   | { readonly kind: 'pattern'; readonly isNegated: boolean; readonly pattern: RegExp }
@@ -61,28 +62,24 @@ function termOf({ form, isNegated }: Part): Term | string {
   return isGood ? { kind: 'keyed', isNegated, key, values } : (filterKeys[key]?.expected ?? '');
 }
 
-/** A filter as one test; null where it lets everything pass. */
-export function testOf(filter: Filter): RowTest | null {
-  if (filter.length === 0) return null;
-  const tests = filter.map((term): RowTest => {
-    const test = termTest(term);
-    return term.isNegated ? (row) => !test(row) : test;
-  });
-  return (row) => tests.every((test) => test(row));
+/** The rows that a filter lets pass; the very same list where that is all of them. */
+export function passing(rows: readonly ListRow[], filter: Filter): readonly ListRow[] {
+  const tests = filter.map(testOf);
+  const passed = tests.reduce((left, test) => left.filter(test), rows);
+  return passed.length === rows.length ? rows : passed;
 }
 
-function termTest(term: Term): RowTest {
-  if (term.kind === 'text') return ({ text }) => text.includes(term.text);
-  if (term.kind === 'pattern') {
-    const { pattern } = term;
-    return pattern.ignoreCase
-      ? ({ text }) => pattern.test(text.slice(0, longestSubject))
-      : (row) => pattern.test(subjectOf(row));
+function testOf(term: Term): RowTest {
+  const test = positiveTest(term);
+  return term.isNegated ? (row) => !test(row) : test;
+}
+
+function positiveTest(term: Term): RowTest {
+  if (term.kind === 'text') {
+    const literal = new RegExp(literalSource(term.text), 'i');
+    return ({ text }) => literal.test(text);
   }
-  const tests = term.values.flatMap((value) => filterKeys[term.key]?.testFor(value) ?? []);
-  return (row) => tests.some((test) => test(row));
+  if (term.kind === 'pattern') return ({ text }) => term.pattern.test(text.slice(0, longestSubject));
+  const [first, ...others] = term.values.flatMap((value) => filterKeys[term.key]?.testFor(value) ?? []);
+  return (row) => (first?.(row) ?? false) || others.some((test) => test(row));
 }
-
-/** As written, for a pattern that minds the case. */
-const subjectOf = ({ method, title, host, path, inspection }: ListRow): string =>
-  `${method} ${title} ${host}${path} ${inspection?.endpoint ?? ''}`.slice(0, longestSubject);

@@ -1,4 +1,3 @@
-import { sessionOf, userOf } from '../list/identifiers.ts';
 import { isFailed, type ListRow } from '../list/row.ts';
 import { texts } from '../texts/index.ts';
 
@@ -55,8 +54,8 @@ export const filterKeys: Readonly<Record<string, FilterKey>> = {
   rule: named(words.rule, ({ inspection }) => inspection?.reports.map(({ rule }) => rule) ?? []),
   provider: named(words.provider, ({ inspection }) => present(inspection?.provider)),
   host: named(words.host, ({ host }) => present(host)),
-  session: named(words.session, (row) => present(sessionOf(row))),
-  user: named(words.user, (row) => present(userOf(row))),
+  session: named(words.session, ({ session }) => present(session)),
+  user: named(words.user, ({ user }) => present(user)),
   'larger-than': { hint: words.largerThan, expected: words.sizeExpected, testFor: sizeTest, valuesOf: null },
 };
 
@@ -80,8 +79,24 @@ function named(hint: string, valuesOf: (row: ListRow) => readonly string[], by: 
   return {
     hint,
     expected: words.someValue,
-    testFor: (wanted) => (wanted === '' ? null : (row) => valuesOf(row).some((value) => agrees(value, wanted))),
+    testFor(wanted) {
+      if (wanted === '') return null;
+      const isWanted = judgedOnce((value: string) => agrees(value, wanted));
+      return (row) => valuesOf(row).some(isWanted);
+    },
     valuesOf,
+  };
+}
+
+/** Many rows have few values: each is judged when it is first met. */
+function judgedOnce<Value>(judge: (value: Value) => boolean): (value: Value) => boolean {
+  const known = new Map<Value, boolean>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const verdict = judge(value);
+    known.set(value, verdict);
+    return verdict;
   };
 }
 
@@ -89,7 +104,9 @@ function statusTest(value: string): RowTest | null {
   if (value === 'failed') return ({ error }) => error !== null;
   const [digits = ''] = /^[1-5]\d{0,2}/.exec(value) ?? [];
   const isStatus = digits !== '' && /^x{0,2}$/.test(value.slice(digits.length)) && value.length <= 3;
-  return isStatus ? ({ status }) => String(status).startsWith(digits) : null;
+  if (!isStatus) return null;
+  const isWanted = judgedOnce((status: number) => String(status).startsWith(digits));
+  return ({ status }) => isWanted(status);
 }
 
 function sizeTest(value: string): RowTest | null {

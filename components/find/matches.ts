@@ -3,6 +3,7 @@ import type { Body } from '../../lib/capture/index.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { pairSections } from '../details/pairs.ts';
+import { literalSource } from '../filter/literal.ts';
 
 /** Where something was found; what was found is not repeated. */
 export type Match = { readonly exchange: number } & (
@@ -19,8 +20,7 @@ const mostInBody = 1000;
 /** A text in any case; blanks that JSON may have after colons and commas do not matter. Null for nothing to find. */
 export function findPattern(text: string): RegExp | null {
   if (text.trim() === '') return null;
-  const literal = text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(literal.replaceAll(/([:,])\s*/g, '$1\\s*'), 'gi');
+  return new RegExp(literalSource(text).replaceAll(/([:,])\s*/g, '$1\\s*'), 'gi');
 }
 
 /** Every place of an exchange where a pattern is found: parameters, headers, cookies, then bodies. */

@@ -5,7 +5,6 @@ import { texts } from '../texts/index.ts';
 import { timeOfDay, utcMoment } from '../time/moments.ts';
 import { gapWords } from '../time/words.ts';
 import type { Zone } from '../time/zone.ts';
-import { sessionOf } from './identifiers.ts';
 import type { ColumnId } from './list-layout.ts';
 import type { ListRow } from './row.ts';
 import { sinceHint, sinceMs, sinceWords, sizeWords, statusWords } from './row-words.ts';
@@ -40,7 +39,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   host: word(150, ({ host }) => host),
   endpoint: word(130, ({ inspection }) => inspection?.endpoint ?? ''),
   provider: word(90, ({ inspection }) => inspection?.provider ?? ''),
-  session: word(130, (row) => sessionOf(row) ?? ''),
+  session: word(130, ({ session }) => session ?? ''),
   status: {
     width: 54,
     isNumber: true,

@@ -3,6 +3,7 @@ import type { Inspection } from '../../lib/inspect/index.ts';
 import { perObject } from '../../lib/per-object.ts';
 import type { DurationMs, EpochMs } from '../../lib/time.ts';
 import { texts } from '../texts/index.ts';
+import { sessionOf, userOf } from './identifiers.ts';
 
 /** One line of the list: an inspected exchange, or what was kept of a request that is not auth traffic. */
 export interface ListRow {
@@ -24,7 +25,10 @@ export interface ListRow {
   readonly error: string | null;
   readonly size: number | null;
   readonly resourceType: string | null;
-  /** What free text is looked for in, in lower case. Made once, so that no keystroke makes 50,000 of them. */
+  /** Whose request it is, as far as its address and its tokens tell. */
+  readonly session: string | null;
+  readonly user: string | null;
+  /** What words and patterns are looked for in. Made once, so that no keystroke makes 50,000 of them. */
   readonly text: string;
 }
 
@@ -35,9 +39,11 @@ export const inspectedRow = perObject((inspection: Inspection): ListRow => {
   const { status, size } = response;
   const title = rowTitle(inspection);
   const [url = ''] = request.url.split(/[?#]/, 1);
-  const text = `${method} ${title} ${path} ${url} ${endpoint ?? ''}`.toLowerCase();
+  // Joined: a template would be pieces, put together only when they are first searched.
+  const text = [method, title, path, url, endpoint].join(' ');
   const shared = { index, startedAt, duration, status, error, size, resourceType };
-  return { ...shared, inspection, method, title, path, host: hostOf(url), text };
+  const [session, user] = [sessionOf(inspection), userOf(inspection)];
+  return { ...shared, inspection, method, title, path, host: hostOf(url), session, user, text };
 });
 
 /** The line of a request that is not auth traffic. */
@@ -46,7 +52,8 @@ export const foreignRow = perObject((request: ForeignRequest): ListRow => {
   const host = hostOf(url);
   const path = url.slice(url.indexOf(host) + host.length);
   const shared = { index, startedAt, duration, status, error, size, resourceType };
-  return { ...shared, inspection: null, method, title: '', path, host, text: `${method} ${url}`.toLowerCase() };
+  const unknown = { inspection: null, title: '', session: null, user: null };
+  return { ...shared, ...unknown, method, path, host, text: [method, url].join(' ') };
 });
 
 /** What a request means in plain words. */

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ForeignRequest } from '../../lib/capture/index.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
-import { type Filter, type FilterProblem, parseFilter, testOf } from '../filter/filter.ts';
+import { type Filter, type FilterProblem, parseFilter } from '../filter/filter.ts';
+import { type ShownRows, shownRows } from '../filter/shown-rows.ts';
 import type { ListRow } from '../list/row.ts';
-import { type ShownRows, shownRows } from '../list/shown-rows.ts';
 
 export interface VisibleRows {
   /** What the filter lets pass, in order of arrival. */
@@ -30,10 +30,9 @@ export function useVisibleRows({ inspections, foreign }: Recording): VisibleRows
     lastGood.current = (reading.ok ? reading.filter : reading.begun) ?? lastGood.current;
     return reading.ok ? null : reading.problem;
   }, [filter]);
-  const test = useMemo(() => testOf(lastGood.current), [lastGood.current]);
   const others = isAuthOnly ? none : foreign;
   const before = useRef<ShownRows | null>(null);
-  before.current = shownRows({ inspections, foreign: others, test }, before.current);
+  before.current = shownRows({ inspections, foreign: others, filter: lastGood.current }, before.current);
   const { rows, unfiltered } = before.current;
   return { rows, unfiltered, filter, problem, isAuthOnly, setFilter, setAuthOnly };
 }

@@ -12,7 +12,7 @@ const frames = 200;
 const rowsPerFrame = -10;
 const rounds = 3;
 const perRound = 30;
-const typed = ['touch session', 'status:4xx', '-token', '/sess.*tok/i', 'endpoint:session.touch'];
+const typed = ['touch session', 'status:4xx', '-token', '/sess.*tok/i', 'endpoint:session.touch', 'session:sess_7'];
 
 /** The list of 50,000 exchanges in the real panel and a real browser. */
 export async function list(): Promise<Measurement[]> {

@@ -1,20 +1,21 @@
 import type { ForeignRequest } from '../../lib/capture/index.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
-import { firstDifference } from './first-difference.ts';
-import { firstFrom } from './position.ts';
-import { foreignRow, inspectedRow, type ListRow } from './row.ts';
+import { firstDifference } from '../list/first-difference.ts';
+import { firstFrom } from '../list/position.ts';
+import { foreignRow, inspectedRow, type ListRow } from '../list/row.ts';
+import { type Filter, passing } from './filter.ts';
+import { narrows } from './narrows.ts';
 
 /** What the list is made from; all in order of arrival. */
 export interface RowSource {
   readonly inspections: readonly Inspection[];
   /** None where only auth traffic is shown. */
   readonly foreign: readonly ForeignRequest[];
-  /** Null lets everything pass. Rows are tested anew when it is another function. */
-  readonly test: ((row: ListRow) => boolean) | null;
+  readonly filter: Filter;
 }
 
 export interface ShownRows extends RowSource {
-  /** What the test lets pass. */
+  /** What the filter lets pass. */
   readonly rows: readonly ListRow[];
   /** All of them. */
   readonly unfiltered: readonly ListRow[];
@@ -23,9 +24,12 @@ export interface ShownRows extends RowSource {
 const inspectionIndex = ({ exchange }: Inspection): number => exchange.index;
 const ownIndex = ({ index }: { readonly index: number }): number => index;
 
-/** The rows that are shown. What stood before the first change is taken over, so that one more row costs the same among 50,000. */
+/**
+ * The rows that are shown. What stood before the first change is taken over, so that one more row costs the same among 50,000; and a
+ * filter that can only hide more than the one before is tried on what that one had left.
+ */
 export function shownRows(source: RowSource, before: ShownRows | null): ShownRows {
-  const { inspections, foreign, test } = source;
+  const { inspections, foreign, filter } = source;
   const from =
     before === null
       ? 0
@@ -38,9 +42,11 @@ export function shownRows(source: RowSource, before: ShownRows | null): ShownRow
     foreign.slice(firstFrom(foreign, from, ownIndex)).map(foreignRow),
   );
   const unfiltered = before ? continued(before.unfiltered, from, newer) : newer;
-  if (test === null) return { ...source, unfiltered, rows: unfiltered };
-  const rows = before?.test === test ? continued(before.rows, from, newer.filter(test)) : unfiltered.filter(test);
-  return { ...source, unfiltered, rows };
+  if (before?.filter === filter) {
+    return { ...source, unfiltered, rows: continued(before.rows, from, passing(newer, filter)) };
+  }
+  const candidates = before && narrows(filter, before.filter) ? continued(before.rows, from, newer) : unfiltered;
+  return { ...source, unfiltered, rows: passing(candidates, filter) };
 }
 
 /** The same list where nothing of it has changed. */
