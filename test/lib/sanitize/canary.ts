@@ -21,6 +21,7 @@ const kinds: Readonly<Record<string, (number: number) => Canary>> = {
   identifier: (number) => same(`user_${padded(number)}Canary7kQ2mX9vB4tR8w`),
   UUID: (number) => same(`9d3c${padded(number).slice(2)}-1b2a-4c3d-8e4f-7a6b5c${padded(number)}`),
   code: (number) => same(`7390${padded(number)}`),
+  moment: (number) => same(`17734${padded(number)}00`),
   random: (number) => same(`q8Zr4TnV1b-${padded(number)}_w7LpK9sYd`),
   'private key': (number) => {
     const needle = `MIIEvQ${padded(number)}Canary7kQ2mX9vB4tR8w`;
@@ -96,6 +97,10 @@ export class Hatchery {
   /** One of a kind, as it is: for places that take no others. */
   plain(kind = 'word'): string {
     return this.#hatch(kind);
+  }
+
+  number(kind = 'code'): number {
+    return Number(this.#hatch(kind));
   }
 
   token(): string {

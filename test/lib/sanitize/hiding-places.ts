@@ -208,8 +208,11 @@ function person(hatch: Hatchery) {
       ],
       [hatch.plain()]: hatch.text(),
     }),
+    created_at: hatch.number('moment'),
     latest_activity: {
       object: 'session_activity',
+      id: hatch.number(),
+      browser_version: hatch.number(),
       ip_address: hatch.plain('address'),
       city: hatch.plain('name'),
       country: hatch.text(),

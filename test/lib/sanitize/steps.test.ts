@@ -58,7 +58,7 @@ afterAll(() => vi.resetModules());
 /** Every function through which a value must pass on its way out. */
 const steps =
   `scrubBody scrubClaims scrubHeader scrubCookie scrubSetCookie scrubExactly scrubForeignBody scrubKey scrubHeaderField
-  scrubHost scrubIdentifier scrubId scrubJson scrubText scrubMediaType scrubMultipart scrubName scrubParameter scrubPhone
+  scrubHost scrubIdentifier scrubId scrubJson scrubNumber scrubText scrubMediaType scrubMultipart scrubName scrubParameter scrubPhone
   createPseudonyms scrubString skeleton scrubToken scrubPath scrubUrl plainUserAgent scrubWords`.split(/\s+/);
 
 describe('a sanitizer without one of its steps', async () => {
