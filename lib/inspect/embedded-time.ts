@@ -1,9 +1,9 @@
 import type { Content } from '../capture/index.ts';
 import { isObject, own } from '../json.ts';
-import { type EpochMs, epochMs, parseDate } from '../time.ts';
+import { type EpochMs, epochMs, parseDate, seconds } from '../time.ts';
 import type { Token } from '../tokens/index.ts';
 
-/** Of objects, and of webhooks. */
+/** Of objects, and of webhooks, whose reference has seconds while the wire has milliseconds as well. */
 const named = /_at$|^timestamp$/;
 /** Fields that lie in the future by design say nothing about when a body was made. */
 const future = /expire|abandon|^exp$/;
@@ -25,15 +25,17 @@ function* fieldTimes(value: unknown, depth: number): Generator<number> {
   } else if (isObject(value)) {
     for (const key of Object.keys(value)) {
       const member = own(value, key);
-      const time = named.test(key) && !future.test(key) ? timeIn(member) : null;
+      const time = named.test(key) && !future.test(key) ? timeIn(member, key === 'timestamp') : null;
       if (time !== null) yield time;
       else yield* fieldTimes(member, depth + 1);
     }
   }
 }
 
-/** Milliseconds, or a date in the form of RFC 3339; both from 1973 on, because older ones stand for "never". */
-function timeIn(value: unknown): number | null {
+/** Milliseconds, seconds where a field may hold them, or a date in the form of RFC 3339; all from 1973 on, because older ones stand for "never". */
+function timeIn(value: unknown, mayBeSeconds: boolean): number | null {
   const time = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? parseDate(value) : value;
-  return typeof time === 'number' && time >= 1e11 ? time : null;
+  if (typeof time !== 'number') return null;
+  if (time >= 1e11) return time;
+  return mayBeSeconds && time >= 1e8 ? seconds(time) : null;
 }
