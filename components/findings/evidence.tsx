@@ -1,4 +1,5 @@
 import type { Evidence, Labeled } from '../../lib/diagnose/index.ts';
+import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
@@ -63,5 +64,5 @@ function Fact({ label, children }: { label: string; children: preact.ComponentCh
 
 function Value({ labeled: { label, value, secret } }: { labeled: Labeled }) {
   if (secret && typeof value === 'string') return <Secret value={value} name={label} />;
-  return <span>{String(value)}</span>;
+  return <span>{printable(String(value))}</span>;
 }

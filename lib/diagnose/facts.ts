@@ -30,7 +30,15 @@ export interface Facts {
   /** What the schema says of the answer's fields; null where there is no schema. */
   readonly shape: Shape | null;
   /** Present only while a signature's verdict is judged, which may be long after the exchange: keys can come later than tokens. */
-  readonly verdict?: { readonly token: Token; readonly signature: SignatureState };
+  readonly verdict?: Verdict;
+}
+
+/** The signature of one token judged, for every place of its exchange. */
+export interface Verdict {
+  readonly token: Token;
+  readonly signature: SignatureState;
+  /** Names (`kid`) of the keys that its issuer publishes, where the token's is not among them. */
+  readonly listed: readonly string[];
 }
 
 /** The times of one exchange. None is the clock of the machine that reads the capture. */

@@ -36,7 +36,7 @@ export interface Moment {
   readonly at: EpochMs;
 }
 
-/** `secret` values are masked until asked for. Only enum values, counts and names of fields may be plain. */
+/** `secret` values are masked until asked for. Only enum values, counts, and names of fields and of public keys may be plain. */
 export interface Labeled {
   readonly label: string;
   readonly value: string | number | boolean | null;

@@ -77,11 +77,11 @@ export function createInspector(providers: readonly Provider[] = registered): In
     },
     async settle() {
       const changed = new Set<Exchange>();
-      for (const { facts, token, signature } of await signatures.settle()) {
+      for (const { facts, verdict } of await signatures.settle()) {
         const known = inspections.get(facts.exchange);
         if (!known) continue;
-        const reports = tell(diagnosis.reportsOn({ ...facts, verdict: { token, signature } }), '');
-        const tokens = withVerdict(known.tokens, token.raw, signature);
+        const reports = tell(diagnosis.reportsOn({ ...facts, verdict }), '');
+        const tokens = withVerdict(known.tokens, verdict);
         inspections.set(facts.exchange, { ...known, tokens, reports: [...known.reports, ...reports] });
         changed.add(facts.exchange);
       }

@@ -1,4 +1,4 @@
-import type { Facts } from '../diagnose/index.ts';
+import type { Facts, Verdict } from '../diagnose/index.ts';
 import {
   createKeyRing,
   type KeyRing,
@@ -10,18 +10,17 @@ import {
 } from '../tokens/index.ts';
 import { createNewest } from './newest.ts';
 
-/** The signature of one token judged, for every place of its exchange. */
-export interface Verdict {
+/** What was found, and of which exchange. */
+interface Settled {
   readonly facts: Facts;
-  readonly token: Token;
-  readonly signature: SignatureState;
+  readonly verdict: Verdict;
 }
 
 /** Pairs tokens with keys, whichever of the two was captured first. */
 export interface Signatures extends Pick<KeyRing, 'see' | 'give'> {
   watch(facts: Facts): void;
   /** Judges what can be judged by now. Each token of an exchange is judged once, unless its key was still unknown. */
-  settle(): Promise<readonly Verdict[]>;
+  settle(): Promise<readonly Settled[]>;
 }
 
 /** Tokens whose key never comes must not pile up for ever; the oldest stay `not-checked`. */
@@ -51,6 +50,11 @@ export function createSignatures(): Signatures {
     return state;
   };
 
+  const verdictOn = (token: Token, signature: SignatureState): Verdict => {
+    const keys = signature === 'unknown-key' ? (ring.keysFor(token) ?? []) : [];
+    return { token, signature, listed: keys.flatMap(({ kid }) => kid ?? []) };
+  };
+
   return {
     see(place, keys) {
       learn();
@@ -71,16 +75,16 @@ export function createSignatures(): Signatures {
     },
     async settle() {
       if (!areKeysKnown) return [];
-      const verdicts: Verdict[] = [];
+      const settled: Settled[] = [];
       const undecided: Waiting[] = [];
       for (const one of waiting.take()) {
         const signature = await judge(one);
-        if (signature !== one.told) verdicts.push({ facts: one.facts, token: one.token, signature });
+        if (signature !== one.told) settled.push({ facts: one.facts, verdict: verdictOn(one.token, signature) });
         if (signature === 'not-checked' || signature === 'unknown-key') undecided.push({ ...one, told: signature });
       }
       const meanwhile = waiting.take();
       for (const one of [...undecided, ...meanwhile]) waiting.add(one);
-      return verdicts;
+      return settled;
     },
   };
 }
@@ -92,5 +96,5 @@ async function checked(token: Token, keys: KeySet | null): Promise<SignatureStat
 }
 
 /** The same places, with the signature judged wherever this token stands. */
-export const withVerdict = (tokens: readonly Token[], raw: string, signature: SignatureState): readonly Token[] =>
+export const withVerdict = (tokens: readonly Token[], { token: { raw }, signature }: Verdict): readonly Token[] =>
   tokens.map((token) => (token.raw === raw ? { ...token, signature } : token));

@@ -9,14 +9,30 @@ export const tokenOfUnknownKey = defineRule({
   fix: 'Use the publishable key and the secret key of the same instance everywhere, then sign in again. If keys were rotated, restart servers that keep the old list.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.4',
   needs: ['verdict'],
-  check({ verdict: { token, signature } }, report) {
+  check({ verdict: { token, signature, listed } }, report) {
     const kid = token.header?.kid;
     if (signature !== 'unknown-key' || typeof kid !== 'string' || textClaim(token, 'iss') === null) return;
     report({
       path: token.where,
       about: kid,
       message: 'The key that the token names (kid) is not among the keys of its issuer',
-      evidence: [{ kind: 'values', values: [{ label: 'kid', value: kid, secret: true }] }],
+      evidence: [
+        {
+          kind: 'values',
+          values: [
+            { label: 'Key of the token (kid)', value: kid },
+            { label: 'Keys of its issuer', value: inBrief(listed) },
+          ],
+        },
+      ],
     });
   },
 });
+
+/** An issuer has one or two keys; a hostile one may list a thousand. */
+const shown = 3;
+
+function inBrief(names: readonly string[]): string {
+  const rest = names.length - shown;
+  return [...names.slice(0, shown), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}

@@ -1,4 +1,4 @@
-import { getKeys } from '../../../../fixtures/clerk-fapi/index.ts';
+import { getKeys, scene } from '../../../../fixtures/clerk-fapi/index.ts';
 import { minted, tokenAt, tokenWith } from '../../../../fixtures/clerk-fapi/minted.ts';
 import { describeRule } from '../../../../fixtures/rule-case.ts';
 
@@ -13,7 +13,20 @@ describeRule('token/unknown-key', {
   reports: {
     'a key that the issuer does not list, whichever came first': {
       of: [minted(tokenWith({}, otherKey)), getKeys()],
-      finding: { severity: 'error', exchange: 0, path: 'jwt' },
+      finding: {
+        severity: 'error',
+        exchange: 0,
+        path: 'jwt',
+        evidence: [
+          {
+            kind: 'values',
+            values: [
+              { label: 'Key of the token (kid)', value: otherKey.kid },
+              { label: 'Keys of its issuer', value: scene.keyId },
+            ],
+          },
+        ],
+      },
     },
   },
 });
