@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ruleInfo } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
@@ -7,7 +8,6 @@ import { Icon } from '../ui/icon.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { EvidenceView } from './evidence.tsx';
 import type { Group, Seen } from './groups.ts';
-import { ruleInfo } from './rule-info.ts';
 import './findings.css';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { ruleInfo } from '../../lib/inspect/index.ts';
 import { texts } from '../texts/index.ts';
 import { Prose } from '../ui/prose.tsx';
-import { ruleInfo } from './rule-info.ts';
 
 /** How a rule's finding is mended, in one line; the whole text where it is pointed at. */
 export function Fix({ rule }: { rule: string }) {

@@ -1,7 +1,7 @@
 import type { PlacedReport, Severity } from '../../lib/diagnose/index.ts';
+import { ruleInfo } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { Problem } from '../../lib/parse/index.ts';
-import { ruleInfo } from '../findings/rule-info.ts';
 import { texts } from '../texts/index.ts';
 
 /** Something to be said about one field, at that field. */

@@ -28,3 +28,8 @@ export const ruleCatalog: readonly CatalogEntry[] = [
   ...generalRules.map((rule) => entry(rule, null)),
   ...providers.flatMap(({ id, rules }) => rules.map((rule) => entry(rule, id))),
 ].sort((left, right) => left.id.localeCompare(right.id, 'en'));
+
+const byId: ReadonlyMap<string, CatalogEntry> = new Map(ruleCatalog.map((entry) => [entry.id, entry]));
+
+/** What the catalog says of a rule; undefined for a rule of another version, as an imported capture may name. */
+export const ruleInfo = (id: string): CatalogEntry | undefined => byId.get(id);

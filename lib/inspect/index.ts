@@ -1,4 +1,4 @@
-export { type CatalogEntry, ruleCatalog } from './catalog.ts';
+export { type CatalogEntry, ruleCatalog, ruleInfo } from './catalog.ts';
 export { embeddedTime } from './embedded-time.ts';
 export { explainRequest, type RequestStory } from './explain-request.ts';
 export { explainToken } from './explain-token.ts';

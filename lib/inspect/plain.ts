@@ -1,5 +1,6 @@
-import type { Finding } from '../diagnose/index.ts';
+import type { Evidence, Finding } from '../diagnose/index.ts';
 import type { Token } from '../tokens/index.ts';
+import { ruleInfo } from './catalog.ts';
 import type { Inspection } from './inspection.ts';
 import { writtenPath } from './written-path.ts';
 
@@ -34,13 +35,32 @@ export const plainToken = ({ kind, where, alg, issuedAt, expiresAt, signature }:
   signature,
 });
 
-export const plainFinding = ({ rule, severity, exchange, path, message, count, first, last }: Finding) => ({
+/** A finding with what stands behind it and what the catalog says of its rule. */
+export const plainFinding = ({ rule, severity, exchange, path, message, evidence, count, first, last }: Finding) => ({
   rule,
   severity,
   exchange,
   path: path === null ? null : writtenPath(path),
   message,
+  evidence: evidence.map(plainEvidence),
   count,
   first,
   last,
+  why: ruleInfo(rule)?.why ?? null,
+  fix: ruleInfo(rule)?.fix ?? null,
+  docs: ruleInfo(rule)?.docs ?? null,
 });
+
+/** Whether a value is to be masked is a matter of views. */
+function plainEvidence(evidence: Evidence) {
+  switch (evidence.kind) {
+    case 'field':
+      return { kind: evidence.kind, path: writtenPath(evidence.path) };
+    case 'times': {
+      const { kind, moments, difference = null } = evidence;
+      return { kind, moments: moments.map(({ label, at }) => ({ label, at })), difference };
+    }
+    case 'values':
+      return { kind: evidence.kind, values: evidence.values.map(({ label, value }) => ({ label, value })) };
+  }
+}

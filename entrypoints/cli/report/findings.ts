@@ -1,7 +1,7 @@
 import { type Finding, severityWords } from '../../../lib/diagnose/index.ts';
-import { printable } from '../../../lib/export/index.ts';
+import { evidenceLines, printable } from '../../../lib/export/index.ts';
 import { inBrief } from '../../../lib/in-words.ts';
-import { ruleCatalog, writtenPath } from '../../../lib/inspect/index.ts';
+import { ruleInfo, writtenPath } from '../../../lib/inspect/index.ts';
 import { between } from '../../../lib/time.ts';
 import { wrap } from './layout.ts';
 import type { Paint } from './paint.ts';
@@ -27,22 +27,25 @@ function grouped(findings: readonly Finding[]): readonly (readonly Finding[])[] 
   return groups;
 }
 
-const fixes = new Map(ruleCatalog.map(({ id, fix }) => [id, fix]));
-
 function report(group: readonly Finding[], paint: Paint, columns: number): string {
   const [first] = group;
   if (!first) return '';
   const { rule, severity } = first;
-  const fix = fixes.get(rule);
+  const { why, fix, docs } = ruleInfo(rule) ?? {};
   return [
     `  ${paint(inks[severity], severityWords[severity])} ${paint('bold', rule)}`,
-    ...group.flatMap((finding) => [
-      wrap(printable(finding.message), columns, indent),
-      wrap(printable(placeOf(finding)), columns, indent, (line) => paint('dim', line)),
-    ]),
-    ...(fix === undefined ? [] : [wrap(`Fix: ${fix}`, columns, indent)]),
+    ...group.flatMap((finding) => sighting(finding, paint, columns)),
+    ...[why && `Why: ${why}`, fix && `Fix: ${fix}`].flatMap((line) => (line ? wrap(line, columns, indent) : [])),
+    ...(docs ? [`${indent}Docs: ${docs}`] : []),
   ].join('\n');
 }
+
+/** What was seen, where, and what stands behind it. */
+const sighting = (finding: Finding, paint: Paint, columns: number): readonly string[] => [
+  wrap(printable(finding.message), columns, indent),
+  wrap(printable(placeOf(finding)), columns, indent, (line) => paint('dim', line)),
+  ...evidenceLines(finding.evidence).map(({ label, value }) => printable(`${indent}  ${label}: ${value}`)),
+];
 
 /** `at #3 response.status, 4 times from 2025-02-08 06:15:11 UTC on, over 3 min` */
 function placeOf({ exchange, path, count, first, last, isOver }: Finding): string {

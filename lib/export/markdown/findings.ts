@@ -1,10 +1,8 @@
-import { type Evidence, type Finding, type Labeled, severities, severityWords } from '../../diagnose/index.ts';
-import { counted, inWords } from '../../in-words.ts';
-import { ruleCatalog } from '../../inspect/index.ts';
-import { moment } from './moment.ts';
+import { type Finding, severities, severityWords } from '../../diagnose/index.ts';
+import { counted } from '../../in-words.ts';
+import { ruleInfo } from '../../inspect/index.ts';
+import { evidenceLines } from '../evidence-lines.ts';
 import { code, escaped, folded } from './text.ts';
-
-const catalog = new Map(ruleCatalog.map((entry) => [entry.id, entry]));
 
 /** By rule, worst first as they come; what is merely worth knowing is folded away. */
 export function findingsSection(findings: readonly Finding[]): string {
@@ -33,10 +31,10 @@ const toldPlaces = 10;
 function group(findings: readonly Finding[]): string {
   const [first, ...others] = findings;
   if (!first) return '';
-  const { title = first.rule, why = '', fix = '', docs = null } = catalog.get(first.rule) ?? {};
+  const { title = first.rule, why = '', fix = '', docs = null } = ruleInfo(first.rule) ?? {};
   const lines = [
     `Seen ${seen(first)}`,
-    ...first.evidence.flatMap(shown),
+    ...evidenceLines(first.evidence).map(({ label, value }) => `${escaped(label)}: ${code(value)}`),
     ...others.slice(0, toldPlaces).map((other) => `Also ${seen(other)}: ${escaped(other.message)}`),
     ...(others.length > toldPlaces ? [`And ${counted(others.length - toldPlaces, 'time')} more`] : []),
     fix && `**Fix:** ${escaped(fix)}`,
@@ -57,19 +55,3 @@ function seen({ exchange, path, count, isOver }: Finding): string {
   const places = [`in request ${exchange}`, path && code(path), times, isOver && 'recovered since'];
   return places.filter(Boolean).join(', ');
 }
-
-function shown(evidence: Evidence): readonly string[] {
-  switch (evidence.kind) {
-    case 'field':
-      return [`Field: ${code(evidence.path)}`];
-    case 'times':
-      return [
-        ...evidence.moments.map(({ label, at }) => `${escaped(label)}: ${code(moment(at))}`),
-        ...(evidence.difference === undefined ? [] : [`Difference: ${inWords(evidence.difference)}`]),
-      ];
-    case 'values':
-      return evidence.values.map(labeled);
-  }
-}
-
-const labeled = ({ label, value }: Labeled): string => `${escaped(label)}: ${code(`${value}`)}`;

@@ -2,8 +2,8 @@ import { counted, inWords } from '../../in-words.ts';
 import type { InspectedCapture } from '../../inspect/index.ts';
 import type { SessionView } from '../../session-view.ts';
 import { after, between, durationMs, type EpochMs } from '../../time.ts';
+import { moment, remaining } from '../moment.ts';
 import { tallied } from './findings.ts';
-import { moment, remaining } from './moment.ts';
 import { code, escaped, table } from './text.ts';
 
 type Row = readonly [name: string, value: string | null | undefined | false];

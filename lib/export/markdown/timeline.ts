@@ -2,7 +2,7 @@ import type { Exchange } from '../../capture/index.ts';
 import { bySeverity, type PlacedReport } from '../../diagnose/index.ts';
 import type { InspectedCapture, Inspection } from '../../inspect/index.ts';
 import type { EpochMs } from '../../time.ts';
-import { stopwatch } from './moment.ts';
+import { stopwatch } from '../moment.ts';
 import { code, escaped, folded, table } from './text.ts';
 
 /** Requests one after the other that differ in nothing but their time. */

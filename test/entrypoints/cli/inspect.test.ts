@@ -20,9 +20,10 @@ describe('touchstone inspect --json', () => {
       ['endpoint', 'index', 'method', 'objects', 'path', 'problems', 'provider', 'status', 'tokens'].sort(),
     );
     expect(Object.keys(printed.exchanges[0].objects[0])).toEqual(['type', 'path', 'ok']);
-    expect(Object.keys(printed.findings[0]).sort()).toEqual(
-      ['count', 'exchange', 'first', 'last', 'message', 'path', 'rule', 'severity'].sort(),
-    );
+    expect(Object.keys(printed.findings[0]).sort()).toEqual([
+      ...['count', 'docs', 'evidence', 'exchange', 'first', 'fix', 'last', 'message', 'path', 'rule'],
+      ...['severity', 'why'],
+    ]);
   });
 
   it('tells whose exchange it is, of which operation, and what stands in it', async () => {
@@ -94,7 +95,7 @@ describe('touchstone inspect, for people', () => {
     expect(out).toContain('a.har: har, 1 exchange, all auth traffic');
     expect(out).toContain('Clerk, Frontend API');
     expect(out).toMatch(/#0 {2}POST {2}200 {2}\/v1\/client\/sessions\/\{session_id\}\/touch {2}Touch session/);
-    expect(out).toMatch(/error session\/revoked\n {4}.+\n {4}at #0 response\.status\n {4}Fix: /);
+    expect(out).toMatch(/error session\/revoked\n {4}.+\n {4}at #0 response\.status\n {4}Why: (?:.|\n)+ {4}Fix: /);
     expect(code).toBe(1);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../lib/capture/index.ts';
 import { printable } from '../../../lib/export/index.ts';
-import { stopwatch } from '../../../lib/export/markdown/moment.ts';
 import { code, escaped } from '../../../lib/export/markdown/text.ts';
+import { stopwatch } from '../../../lib/export/moment.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize } from '../../../lib/sanitize/index.ts';
 import { epochMs } from '../../../lib/time.ts';

@@ -1,5 +1,5 @@
-import { inBrief } from '../../in-words.ts';
-import { between, type EpochMs, isDate } from '../../time.ts';
+import { inBrief } from '../in-words.ts';
+import { between, type EpochMs, isDate } from '../time.ts';
 
 /** `2026-05-12T08:00:00.000Z` */
 export const moment = (time: EpochMs): string => (isDate(time) ? new Date(time).toISOString() : 'no date');
