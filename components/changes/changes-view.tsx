@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
+import type { Provider } from '../../lib/providers/index.ts';
 import { type Comparison, compareAnswers } from '../../lib/timeline/index.ts';
 import { rowTitle } from '../list/row.ts';
 import { useZone } from '../settings/settings-context.ts';
@@ -14,21 +15,24 @@ interface Props {
   inspection: Inspection;
   /** Exchanges about the same object, in order. */
   others: readonly Inspection[];
+  /** Who they were inspected with. */
+  providers: readonly Provider[];
   onShow(exchange: number | null, path: Path | null): void;
 }
 
 /** What changed since an earlier answer about the same object, or until a later one. */
-export function ChangesView({ inspection, others, onShow }: Props) {
+export function ChangesView({ inspection, others, providers, onShow }: Props) {
   const zone = useZone();
   const [picked, pick] = useState<number | null>(null);
   const here = inspection.exchange.index;
   const previous = others.findLast(({ exchange }) => exchange.index < here) ?? others[0];
   const other = others.find(({ exchange }) => exchange.index === picked) ?? previous;
   const isLater = other !== undefined && other.exchange.index > here;
-  const comparisons = useMemo(
-    () => (other === undefined ? [] : isLater ? compareAnswers(inspection, other) : compareAnswers(other, inspection)),
-    [inspection, other, isLater],
-  );
+  const comparisons = useMemo(() => {
+    if (other === undefined) return [];
+    const [earlier, later] = isLater ? [inspection, other] : [other, inspection];
+    return compareAnswers(earlier, later, providers);
+  }, [inspection, other, isLater, providers]);
   if (other === undefined) return null;
   const [before, after] = isLater ? [here, other.exchange.index] : [other.exchange.index, here];
   return (

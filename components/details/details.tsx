@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
+import type { Provider } from '../../lib/providers/index.ts';
 import { ChangesView } from '../changes/changes-view.tsx';
 import { ExplainView } from '../explain/explain-view.tsx';
 import { ExportOne } from '../export/export-one.tsx';
@@ -16,7 +17,7 @@ import { CloseButton } from './close-button.tsx';
 import { FindingsTab } from './findings-tab.tsx';
 import { ObjectTab } from './object-tab.tsx';
 import { RawTab } from './raw-tab.tsx';
-import { useAround, useReading } from './reading.ts';
+import { providersAt, useAround, useReading } from './reading.ts';
 import { RequestTab } from './request-tab.tsx';
 import { sectionsOf } from './sections.ts';
 import { type Around, type DetailTab, firstTab, tabsOf, tabTitles } from './tabs.ts';
@@ -26,6 +27,8 @@ interface Props {
   inspection: Inspection;
   /** The capture that it is part of. */
   inspections: readonly Inspection[];
+  /** What the user called hosts of a Frontend API when it was inspected. */
+  hosts: readonly string[];
   /** The tab that was last asked for; where this request has no such tab, the one it is best seen in. */
   tab: DetailTab | null;
   target: Path | null;
@@ -35,8 +38,9 @@ interface Props {
 }
 
 /** All there is to see of one request. */
-export function Details({ inspection, inspections, tab, target, onTab, onShow, onClose }: Props) {
-  const reading = useReading(inspection);
+export function Details({ inspection, inspections, hosts, tab, target, onTab, onShow, onClose }: Props) {
+  const providers = providersAt(hosts);
+  const reading = useReading(inspection, providers);
   const around = useAround(inspection, inspections);
   const available = tabsOf(inspection, reading, around);
   const selected = available.find((one) => one === tab) ?? firstTab(available, inspection);
@@ -63,7 +67,7 @@ export function Details({ inspection, inspections, tab, target, onTab, onShow, o
         <ShowFindingContext.Provider value={showFinding}>
           <TabContent
             key={`${inspection.exchange.index} ${selected}`}
-            {...{ selected, inspection, reading, around, marks, rule, target, onShow }}
+            {...{ selected, inspection, providers, reading, around, marks, rule, target, onShow }}
           />
         </ShowFindingContext.Provider>
       </Tabs>
@@ -86,6 +90,7 @@ const Badge = ({ inspection }: { inspection: Inspection }) => (
 );
 
 type ContentProps = Pick<Props, 'inspection' | 'target' | 'onShow'> & {
+  providers: readonly Provider[];
   selected: DetailTab;
   reading: ReturnType<typeof useReading>;
   around: Around;
@@ -93,14 +98,14 @@ type ContentProps = Pick<Props, 'inspection' | 'target' | 'onShow'> & {
   marks: ReturnType<typeof marksOf>;
 };
 
-function TabContent({ selected, inspection, reading, around, marks, rule, target, onShow }: ContentProps) {
+function TabContent({ selected, inspection, providers, reading, around, marks, rule, target, onShow }: ContentProps) {
   switch (selected) {
     case 'findings':
       return <FindingsTab {...{ inspection, rule, onShow }} />;
     case 'explain':
       return around.story && <ExplainView inspection={inspection} story={around.story} onShow={onShow} />;
     case 'changes':
-      return <ChangesView inspection={inspection} others={around.others} onShow={onShow} />;
+      return <ChangesView {...{ inspection, providers, onShow }} others={around.others} />;
     case 'session':
     case 'user':
     case 'client': {

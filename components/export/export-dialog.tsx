@@ -18,17 +18,19 @@ interface Props {
   exporter: Exporter;
   scopes: readonly Scope[];
   first: ExportOptions;
+  /** What the user called hosts of a Frontend API when the capture was read. */
+  hosts: readonly string[];
   onClose(): void;
 }
 
 const words = texts.export;
 
 /** Shows what would leave, what was replaced in it, and whether it is safe; only then it can be saved or copied. */
-export function ExportDialog({ exporter, scopes, first, onClose }: Props) {
+export function ExportDialog({ exporter, scopes, first, hosts, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [options, setOptions] = useState(first);
   const { format, scope, areTimesKept } = options;
-  const { hosts, secretNames } = useSettings().settings;
+  const { secretNames } = useSettings().settings;
   const request = { inspections: scope.inspections, format, areTimesKept, hosts, secretNames };
   const preparation = usePreparation(exporter, request);
   useEffect(() => dialog.current?.showModal(), []);

@@ -41,7 +41,9 @@ export function ExportArea({ exporter, recording, rows, selected, children }: Pr
   return (
     <ExportContext.Provider value={open}>
       {children}
-      {opened && <ExportDialog {...opened} exporter={exporter} onClose={() => setOpened(null)} />}
+      {opened && (
+        <ExportDialog {...opened} exporter={exporter} hosts={recording.hosts} onClose={() => setOpened(null)} />
+      )}
     </ExportContext.Provider>
   );
 }

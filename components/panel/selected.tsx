@@ -21,7 +21,10 @@ export function selectedDetails(recording: Recording, selection: Selection): JSX
   );
 }
 
-function detailsOf({ inspections, foreign }: Recording, { place, tab, ...selection }: Selection): JSX.Element | null {
+function detailsOf(
+  { inspections, foreign, hosts }: Recording,
+  { place, tab, ...selection }: Selection,
+): JSX.Element | null {
   if (place === null) return null;
   const { exchange, target } = place;
   const other = foreign[rowPosition(foreign, exchange)];
@@ -30,7 +33,7 @@ function detailsOf({ inspections, foreign }: Recording, { place, tab, ...selecti
   if (!inspection) return null;
   return (
     <Details
-      {...{ inspection, inspections, target }}
+      {...{ inspection, inspections, hosts, target }}
       tab={target === null ? tab : tabOfPath(target, inspection)}
       onTab={selection.pickTab}
       onShow={selection.show}

@@ -56,6 +56,7 @@ export function createRecordingSession(): RecordingSession {
     published = {
       ...published,
       ...pending,
+      hosts: settings.hosts,
       inspections: rows.all(),
       foreign: others.all(),
       dropped: rows.dropped(),

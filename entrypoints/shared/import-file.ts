@@ -46,7 +46,7 @@ export async function importFile(
   onProgress(null);
   const keys = reading.kind === 'json' ? keysIn(reading.exchanges) : [];
   if (keys.length > 0) return { kind: 'keys', keys };
-  return { kind: 'recording', recording: await toRecording(reading, providers) };
+  return { kind: 'recording', recording: { ...(await toRecording(reading, providers)), hosts } };
 }
 
 const unusable = (reason: string): ImportResult => ({

@@ -9,12 +9,9 @@ export async function prepareExport(
   onStep: (step: ExportStep) => void = () => {},
 ): Promise<PreparedExport> {
   onStep('sanitize');
-  const { capture, leaksIn } = sanitize(inspections, {
-    areTimesKept,
-    secretNames,
-    providers: withHosts(registered, hosts),
-  });
-  const document = held(await documentOf(capture, format));
+  const providers = withHosts(registered, hosts);
+  const { capture, leaksIn } = sanitize(inspections, { areTimesKept, secretNames, providers });
+  const document = held(await documentOf(capture, format, providers));
   onStep('check');
   const leaks = [...inspectPieces(document, leaksIn)];
   return { text: textOf(document), format, receipt: capture.receipt, leaks };

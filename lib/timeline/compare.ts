@@ -1,7 +1,7 @@
 import { type Inspection, type Reading, readExchange, type Subject } from '../inspect/index.ts';
 import { type JsonValue, type Path, valueAt } from '../json.ts';
 import { childShape, type Shape } from '../parse/index.ts';
-import { providers } from '../providers/index.ts';
+import type { Provider } from '../providers/index.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { isSame } from './same-object.ts';
 
@@ -12,8 +12,15 @@ export interface Comparison {
   readonly changes: readonly Change[];
 }
 
-/** Compares two answers object by object; two that share none, as they are. The bodies are read anew: rows keep none. */
-export function compareAnswers(before: Inspection, after: Inspection): readonly Comparison[] {
+/**
+ * Compares two answers object by object; two that share none, as they are. The bodies are read anew, since rows keep none: by
+ * the providers that they were inspected with.
+ */
+export function compareAnswers(
+  before: Inspection,
+  after: Inspection,
+  providers: readonly Provider[],
+): readonly Comparison[] {
   const [earlier, later] = [before, after].map(({ exchange }) => readExchange(exchange, providers));
   if (!earlier || !later) return [];
   const shared = after.subjects.flatMap((subject) => {

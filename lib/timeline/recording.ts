@@ -7,6 +7,8 @@ import type { SessionView } from '../session-view.ts';
 export interface Recording {
   readonly source: 'live' | 'imported';
   readonly isPaused: boolean;
+  /** What the user called hosts of a Frontend API when this was read: who reads any of it again reads it so. */
+  readonly hosts: readonly string[];
   /** Auth traffic in order of arrival, the app's own requests with a token included. */
   readonly inspections: readonly Inspection[];
   /** What was kept of the rest, in order of arrival too: their place among the others tells what happened in between. */
@@ -31,6 +33,7 @@ export interface Recording {
 export const emptyRecording: Recording = {
   source: 'live',
   isPaused: false,
+  hosts: [],
   inspections: [],
   foreign: [],
   seen: 0,

@@ -2,6 +2,7 @@ import { sanitize as sanitizeHar } from 'har-sanitizer';
 import { readCapture } from '../../lib/capture/index.ts';
 import { documentOf, held, inspectPieces, textOf } from '../../lib/export/index.ts';
 import { type InspectedCapture, inspectCapture } from '../../lib/inspect/index.ts';
+import { providers } from '../../lib/providers/index.ts';
 import { sanitize } from '../../lib/sanitize/index.ts';
 import { allSeedlings } from '../lib/sanitize/canary.ts';
 import { readable } from '../lib/sanitize/decoded.ts';
@@ -47,7 +48,7 @@ export async function sanitizing(): Promise<Measurement[]> {
 /** As the panel does it: nothing leaves unless the second opinion finds nothing. */
 async function exported({ inspections }: InspectedCapture): Promise<string> {
   const { capture, leaksIn } = sanitize(inspections);
-  const document = held(await documentOf(capture, 'har'));
+  const document = held(await documentOf(capture, 'har', providers));
   if ([...inspectPieces(document, leaksIn)].length > 0) throw new Error('The second opinion refuses');
   return textOf(document);
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Inspection, inspectCapture } from '../../../lib/inspect/index.ts';
+import { providers } from '../../../lib/providers/index.ts';
 import { compareAnswers, pairsOfSameObject } from '../../../lib/timeline/index.ts';
 import { type ExitCode, exit, type Io, Misuse, Unusable } from '../io.ts';
 import { onlyFile, readInput } from '../read-input.ts';
@@ -15,7 +16,7 @@ export async function diff(args: string[], io: Io): Promise<ExitCode> {
   const named = namedPair(inspections, values);
   const pairs = named ? [named] : [...pairsOfSameObject(inspections)];
   const reports = pairs.map(([before, after]) => {
-    const changes = compareAnswers(before, after).flatMap((comparison) => comparison.changes);
+    const changes = compareAnswers(before, after, providers).flatMap((comparison) => comparison.changes);
     return changesReport(before, after, changes, io.terminal);
   });
   io.out(reports.length > 0 ? reports.join('\n') : 'No two exchanges show the same object.\n');

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentOf, type Format, inspectPieces, piecesOf, printable } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
+import { providers } from '../../../lib/providers/index.ts';
 import { createForeignRoom, type SanitizeOptions, sanitize as sanitizeCapture } from '../../../lib/sanitize/index.ts';
 import { type ExitCode, exit, type Io, Misuse, Unusable } from '../io.ts';
 import { onlyFile, readInput } from '../read-input.ts';
@@ -26,7 +27,7 @@ export async function sanitize(args: string[], io: Io): Promise<ExitCode> {
   if (isTaken(values.receipt, file, values.output)) throw new Misuse('--receipt would replace another of the files');
   const areForeignKept = !values['leave-out-foreign'];
   const { capture, leaksIn } = await sanitizedFile(file, { areTimesKept: values['keep-times'], areForeignKept }, io);
-  const document = await documentOf(capture, format);
+  const document = await documentOf(capture, format, providers);
   io.progress('looking the export over');
   const leaks = [...inspectPieces(document, leaksIn)];
   if (leaks.length > 0) {

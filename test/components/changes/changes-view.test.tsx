@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ChangesView } from '../../../components/changes/changes-view.tsx';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
+import { providers } from '../../../lib/providers/index.ts';
 import { aboutTheSame } from '../../../lib/timeline/index.ts';
 import { minute, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { capture } from '../../fixtures/exchange.ts';
@@ -21,7 +22,7 @@ function draw(index: number, onShow = vi.fn()) {
   const inspection = inspections[index];
   if (!inspection) throw new Error('no such exchange');
   const others = aboutTheSame(inspection, inspections);
-  return mount(<RevealScope>{<ChangesView {...{ inspection, others, onShow }} />}</RevealScope>);
+  return mount(<RevealScope>{<ChangesView {...{ inspection, others, providers, onShow }} />}</RevealScope>);
 }
 
 /** Of the session, those that last. */

@@ -30,7 +30,7 @@ async function draw(outcome: ExportOutcome, refusal: string | null = null) {
   const first = { format: 'har', scope, areTimesKept: false } as const;
   const root = mount(
     <CopyContext.Provider value={copy}>
-      <ExportDialog exporter={exporter} scopes={[scope]} first={first} onClose={vi.fn()} />
+      <ExportDialog {...{ exporter, first }} scopes={[scope]} hosts={['auth.acme.example']} onClose={vi.fn()} />
     </CopyContext.Provider>,
   );
   await act(async () => {});
@@ -43,6 +43,13 @@ async function draw(outcome: ExportOutcome, refusal: string | null = null) {
 }
 
 const leaving = ['Copy', 'Save file', 'Keep snapshot'];
+
+describe('an export', () => {
+  it('is made with the hosts that the capture was read with', async () => {
+    const { exporter } = await draw(prepared([]));
+    expect(exporter.prepare.mock.lastCall?.[0].hosts).toEqual(['auth.acme.example']);
+  });
+});
 
 describe('an export that was checked', () => {
   it('may be copied and saved as it is shown', async () => {

@@ -157,5 +157,6 @@ describe('a recording session', () => {
     session.add({ exchange: elsewhere, foreign: null, isBackfill: false });
     await vi.runAllTimersAsync();
     expect(session.get().inspections.map(({ provider }) => provider)).toEqual(['clerk-fapi', 'clerk-fapi']);
+    expect(session.get().hosts).toEqual(['auth.example.com']);
   });
 });

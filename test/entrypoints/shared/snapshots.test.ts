@@ -8,6 +8,7 @@ import {
 } from '../../../entrypoints/shared/snapshots.ts';
 import { documentOf, textOf } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
+import { providers } from '../../../lib/providers/index.ts';
 import { sanitize } from '../../../lib/sanitize/index.ts';
 import { touch } from '../../fixtures/clerk-fapi/index.ts';
 
@@ -24,7 +25,7 @@ const { disk, local } = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: { storage: { local } } }));
 
 const { inspections } = await inspectCapture([touch()]);
-const text = textOf(await documentOf(sanitize(inspections).capture, 'json'));
+const text = textOf(await documentOf(sanitize(inspections).capture, 'json', providers));
 
 beforeEach(() => disk.clear());
 // Workers share their modules; this one was made with a stand-in for the browser.

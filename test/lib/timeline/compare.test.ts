@@ -1,18 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
+import { providers, withHosts } from '../../../lib/providers/index.ts';
 import { compareAnswers } from '../../../lib/timeline/index.ts';
-import { getClient, getEnvironment, touch } from '../../fixtures/clerk-fapi/index.ts';
-import { capture } from '../../fixtures/exchange.ts';
+import { getClient, getEnvironment, touch, user } from '../../fixtures/clerk-fapi/index.ts';
+import { capture, exchange } from '../../fixtures/exchange.ts';
 
 const { inspections } = await inspectCapture(
   capture(touch(), touch({ session: { status: 'revoked' } }), getClient(), getEnvironment()),
 );
 const compare = (from: number, to: number) => {
   const [before, after] = [inspections[from], inspections[to]];
-  return before && after ? compareAnswers(before, after) : [];
+  return before && after ? compareAnswers(before, after, providers) : [];
 };
 
 describe('the comparison of two answers', () => {
+  it('is by the schemas of whoever they were inspected with', async () => {
+    const known = withHosts(providers, ['auth.acme.example']);
+    const me = (name: string) =>
+      exchange({
+        url: 'https://auth.acme.example/v1/me',
+        json: { response: user({ first_name: name }), client: null },
+      });
+    const [before, after] = (await inspectCapture(capture(me('Ada'), me('Grace')), { providers: known })).inspections;
+    const comparisons = before && after ? compareAnswers(before, after, known) : [];
+    expect(comparisons).toMatchObject([{ subject: { type: 'user' }, changes: [{ path: 'response.first_name' }] }]);
+  });
+
   it('goes object by object', () => {
     expect(compare(0, 1).map(({ subject }) => subject?.type)).toEqual(['session', 'client']);
     const lasting = compare(0, 1)[0]?.changes.filter(({ isVolatile }) => !isVolatile);
