@@ -25,8 +25,10 @@ export function writtenPath(path: Path, providers: readonly Provider[] = registe
 
 const isKnown = (name: string, providers: readonly Provider[]): boolean =>
   common.has(name) ||
-  /^(?:__?clerk|x-clerk|clerk)[_-][a-z_-]{1,40}$/.test(name) ||
-  providers.some(({ grammar, endpoints }) => grammar.kindByName(name) !== null || asked(endpoints).has(name));
+  providers.some(
+    ({ grammar, endpoints, isOwnName }) =>
+      grammar.kindByName(name) !== null || isOwnName?.(name) === true || asked(endpoints).has(name),
+  );
 
 /** What the operations of an API may be asked with. */
 const asked = perObject((endpoints: readonly Endpoint[]): ReadonlySet<string> => new Set(endpoints.flatMap(namesOf)));

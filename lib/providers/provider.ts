@@ -45,6 +45,10 @@ export interface Provider extends Recognizer<Endpoint> {
    * app to whoever guesses it, so an export puts that of the host's stand-in in its place.
    */
   cookieSuffixes?(host: string): readonly string[];
+  /** Does this API publish a header, cookie or parameter of this name? Those of its tokens are the grammar's. */
+  isOwnName?(name: string): boolean;
+  /** Apps may serve it from a host of their own, by a custom domain or a proxy: such hosts can be named in the settings. */
+  readonly hasCustomHosts?: true;
   /** The body of an answer with status ≥ 400. */
   readonly errorResponse: z.ZodMiniType;
   readonly grammar: TokenGrammar;

@@ -1,5 +1,6 @@
 import { backendHosts } from '../clerk/backend-hosts.ts';
 import { grammar } from '../clerk/grammar.ts';
+import { isClerkName } from '../clerk/names.ts';
 import type { Follower, Provider } from '../provider.ts';
 import { endpoints } from './endpoints/index.ts';
 import { webhookReceive } from './endpoints/webhook.ts';
@@ -13,6 +14,7 @@ export const clerkBapi: Provider = {
   title: 'Clerk, Backend API',
   endpoints: [...endpoints, webhookReceive],
   hosts: backendHosts,
+  isOwnName: isClerkName,
   errorResponse: errorEnvelope,
   grammar,
   rules: backendRules,

@@ -1,5 +1,6 @@
 import type { Head } from '../../recognize/index.ts';
 import { grammar } from '../clerk/grammar.ts';
+import { isClerkName } from '../clerk/names.ts';
 import type { Provider } from '../provider.ts';
 import { suffixesOfHost } from './cookies/suffix.ts';
 import { endpoints } from './endpoints/index.ts';
@@ -18,6 +19,8 @@ export const clerkFapi: Provider = {
   endpoints,
   hosts: vendorDomains,
   cookieSuffixes: suffixesOfHost,
+  isOwnName: isClerkName,
+  hasCustomHosts: true,
   errorResponse: errorEnvelope,
   grammar,
   explainToken,
