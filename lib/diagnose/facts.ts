@@ -12,6 +12,8 @@ export interface Facts {
   readonly provider: string;
   /** `session.touch`, or null where the operation is unknown. */
   readonly operation: string | null;
+  /** The operation makes a session token for its response. */
+  readonly mintsToken: boolean;
   /** It goes beside the API, as telemetry does: only rules that name its operation judge it. */
   readonly isAside?: boolean;
   readonly params: Readonly<Record<string, string>>;

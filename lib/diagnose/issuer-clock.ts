@@ -1,4 +1,5 @@
 import { inWords } from '../in-words.ts';
+import type { Path } from '../json.ts';
 import { after, between, durationMs, type EpochMs, seconds } from '../time.ts';
 import type { Token } from '../tokens/index.ts';
 import { aboutToken } from './about-token.ts';
@@ -10,7 +11,7 @@ import type { Say } from './rule.ts';
 /** When the newest token of each session was issued. */
 export type NewestTokens = Map<string, EpochMs>;
 
-type Timed = Pick<Facts, 'exchange' | 'head' | 'clock' | 'tokens' | 'handedOut'>;
+type Timed = Pick<Facts, 'exchange' | 'head' | 'mintsToken' | 'clock' | 'tokens' | 'handedOut'>;
 
 /** The issuer's clock against that of the server that answers: a token not seen before should be as old as its answer. */
 export function issuerSkew(facts: Timed, report: Say, newest: NewestTokens): void {
@@ -35,17 +36,16 @@ export function issuerSkew(facts: Timed, report: Say, newest: NewestTokens): voi
   });
 }
 
-/** Paths that mint a token for their answer: `…/tokens`, `…/touch` and `/client`. */
-const minting = /\/(tokens|touch|client)$/;
-
-/** The token that the answer was made for; a client with several sessions also brings those of the idle ones. */
-function mintedToken({ handedOut, head }: Timed): (Token & { issuedAt: EpochMs }) | null {
-  if (!minting.test(head.path)) return null;
+/** The token that was made for this response. A list of sessions also brings tokens of idle ones, which are older. */
+function mintedToken({ handedOut, mintsToken }: Timed): (Token & { issuedAt: EpochMs }) | null {
+  if (!mintsToken) return null;
   const sessions = handedOut.filter(({ kind }) => kind === 'session');
   const isOnly = sessions.every(({ raw }) => raw === sessions[0]?.raw);
-  const minted = isOnly || !head.path.endsWith('/client') ? sessions[0] : undefined;
+  const minted = sessions.find(({ where }) => !isListed(where)) ?? (isOnly ? sessions[0] : undefined);
   return minted !== undefined && isDated(minted) ? minted : null;
 }
+
+const isListed = (path: Path): boolean => /(?:^|\.)\d+\./.test(path);
 
 const isDated = (token: Token): token is Token & { issuedAt: EpochMs } => token.issuedAt !== null;
 

@@ -59,6 +59,7 @@ export function toFacts(
     head,
     provider,
     operation: endpoint?.id ?? null,
+    mintsToken: endpoint?.mintsToken === true,
     params,
     failure: failureOf(exchange),
     requestContent,

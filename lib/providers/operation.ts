@@ -1,4 +1,3 @@
-import type { z } from 'zod/mini';
 import type { Endpoint } from './provider.ts';
 
 type Verb = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -9,5 +8,5 @@ export const operation = (
   title: string,
   method: Verb,
   path: string,
-  bodies: { readonly response?: z.ZodMiniType; readonly request?: z.ZodMiniType } = {},
-): Endpoint => ({ id, title, method, path, ...bodies });
+  more: Pick<Endpoint, 'response' | 'request' | 'mintsToken'> = {},
+): Endpoint => ({ id, title, method, path, ...more });

@@ -13,6 +13,8 @@ export interface Endpoint extends Route {
   readonly response?: z.ZodMiniType;
   /** The request's body, form fields as an object of strings. */
   readonly request?: z.ZodMiniType;
+  /** Its response carries a session token that was made for it. */
+  readonly mintsToken?: true;
 }
 
 /** One request of the app, by itself. */

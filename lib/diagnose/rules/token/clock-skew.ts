@@ -7,7 +7,7 @@ export const clockSkew = defineRule({
   severity: 'warning',
   title: 'Clocks that disagree',
   why: 'Tokens live about a minute, and servers forgive a few seconds. Between clocks that are further apart, fresh tokens count as expired or as issued in the future, and users look signed out at random.',
-  fix: 'Turn on time synchronization where the clock is off; virtual machines, containers, and WSL fall behind while the computer sleeps. If a server’s clock cannot be corrected, allow a larger clock skew where it verifies tokens (clockSkewInMs).',
+  fix: 'Turn on time synchronization where the clock is off; virtual machines, containers, and WSL fall behind while the computer sleeps. If a server’s clock cannot be corrected, allow a larger clock skew where it verifies tokens (your SDK may call it clockSkewInMs, clockTolerance, or leeway).',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
   memory: (): { provider: ProviderClock; newest: NewestTokens } => ({ provider: { newest: null }, newest: new Map() }),
   check(facts, report, { provider, newest }) {

@@ -34,6 +34,7 @@ export const sessionEndpoints: readonly Endpoint[] = [
   operation('token.create', 'Create session token', 'POST', `${one}/tokens`, {
     response: token,
     request: body('expires_in_seconds'),
+    mintsToken: true,
   }),
   operation('token.create-from-template', 'Create token from template', 'POST', `${one}/tokens/{template_name}`, {
     response: token,

@@ -6,12 +6,13 @@ import { wrapped } from '../schemas/envelope.ts';
 import { form } from './form.ts';
 
 const wrappedClient = wrapped(z.nullable(client));
+const withTokens = { response: wrappedClient, mintsToken: true } as const;
 
 /** The client, and how it travels between domains. */
 export const clientEndpoints: readonly Endpoint[] = [
-  operation('client.get', 'Load client', 'GET', '/v1/client', { response: wrappedClient }),
-  operation('client.create', 'Create client', 'POST', '/v1/client', { response: wrappedClient }),
-  operation('client.ensure', 'Load or create client', 'PUT', '/v1/client', { response: wrappedClient }),
+  operation('client.get', 'Load client', 'GET', '/v1/client', withTokens),
+  operation('client.create', 'Create client', 'POST', '/v1/client', withTokens),
+  operation('client.ensure', 'Load or create client', 'PUT', '/v1/client', withTokens),
   operation('client.delete', 'Delete client and its sessions', 'DELETE', '/v1/client', { response: wrappedClient }),
   operation('client.sign-out', 'Sign out of all sessions', 'DELETE', '/v1/client/sessions', {
     response: wrappedClient,

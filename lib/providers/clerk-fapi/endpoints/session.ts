@@ -18,6 +18,7 @@ export const sessionEndpoints: readonly Endpoint[] = [
   operation('session.touch', 'Touch session', 'POST', '/v1/client/sessions/{session_id}/touch', {
     ...one,
     request: form('active_organization_id', 'intent'),
+    mintsToken: true,
   }),
   operation('session.end', 'End session', 'POST', '/v1/client/sessions/{session_id}/end', one),
   operation('session.remove', 'Sign out of session', 'POST', '/v1/client/sessions/{session_id}/remove', one),
@@ -27,6 +28,7 @@ export const sessionEndpoints: readonly Endpoint[] = [
   operation('token.create', 'Refresh session token', 'POST', '/v1/client/sessions/{session_id}/tokens', {
     response: token,
     request: form('organization_id', 'tab_state', 'token', 'force_origin'),
+    mintsToken: true,
   }),
   operation(
     'token.create-from-template',
