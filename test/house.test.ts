@@ -7,11 +7,12 @@ import { noRegistry, noWorkshop, plainLockfile } from './house/discretion.ts';
 import { packages } from './house/packages.ts';
 import { harmless, planted } from './house/planted.ts';
 import { projectFiles, root } from './house/project-files.ts';
+import { providerNames } from './house/provider-names.ts';
 import { purity } from './house/purity.ts';
 import { silence } from './house/silence.ts';
 import { wording } from './house/wording.ts';
 
-const guards = { direction, packages, purity, silence, noRegistry, noWorkshop, plainLockfile, wording };
+const guards = { direction, packages, purity, silence, noRegistry, noWorkshop, plainLockfile, providerNames, wording };
 const files = projectFiles();
 
 const load = async (paths: readonly string[]): Promise<LoadedModule[]> =>

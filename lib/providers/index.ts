@@ -6,6 +6,5 @@ import { wacht } from './wacht/index.ts';
 /** THE registry: the one place that lists the auth systems. */
 export const providers: readonly Provider[] = [clerkFapi, clerkBapi, wacht];
 export { withHosts } from './extra-hosts.ts';
-export { findingsOfPage, type PageFinding } from './page-findings.ts';
-export { viewOfPage } from './page-views.ts';
+export { findingsOfPage, type PageFinding, viewOfPage } from './pages.ts';
 export type { Endpoint, Follower, Provider, Refusal } from './provider.ts';

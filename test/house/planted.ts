@@ -9,6 +9,7 @@ type GuardName =
   | 'noRegistry'
   | 'noWorkshop'
   | 'plainLockfile'
+  | 'providerNames'
   | 'wording';
 
 const breaks = (guard: GuardName, path: string, ...sources: string[]): (SourceFile & { guard: GuardName })[] =>
@@ -82,6 +83,14 @@ export const planted = [
     'const words = `all of them`;',
   ),
   ...breaks('wording', 'entrypoints/shared/save.ts', "show('The browser refused to save it.');"),
+  ...breaks(
+    'providerNames',
+    'lib/inspect/written-path.ts',
+    "export const isOurs = (id: string): boolean => id === 'clerk-fapi';",
+    'const cookie = /^__clerk_/;',
+    'const header = `x-clerk-debug`;',
+    'const isWachtHost = true;',
+  ),
   ...breaks('noRegistry', 'README.md', `Install it from https://${host}/touchstone`),
   ...breaks('noWorkshop', 'README.md', `The sources are in ${folder}`),
   ...breaks('plainLockfile', 'package-lock.json', '"resolved": "https://example.com/zod.tgz"'),
@@ -97,6 +106,7 @@ export const harmless = [
     '// Date.now() and fetch() are named here only',
     "const help = 'document.cookie, fetch(url), new Date()';",
     'const at = (ms: number) => new Date(ms).toISOString();',
+    '// Clerk and Wacht are named here only',
     'const keysOf = (document: { keys: string[] }) => document.keys;',
     'export const lifetime = ({ window }: { window: number }) => window;',
     'interface Request { fetch: string; document(): void } const kind = { fetch: 1, navigator: 2 }; kind.fetch;',
