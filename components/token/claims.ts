@@ -48,13 +48,13 @@ export const claimMeaning = (name: string): string | null =>
 
 const leaf = ({ meaning, kind = 'text', unit }: Claim): Shape => {
   const info: FieldInfo = { kind, meaning, expected: '', ...(unit === undefined ? {} : { unit }) };
-  return { nullable: false, optional: true, info, node: { kind: 'open', type: 'any' } };
+  return { nullable: false, optional: true, info, node: { kind: 'open', type: 'any' }, leaf: null };
 };
 
 function shapeOf(table: Claims, nested: Readonly<Record<string, Shape>> = {}): Shape {
   const fields = new Map(Object.entries(table).map(([name, claim]) => [name, nested[name] ?? leaf(claim)]));
   const node = { kind: 'object', object: null, fields, required: 0 } as const;
-  return { nullable: false, optional: true, info: null, node };
+  return { nullable: false, optional: true, info: null, node, leaf: null };
 }
 
 const nested = (claim: Claim, shape: Shape): Shape => ({

@@ -17,7 +17,8 @@ export const placeholder = 'string';
 /** An identifier: a prefix and whatever follows; `id('sess')` accepts `sess_…`. Several prefixes may be allowed. */
 export function id(prefix: string | readonly string[], meaning: string, extra: Extra = {}) {
   const prefixes = typeof prefix === 'string' ? [prefix] : prefix;
-  const begins = (value: string): boolean => prefixes.some((prefix) => value.startsWith(`${prefix}_`));
+  const beginnings = prefixes.map((prefix) => `${prefix}_`);
+  const begins = (value: string): boolean => beginnings.some((beginning) => value.startsWith(beginning));
   const schema = z.string().check(z.refine((value) => begins(value) || value === placeholder));
   return field(schema, {
     kind: 'id',

@@ -5,5 +5,6 @@ export { object, structure } from './object.ts';
 export { type Lenient, objectsIn, type Parsed, parse, visitStrings } from './parse.ts';
 export type { ParsedObject, Problem } from './problem.ts';
 export type { Place, VisitString } from './reading.ts';
-export { type Shape, shapeOf } from './shape.ts';
+export type { Shape } from './shape.ts';
+export { shapeOf } from './shape-of.ts';
 export { branchFor } from './union.ts';

@@ -3,7 +3,8 @@ import type { Path } from '../json.ts';
 import type { ParsedObject, Problem } from './problem.ts';
 import { read } from './read.ts';
 import { newReading, type VisitString, walk } from './reading.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { shapeOf } from './shape-of.ts';
 
 /** A typed value in which whatever was absent or wrong is undefined; what is there has the type it claims. */
 export type Lenient<T> = T extends readonly (infer Item)[]

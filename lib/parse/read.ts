@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, joinPath, unknownKey } from '../json.ts';
 import { depthLimit, enter, leave, list, type Reading, report, walk } from './reading.ts';
-import type { Shape } from './shape.ts';
+import type { ObjectNode, Shape } from './shape.ts';
 import { bareBranch, bestBranch } from './union.ts';
 
 /** Gives the value itself where it is as the schema says, so that a healthy body is not copied. */
@@ -10,7 +10,7 @@ export function read(shape: Shape, value: unknown, reading: Reading): unknown {
   if (reading.depth > depthLimit) return report(reading, 'value', `at most ${depthLimit} levels`);
   switch (node.kind) {
     case 'leaf':
-      if (!hasType(value, node.type)) return mismatch(value, reading, node.expected);
+      if (typeof value !== node.type) return mismatch(value, reading, node.expected);
       return node.accepts(value) ? value : report(reading, 'value', node.expected);
     case 'array':
       return Array.isArray(value) ? readArray(node.item, value, reading) : mismatch(value, reading, 'array');
@@ -52,8 +52,6 @@ function readArray(item: Shape, value: readonly unknown[], reading: Reading): re
   }
   return typed ?? value;
 }
-
-type ObjectNode = Extract<Shape['node'], { kind: 'object' }>;
 
 /** What came without its envelope: the envelope's fields are missing, and what should be in it is read all the same. */
 function readBare(node: ObjectNode, value: JsonObject, reading: Reading): unknown {
@@ -99,8 +97,8 @@ function readFields(node: ObjectNode, value: JsonObject, reading: Reading): obje
 }
 
 /** Most fields hold plain values that are as they should be. */
-const isSound = ({ node, nullable }: Shape, value: unknown): boolean =>
-  value === null ? nullable : node.kind === 'leaf' && hasType(value, node.type) && node.accepts(value);
+const isSound = ({ leaf, nullable }: Shape, value: unknown): boolean =>
+  value === null ? nullable : leaf !== null && typeof value === leaf.type && leaf.accepts(value);
 
 function reportMissing({ fields }: ObjectNode, value: JsonObject, reading: Reading): void {
   for (const [key, { node, optional }] of fields)
@@ -121,5 +119,3 @@ function readUnknown(value: unknown, reading: Reading): void {
   walk(value, reading, true);
   leave(reading, outer);
 }
-
-const hasType = (value: unknown, type: string): boolean => (type === 'null' ? value === null : typeof value === type);

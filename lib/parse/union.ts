@@ -1,8 +1,6 @@
 import { isObject, own } from '../json.ts';
 import { depthLimit } from './reading.ts';
-import type { Shape } from './shape.ts';
-
-type UnionNode = Extract<Shape['node'], { kind: 'union' }>;
+import type { ObjectNode, Shape, UnionNode } from './shape.ts';
 
 /** What the parser reads the value with: past a union the branch, past an envelope that is not there what it should wrap. */
 export const branchFor = (shape: Shape, value: unknown): Shape =>
@@ -64,7 +62,7 @@ function distance(shape: Shape, value: unknown, depth: number): number {
 const arrayDistance = (item: Shape, value: readonly unknown[], depth: number): number =>
   value.slice(0, 3).reduce<number>((sum, each) => sum + distance(item, each, depth + 1), 0);
 
-function objectDistance(node: Extract<Shape['node'], { kind: 'object' }>, value: object, depth: number): number {
+function objectDistance(node: ObjectNode, value: object, depth: number): number {
   let sum = 0;
   for (const [key, shape] of node.fields) {
     if (Object.hasOwn(value, key)) sum += Math.min(distance(shape, own(value, key), depth + 1), 2);
