@@ -1,5 +1,6 @@
 import { type Exchange, type Header, header } from '../capture/index.ts';
 import { rememberLast } from '../remember-last.ts';
+import { Query } from './query.ts';
 
 /** What is known of an exchange before its bodies are: enough to tell whether a body is worth fetching. */
 export interface Head {
@@ -10,7 +11,7 @@ export interface Head {
   readonly path: string;
   /** The query as it stands in the URL, with its question mark; `''` without one. */
   readonly search: string;
-  readonly query: URLSearchParams;
+  readonly query: Query;
   /** Of the URL; null where it has none. */
   readonly origin: string | null;
   /** Which page asked: the origin of the `Origin` or `Referer` header. */
@@ -36,7 +37,7 @@ class ReadHead implements Head {
   readonly resourceType: string | null;
   readonly search: string;
   readonly #url: URL | null;
-  #query: URLSearchParams | undefined;
+  #query: Query | undefined;
   #origin: string | null | undefined;
   #page: { readonly origin: string | null; readonly host: string } | undefined;
 
@@ -52,8 +53,8 @@ class ReadHead implements Head {
     this.resourceType = resourceType;
   }
 
-  get query(): URLSearchParams {
-    this.#query ??= new URLSearchParams(this.search);
+  get query(): Query {
+    this.#query ??= new Query(this.search);
     return this.#query;
   }
 

@@ -34,7 +34,7 @@ export function createRouter<R extends Route>(routes: readonly R[]): Router<R> {
   const root = newNode<R>();
   for (const route of routes) insert(root, route);
   const methods = [...new Set(routes.map(({ method }) => method))];
-  const match = (method: string, path: string) => descend(root, segmentsOf(path), 0, method, {});
+  const match = (method: string, path: string) => descend(root, path, 0, method);
   return {
     match,
     template(method, path) {
@@ -65,20 +65,26 @@ function parameterOf<R extends Route>(node: Node<R>, name: string): Node<R> {
   return node.parameter.node;
 }
 
+/** Segment by segment, without a list of them. The parameters are told on the way back: a branch that leads nowhere costs nothing. */
 function descend<R extends Route>(
   node: Node<R>,
-  segments: readonly string[],
+  path: string,
   at: number,
   method: string,
-  params: Readonly<Record<string, string>>,
-): RouteMatch<R> | null {
-  const segment = segments[at];
-  if (segment === undefined) {
+): { readonly route: R; readonly params: Record<string, string> } | null {
+  let start = at;
+  while (path[start] === '/') start += 1;
+  if (start === path.length) {
     const route = node.routes.get(method);
-    return route ? { route, params } : null;
+    return route ? { route, params: {} } : null;
   }
+  const slash = path.indexOf('/', start);
+  const end = slash < 0 ? path.length : slash;
+  const segment = path.slice(start, end);
   const literal = node.literals.get(segment);
-  const found = literal && descend(literal, segments, at + 1, method, params);
+  const found = literal && descend(literal, path, end, method);
   if (found || !node.parameter) return found ?? null;
-  return descend(node.parameter.node, segments, at + 1, method, { ...params, [node.parameter.name]: segment });
+  const beyond = descend(node.parameter.node, path, end, method);
+  if (beyond) beyond.params[node.parameter.name] = segment;
+  return beyond;
 }

@@ -56,7 +56,7 @@ const search =
 
 function visitUrl(url: string, { path, query }: Haystack['head'], visit: VisitString): void {
   if (path.includes('eyJ')) for (const segment of path.split('/')) visit(segment, '', inUrl);
-  for (const [name, text] of query) visit(text, name, inQuery);
+  for (const [name, text] of query.pairs) visit(text, name, inQuery);
   if (!url.includes('#')) return;
   for (const [name, text] of new URLSearchParams(URL.parse(url)?.hash.slice(1))) visit(text, name, inUrl);
 }

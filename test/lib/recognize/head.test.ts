@@ -12,6 +12,13 @@ describe('the head of a request', () => {
     expect(readHead(exchange({ method, url })).method).toBe(expected);
   });
 
+  it('has the parameters of the query, the first of each name at hand', () => {
+    const { query } = readHead(exchange({ url: 'https://a.example/?a=1&b=%20x+y&a=2&&c' }));
+    expect(query.pairs).toEqual([...new URLSearchParams('?a=1&b=%20x+y&a=2&&c')]);
+    expect(['a', 'b', 'c', 'd', '__proto__'].map((name) => query.get(name))).toEqual(['1', ' x y', '', null, null]);
+    expect(['c', 'd'].map((name) => query.has(name))).toEqual([true, false]);
+  });
+
   it('of a bare body has no host and no path', () => {
     expect(readHead(exchange({ url: '' }))).toMatchObject({ host: '', path: '' });
   });

@@ -20,6 +20,11 @@ describe('routes', () => {
     expect(match('GET', '/v1/sessions/sess_1/')?.params).toEqual({ session_id: 'sess_1' });
   });
 
+  it.each(['v1/sessions/active', '//v1//sessions/active//', `${'/'.repeat(100_000)}v1/sessions/active`])(
+    'care for no slash too many or too few',
+    (path) => expect(match('GET', path)?.route.id).toBe('session.list-active'),
+  );
+
   it.each([
     ['GET', '/v1/sessions/sess_1/', '/v1/sessions/{session_id}'],
     ['DELETE', '/v1/sessions/sess_1', '/v1/sessions/{session_id}'],
