@@ -37,7 +37,6 @@ export function Band({ recording, selection, range, layout, isSqueezed, onRange,
       {hasEvents && (
         <ErrorBoundary what="timeline">
           <Timeline
-            key={recording.source}
             {...{ recording, history, range, isOpen, onRange }}
             selected={selection.place?.exchange ?? null}
             onSelect={(exchange) => {

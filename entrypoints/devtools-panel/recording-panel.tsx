@@ -1,27 +1,27 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Actions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { SettingsReading } from '../../components/settings/settings.ts';
 import { SettingsContext } from '../../components/settings/settings-context.ts';
 import { texts } from '../../components/texts/index.ts';
-import type { Recording } from '../../lib/timeline/index.ts';
 import type { RecordingSession } from '../devtools/session.ts';
 import { copyText } from '../shared/copy-text.ts';
 import { exporter } from '../shared/exporter.ts';
 import { openViewer } from '../shared/open-viewer.ts';
 import { useImport } from '../shared/use-import.ts';
+import { useOpened } from '../shared/use-opened.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { fetchThroughPage } from './fetch-through-page.ts';
 
 /** The panel on the live recording, or on a capture that was opened in its place. */
 export function RecordingPanel({ session, stored }: { session: RecordingSession; stored: SettingsReading }) {
-  const [imported, setImported] = useState<Recording | null>(null);
+  const [{ recording: imported, key }, open] = useOpened();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => session.subscribe(() => redraw(undefined)), [session]);
   const { importing, problem, setProblem, importFile } = useImport(
     (result) => {
-      if (result.kind === 'recording') setImported(result.recording);
+      if (result.kind === 'recording') open(result.recording);
       else session.learnKeys(result.keys);
     },
     stored.isDiscarded ? texts.settings.discarded : null,
@@ -30,7 +30,7 @@ export function RecordingPanel({ session, stored }: { session: RecordingSession;
   const actions = useMemo(
     (): Actions => ({
       setPaused: (isPaused) => session.setPaused(isPaused),
-      clear: () => (imported ? setImported(null) : session.clear()),
+      clear: () => (imported ? open(null) : session.clear()),
       reloadPage: () => void browser.devtools.inspectedWindow.reload(),
       ...(imported ? {} : { fetchKeys: (url: string) => void fetchThroughPage(url) }),
       exporter,
@@ -43,6 +43,7 @@ export function RecordingPanel({ session, stored }: { session: RecordingSession;
   return (
     <SettingsContext.Provider value={store}>
       <Panel
+        key={key}
         recording={imported ?? session.get()}
         {...{ actions, problem, importing }}
         needsNetworkPanel={import.meta.env.FIREFOX && session.get().seen === 0}

@@ -1,24 +1,24 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Actions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { SettingsReading } from '../../components/settings/settings.ts';
 import { SettingsContext } from '../../components/settings/settings-context.ts';
 import { texts } from '../../components/texts/index.ts';
 import { Welcome } from '../../components/viewer/welcome.tsx';
-import type { Recording } from '../../lib/timeline/index.ts';
 import { copyText } from '../shared/copy-text.ts';
 import { exporter } from '../shared/exporter.ts';
 import { openSnapshot } from '../shared/snapshots.ts';
 import { useImport } from '../shared/use-import.ts';
+import { useOpened } from '../shared/use-opened.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { useSnapshots } from './use-snapshots.ts';
 
 /** The panel as an ordinary tab: what was opened, or what can be. */
 export function Viewer({ stored }: { stored: SettingsReading }) {
-  const [recording, setRecording] = useState<Recording | null>(null);
+  const [{ recording, key }, show] = useOpened();
   const { importing, problem, setProblem, importFile } = useImport(
     (result) => {
-      if (result.kind === 'recording') setRecording(result.recording);
+      if (result.kind === 'recording') show(result.recording);
       else setProblem(texts.import.noKeys);
     },
     stored.isDiscarded ? texts.settings.discarded : null,
@@ -28,7 +28,7 @@ export function Viewer({ stored }: { stored: SettingsReading }) {
   const actions = useMemo(
     (): Actions => ({
       setPaused: () => {},
-      clear: () => setRecording(null),
+      clear: () => show(null),
       exporter,
       importFile,
       copy: (text) => void copyText(text),
@@ -46,6 +46,7 @@ export function Viewer({ stored }: { stored: SettingsReading }) {
   return (
     <SettingsContext.Provider value={store}>
       <Panel
+        key={key}
         {...{ recording, actions }}
         {...shared}
         layout={store.settings.layout}
