@@ -2,7 +2,8 @@ import type { Exporter } from '../export/exporter.ts';
 
 /** What the panel asks of whoever shows it. */
 export interface Actions {
-  setPaused(isPaused: boolean): void;
+  /** Absent where nothing records what is shown: a capture from a file. */
+  setPaused?(isPaused: boolean): void;
   clear(): void;
   /** Of the inspected page; absent where there is none, as in the viewer. */
   reloadPage?(): void;

@@ -25,13 +25,14 @@ export function useCommands({ actions, isPaused, selection, find, filterBox, onC
     selection.forget();
     actions.clear();
   };
+  const { setPaused } = actions;
   useFileDrop(actions.importFile);
   usePaste(actions.importFile);
   useShortcuts({
     focusFilter: () => filterBox.current?.select(),
     find: find.open,
     clear,
-    toggleRecording: () => actions.setPaused(!isPaused),
+    toggleRecording: setPaused ? () => setPaused(!isPaused) : null,
     close: selection.place === null ? null : selection.close,
   });
   return { isCleared, clear };

@@ -30,14 +30,14 @@ function emptiness({ source, isPaused, seen }: Recording, isCleared: boolean): E
 export function Empty({ recording, isCleared, needsNetworkPanel, actions }: Props) {
   const kind = emptiness(recording, isCleared);
   const { title, text } = wordsOf(kind, recording.seen);
-  const { reloadPage } = actions;
+  const { reloadPage, setPaused } = actions;
   return (
     <Notice title={title} text={text}>
       {needsNetworkPanel && kind === 'fresh' && <p class="notice-text">{texts.empty.networkPanel}</p>}
       {kind === 'unrecognized' && <SeenHosts recording={recording} />}
       <div class="notice-actions">
-        {kind === 'paused' && (
-          <button type="button" class="button button-main" onClick={() => actions.setPaused(false)}>
+        {setPaused && kind === 'paused' && (
+          <button type="button" class="button button-main" onClick={() => setPaused(false)}>
             {texts.empty.resume}
           </button>
         )}

@@ -4,8 +4,8 @@ export interface Shortcuts {
   focusFilter(): void;
   find(): void;
   clear(): void;
-  toggleRecording(): void;
-  /** Null where nothing is open: then the key is DevTools' own. */
+  /** Null where there is nothing to do: then the key is the browser's own. */
+  toggleRecording: (() => void) | null;
   close: (() => void) | null;
 }
 

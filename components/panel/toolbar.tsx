@@ -27,16 +27,17 @@ const words = texts.toolbar;
 /** Record, clear, filter, import and export, in the order of DevTools' own network panel. */
 export function Toolbar({ recording, actions, visible, filterBox, onFind, onClear }: Props) {
   const { isPaused, source, inspections, foreign } = recording;
+  const { setPaused } = actions;
   const isEmpty = inspections.length === 0;
   return (
     <div class="toolbar" role="toolbar" aria-label={words.label}>
-      {source === 'live' && (
+      {setPaused && (
         <IconButton
           icon={isPaused ? 'paused' : 'record'}
           label={isPaused ? words.record : words.pause}
           keys="Ctrl+E"
           aria-pressed={!isPaused}
-          onClick={() => actions.setPaused(!isPaused)}
+          onClick={() => setPaused(!isPaused)}
         />
       )}
       <IconButton icon="clear" label={words.clear} keys="Ctrl+L" onClick={onClear} />

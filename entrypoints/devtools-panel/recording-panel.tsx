@@ -29,10 +29,14 @@ export function RecordingPanel({ session, stored }: { session: RecordingSession;
   const store = useStoredSettings(stored.settings, setProblem);
   const actions = useMemo(
     (): Actions => ({
-      setPaused: (isPaused) => session.setPaused(isPaused),
       clear: () => (imported ? open(null) : session.clear()),
       reloadPage: () => void browser.devtools.inspectedWindow.reload(),
-      ...(imported ? {} : { fetchKeys: (url: string) => void fetchThroughPage(url) }),
+      ...(imported
+        ? {}
+        : {
+            setPaused: (isPaused: boolean) => session.setPaused(isPaused),
+            fetchKeys: (url: string) => void fetchThroughPage(url),
+          }),
       exporter,
       importFile,
       openViewer,

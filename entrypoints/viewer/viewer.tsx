@@ -27,7 +27,6 @@ export function Viewer({ stored }: { stored: SettingsReading }) {
   const snapshots = useSnapshots(recording === null, setProblem);
   const actions = useMemo(
     (): Actions => ({
-      setPaused: () => {},
       clear: () => show(null),
       exporter,
       importFile,

@@ -135,6 +135,24 @@ describe('the panel', () => {
     expect(event.defaultPrevented).toBe(false);
   });
 
+  it('pauses and resumes with Ctrl+E what it records, and leaves the key to the browser where it records nothing', () => {
+    const pressed = (root: HTMLElement): boolean => {
+      const event = new KeyboardEvent('keydown', { key: 'e', ctrlKey: true, bubbles: true, cancelable: true });
+      one(root, '[role=grid]').dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const { root, actions } = draw({ inspections: [inspection()] });
+    expect(pressed(root)).toBe(true);
+    expect(actions.setPaused).toHaveBeenCalledExactlyOnceWith(true);
+
+    const { setPaused, ...others } = actions;
+    const imported = recording({ source: 'imported', inspections: [inspection()] });
+    const still = mount(<Panel recording={imported} actions={others} />);
+    expect(pressed(still)).toBe(false);
+    expect(still.querySelector('.toolbar [aria-pressed]')).toBeNull();
+    expect(setPaused).toHaveBeenCalledOnce();
+  });
+
   it('goes from a finding of the capture to its field', () => {
     const found = {
       ...report({ exchange: 1, path: 'request.header.accept' }),
