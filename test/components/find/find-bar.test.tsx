@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { loadTheRest } from '../../../components/panel/later.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { createInspector } from '../../../lib/inspect/index.ts';
 import { touch } from '../../fixtures/clerk-fapi/index.ts';
@@ -11,6 +12,7 @@ const nothing = () => {};
 const exporter = { prepare: vi.fn(), save: vi.fn(), keep: vi.fn() };
 const actions = { setPaused: nothing, clear: nothing, exporter, importFile: nothing, copy: nothing };
 
+beforeAll(loadTheRest);
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
