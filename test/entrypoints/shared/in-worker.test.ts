@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inWorker } from '../../../entrypoints/shared/worker/in-worker.ts';
 
 /** Workers that do what a test says. */
@@ -18,6 +18,8 @@ class Hand extends EventTarget {
 }
 
 vi.stubGlobal('Worker', Hand);
+// Each job loads it first, and the first to do so would wait for the whole engine.
+beforeAll(() => import('../../../entrypoints/shared/worker/engine.ts'));
 afterAll(() => vi.unstubAllGlobals());
 beforeEach(() => void Hand.all.splice(0));
 

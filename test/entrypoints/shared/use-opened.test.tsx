@@ -1,17 +1,20 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadTheRest } from '../../../components/panel/later.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { useOpened } from '../../../entrypoints/shared/use-opened.ts';
 import type { Recording } from '../../../lib/timeline/index.ts';
 import { click, mount, one, texts, write } from '../../components/mount.tsx';
 import { inspection, inspections, recording } from '../../components/recording.ts';
 
+beforeAll(loadTheRest);
+
 const actions = {
   clear: vi.fn(),
   exporter: { prepare: vi.fn(), save: vi.fn(), keep: vi.fn() },
   importFile: vi.fn(),
-  copy: vi.fn(),
+  copy: vi.fn(async () => true),
 };
 
 let open: (recording: Recording | null) => void;
