@@ -1,7 +1,7 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSettings } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { CopyContext } from '../ui/copy.tsx';
+import { useCopy } from '../ui/copy.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { Exporter } from './exporter.ts';
 import { KeepSnapshot } from './keep-snapshot.tsx';
@@ -80,8 +80,7 @@ function Outcome(preparation: Preparation) {
 }
 
 function Leave({ preparation, onSave }: { preparation: Preparation; onSave: Exporter['save'] }) {
-  const copy = useContext(CopyContext);
-  const [copied, setCopied] = useState<string | null>(null);
+  const copying = useCopy(words.copy);
   const clean = cleanExport(preparation);
   return (
     <div class="export-leave">
@@ -89,13 +88,9 @@ function Leave({ preparation, onSave }: { preparation: Preparation; onSave: Expo
         type="button"
         class="button"
         disabled={clean === null}
-        onClick={() => {
-          if (clean === null) return;
-          copy(clean.text);
-          setCopied(clean.text);
-        }}
+        onClick={() => clean !== null && void copying.copy(clean.text)}
       >
-        <span aria-live="polite">{clean !== null && copied === clean.text ? words.copied : words.copy}</span>
+        {copying.words}
       </button>
       <button
         type="button"

@@ -1,4 +1,5 @@
 import type { Exporter } from '../export/exporter.ts';
+import type { Copy } from '../ui/copy.tsx';
 
 /** What the panel asks of whoever shows it. */
 export interface Actions {
@@ -14,5 +15,5 @@ export interface Actions {
   importFile(file: Blob): void;
   /** The panel as a tab of its own; absent where this is it. */
   openViewer?(): void;
-  copy(text: string): void;
+  readonly copy: Copy;
 }

@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
+import { ClockContext } from '../clock.ts';
 import { texts } from '../texts/index.ts';
+import { useCopy } from '../ui/copy.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { SessionSummary } from './session-summary.tsx';
 import type { PopupState } from './state.ts';
+import { summaryOf } from './summary.ts';
 import '../ui/buttons.css';
 import './popup.css';
 
 interface Props {
   state: PopupState;
-  onCopySummary(): void;
   /** Absent where there is no viewer to open. */
   onOpenViewer?: () => void;
   /** Where the browser adds the DevTools panel only after a question, and it was not asked yet. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Who am I signed in as, and for how long? */
-export function Popup({ state, onCopySummary, onOpenViewer, onAddPanel }: Props) {
+export function Popup({ state, onOpenViewer, onAddPanel }: Props) {
   return (
     <main class="popup" aria-busy={state.kind === 'loading'}>
       <div class="popup-body">
@@ -32,7 +34,7 @@ export function Popup({ state, onCopySummary, onOpenViewer, onAddPanel }: Props)
         </div>
       )}
       <footer class="popup-actions">
-        {state.kind === 'session' && <CopySummary onCopy={onCopySummary} />}
+        {state.kind === 'session' && <CopySummary state={state} />}
         {onOpenViewer && (
           <button type="button" class="button" onClick={onOpenViewer}>
             {texts.popup.viewer}
@@ -65,18 +67,16 @@ function Content({ state }: { state: PopupState }): ComponentChildren {
   }
 }
 
-function CopySummary({ onCopy }: { onCopy(): void }) {
-  const [isDone, setDone] = useState(false);
+function CopySummary({ state }: { state: PopupState }) {
+  const clock = useContext(ClockContext);
+  const { words, copy } = useCopy(texts.popup.copy);
   return (
     <button
       type="button"
       class="button button-main popup-copy"
-      onClick={() => {
-        onCopy();
-        setDone(true);
-      }}
+      onClick={() => void copy(summaryOf(state, clock.now()))}
     >
-      <span aria-live="polite">{isDone ? texts.popup.copied : texts.popup.copy}</span>
+      {words}
     </button>
   );
 }

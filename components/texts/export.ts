@@ -55,7 +55,6 @@ export const exportTexts = {
   },
   refusedSnapshot: 'The snapshot was not kept: its check found what should not be stored.',
   copy: 'Copy',
-  copied: 'Copied',
   save: 'Save file',
   one: 'Copy or export this request',
   oneCurl: 'As cURL…',

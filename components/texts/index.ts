@@ -1,6 +1,7 @@
 import { bodyTexts } from './body.ts';
 import { changesTexts } from './changes.ts';
 import { claimsTexts } from './claims.ts';
+import { copyTexts } from './copy.ts';
 import { detailsTexts } from './details.ts';
 import { emptyTexts } from './empty.ts';
 import { explainTexts } from './explain.ts';
@@ -30,6 +31,7 @@ export const texts = {
   name: 'Touchstone',
   body: bodyTexts,
   changes: changesTexts,
+  copy: copyTexts,
   details: detailsTexts,
   empty: emptyTexts,
   explain: explainTexts,

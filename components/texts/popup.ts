@@ -14,7 +14,6 @@ export const popupTexts = {
   noFindings: 'No findings so far.',
   more: (count: number) => `and ${plural(count, 'other finding')}`,
   copy: 'Copy sanitized summary',
-  copied: 'Copied',
   viewer: 'Open viewer',
   addPanelWhy: 'Firefox asks before it adds a DevTools panel.',
   addPanel: 'Add the panel…',

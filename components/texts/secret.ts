@@ -2,7 +2,6 @@ export const secretTexts = {
   show: (name: string) => `Show ${name}`,
   hide: (name: string) => `Hide ${name}`,
   length: (characters: number) => `${characters} characters`,
-  copied: 'Copied',
   copy: 'Copy secret…',
   confirm: 'Copy the secret itself',
 } as const;

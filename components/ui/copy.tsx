@@ -3,29 +3,36 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { texts } from '../texts/index.ts';
 import { Icon } from './icon.tsx';
 
-/** How text gets to the clipboard; the entrypoint knows. */
-export const CopyContext = createContext<(text: string) => void>(() => {});
+/** Puts text on the clipboard; false where it could not, and the clipboard holds what it held before. */
+export type Copy = (text: string) => Promise<boolean>;
 
-/** Copies on click, says so for a moment. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+/** How text gets to the clipboard; the entrypoint knows. */
+export const CopyContext = createContext<Copy>(async () => false);
+
+const shownMs = 2000;
+
+/** What a button that copies does, and what it says: its label and, for a moment after each try, how that went. */
+export function useCopy(label: string) {
   const copy = useContext(CopyContext);
-  const [isDone, setDone] = useState(false);
+  const [outcome, setOutcome] = useState<keyof typeof texts.copy | null>(null);
   useEffect(() => {
-    if (!isDone) return;
-    const timer = setTimeout(() => setDone(false), 1500);
+    if (outcome === null) return;
+    const timer = setTimeout(() => setOutcome(null), shownMs);
     return () => clearTimeout(timer);
-  }, [isDone]);
+  }, [outcome]);
+  return {
+    words: <span aria-live="polite">{outcome === null ? label : texts.copy[outcome]}</span>,
+    copy: async (text: string): Promise<void> => setOutcome((await copy(text)) ? 'copied' : 'failed'),
+  };
+}
+
+/** Copies on click, and says for a moment whether it did. */
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const { words, copy } = useCopy(label);
   return (
-    <button
-      type="button"
-      class="quiet-button"
-      onClick={() => {
-        copy(text);
-        setDone(true);
-      }}
-    >
+    <button type="button" class="quiet-button" onClick={() => void copy(text)}>
       <Icon name="copy" />
-      <span aria-live="polite">{isDone ? texts.secret.copied : label}</span>
+      {words}
     </button>
   );
 }
@@ -33,11 +40,11 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
 /** Copies a secret, but only when asked a second time: the clipboard is read by others. */
 export function CopySecretButton({ text }: { text: string }) {
   const [isAsked, ask] = useState(false);
-  if (isAsked) return <CopyButton text={text} label={texts.secret.confirm} />;
+  const { words, copy } = useCopy(isAsked ? texts.secret.confirm : texts.secret.copy);
   return (
-    <button type="button" class="quiet-button" onClick={() => ask(true)}>
+    <button type="button" class="quiet-button" onClick={() => (isAsked ? void copy(text) : ask(true))}>
       <Icon name="copy" />
-      {texts.secret.copy}
+      {words}
     </button>
   );
 }

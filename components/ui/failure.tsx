@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { texts } from '../texts/index.ts';
 import { AboutContext } from './about.ts';
-import { CopyContext } from './copy.tsx';
+import { useCopy } from './copy.tsx';
 import './buttons.css';
 
 export type FailedView = keyof typeof texts.failure.views;
@@ -15,7 +15,7 @@ interface Props {
 
 /** In place of a view that crashed: what it was, and a report of it that may be shown to anybody. */
 export function Failure({ what, failure, onRetry }: Props) {
-  const copy = useContext(CopyContext);
+  const { words, copy } = useCopy(texts.failure.copy);
   const about = useContext(AboutContext);
   const title = texts.failure.title(texts.failure.views[what]);
   return (
@@ -32,9 +32,9 @@ export function Failure({ what, failure, onRetry }: Props) {
           type="button"
           class="button"
           title={texts.failure.report}
-          onClick={() => copy([`${title} ${failure}`, ...about()].join('\n'))}
+          onClick={() => void copy([`${title} ${failure}`, ...about()].join('\n'))}
         >
-          {texts.failure.copy}
+          {words}
         </button>
       </div>
     </div>

@@ -40,7 +40,7 @@ export function RecordingPanel({ session, stored }: { session: RecordingSession;
       exporter,
       importFile,
       openViewer,
-      copy: (text) => void copyText(text),
+      copy: copyText,
     }),
     [session, imported, importFile],
   );

@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 import { ClockContext } from '../../components/clock.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupState } from '../../components/popup/state.ts';
-import { summaryOf } from '../../components/popup/summary.ts';
 import '../../components/theme.css';
+import { CopyContext } from '../../components/ui/copy.tsx';
 import { findingsOfPage } from '../../lib/providers/index.ts';
 import { applyTheme } from '../shared/apply-theme.ts';
 import { copyText } from '../shared/copy-text.ts';
@@ -22,12 +22,9 @@ function show(state: PopupState, onAddPanel: (() => void) | null = null): void {
   if (!root) return;
   render(
     <ClockContext.Provider value={liveClock}>
-      <Popup
-        state={state}
-        onAddPanel={onAddPanel}
-        onOpenViewer={openViewer}
-        onCopySummary={() => void copyText(summaryOf(state, liveClock.now()))}
-      />
+      <CopyContext.Provider value={copyText}>
+        <Popup state={state} onAddPanel={onAddPanel} onOpenViewer={openViewer} />
+      </CopyContext.Provider>
     </ClockContext.Provider>,
     root,
   );

@@ -30,7 +30,7 @@ export function Viewer({ stored }: { stored: SettingsReading }) {
       clear: () => show(null),
       exporter,
       importFile,
-      copy: (text) => void copyText(text),
+      copy: copyText,
     }),
     [importFile],
   );

@@ -13,7 +13,7 @@ const exporter: Exporter = {
   save: nothing,
   keep: async () => null,
 };
-const actions = { setPaused: nothing, clear: nothing, exporter, importFile: nothing, copy: nothing };
+const actions = { setPaused: nothing, clear: nothing, exporter, importFile: nothing, copy: async () => true };
 
 interface Shown {
   readonly root: HTMLElement;

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '../../../components/export/export-dialog.tsx';
 import type { Exporter, ExportOutcome, PreparedExport } from '../../../components/export/exporter.ts';
-import { CopyContext } from '../../../components/ui/copy.tsx';
+import { type Copy, CopyContext } from '../../../components/ui/copy.tsx';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { type Leak, sanitize } from '../../../lib/sanitize/index.ts';
 import { touch } from '../../fixtures/clerk-fapi/index.ts';
@@ -25,7 +25,7 @@ async function draw(outcome: ExportOutcome, refusal: string | null = null) {
     save: vi.fn(),
     keep: vi.fn<Exporter['keep']>().mockResolvedValue(refusal),
   };
-  const copy = vi.fn();
+  const copy = vi.fn<Copy>().mockResolvedValue(true);
   const scope = { id: 'all', inspections } as const;
   const first = { format: 'har', scope, areTimesKept: false } as const;
   const root = mount(

@@ -10,7 +10,7 @@ import { recording } from '../recording.ts';
 
 const nothing = () => {};
 const exporter = { prepare: vi.fn(), save: vi.fn(), keep: vi.fn() };
-const actions = { setPaused: nothing, clear: nothing, exporter, importFile: nothing, copy: nothing };
+const actions = { setPaused: nothing, clear: nothing, exporter, importFile: nothing, copy: async () => true };
 
 beforeAll(loadTheRest);
 beforeEach(() => void vi.useFakeTimers());

@@ -22,7 +22,7 @@ function draw(overrides: Partial<Recording>) {
     exporter: { prepare: vi.fn(), save: vi.fn(), keep: vi.fn() },
     importFile: vi.fn(),
     openViewer: vi.fn(),
-    copy: vi.fn(),
+    copy: vi.fn(async () => true),
   };
   return { root: mount(<Panel recording={recording(overrides)} actions={actions} />), actions };
 }

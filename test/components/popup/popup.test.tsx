@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupState } from '../../../components/popup/state.ts';
+import { type Copy, CopyContext } from '../../../components/ui/copy.tsx';
 import { click, mount, one, texts } from '../mount.tsx';
 import { sessionFacts, sessionView, signedOut } from '../session-view.ts';
 
@@ -14,8 +16,14 @@ const session = (overrides = {}, findings = []): PopupState => ({
 });
 
 function draw(state: PopupState) {
-  const actions = { onCopySummary: vi.fn(), onOpenViewer: vi.fn() };
-  return { root: mount(<Popup state={state} {...actions} />), ...actions };
+  const onOpenViewer = vi.fn();
+  const copy = vi.fn<Copy>();
+  const root = mount(
+    <CopyContext.Provider value={copy}>
+      <Popup state={state} onOpenViewer={onOpenViewer} />
+    </CopyContext.Provider>,
+  );
+  return { root, copy, onOpenViewer };
 }
 
 describe('the popup', () => {
@@ -85,10 +93,15 @@ describe('the popup', () => {
     expect(onOpenViewer).toHaveBeenCalledOnce();
   });
 
-  it('copies a summary and says so', () => {
-    const { root, onCopySummary } = draw(session());
+  it.each([
+    [true, 'Copied'],
+    [false, 'Copy failed'],
+  ])('copies a summary and says how that went: %s', async (isCopied, expected) => {
+    const { root, copy } = draw(session());
+    copy.mockResolvedValue(isCopied);
     click(one(root, '.popup-copy'));
-    expect(onCopySummary).toHaveBeenCalledOnce();
-    expect(one(root, '.popup-copy').textContent).toBe('Copied');
+    expect(copy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('State: signed-in, session active'));
+    await act(async () => {});
+    expect(one(root, '.popup-copy').textContent).toBe(expected);
   });
 });

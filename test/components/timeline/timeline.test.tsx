@@ -16,7 +16,13 @@ const rows = [
 ];
 
 function draw(overrides: Parameters<typeof recording>[0] = {}, onLayout = vi.fn()) {
-  const actions = { setPaused: vi.fn(), clear: vi.fn(), exporter: {}, importFile: vi.fn(), copy: vi.fn() };
+  const actions = {
+    setPaused: vi.fn(),
+    clear: vi.fn(),
+    exporter: {},
+    importFile: vi.fn(),
+    copy: vi.fn(async () => true),
+  };
   const shown = recording({ inspections: rows, session: sessionView(), ...overrides });
   const root = mount(
     <Panel recording={shown} actions={actions as unknown as Actions} onLayout={onLayout} />,

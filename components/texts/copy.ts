@@ -1,0 +1,2 @@
+/** How copying went. */
+export const copyTexts = { copied: 'Copied', failed: 'Copy failed' } as const;
