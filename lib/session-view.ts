@@ -23,7 +23,7 @@ export interface SessionView {
   readonly others: readonly { readonly id: string; readonly status: string; readonly label: string | null }[];
   /** How far the server's clock is ahead of the capturing machine's; null while no answer told. */
   readonly serverAhead: DurationMs | null;
-  /** When this was true: the arrival of the newest answer. */
+  /** When this was true: the arrival of the newest answer; null while none carries a time. */
   readonly asOf: EpochMs | null;
 }
 

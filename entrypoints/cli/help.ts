@@ -18,8 +18,9 @@ const inspect: CommandHelp = {
 
 Options
   --json          machine-readable: one object, or with several FILEs one a line
-  --now ISO       the moment from which countdowns are told; findings never
-                  depend on it
+  --now ISO       the moment from which countdowns are told, else the end of the
+                  capture, or today if it has no times; findings never depend
+                  on it
   --provider ID   look for this auth system only:
                   ${providers.map(({ id }) => id).join(', ')}
 

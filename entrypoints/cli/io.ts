@@ -1,3 +1,5 @@
+import type { EpochMs } from '../../lib/time.ts';
+
 /** The process around a command, so that a test can be one. */
 export interface Io {
   /** The bytes of a file, piece by piece; `-` is standard input. Rejects when it cannot be read. */
@@ -8,6 +10,8 @@ export interface Io {
   err(text: string): void;
   /** What long work is at, for whoever watches; `''` when it is over. */
   progress(what: string): void;
+  /** The machine's clock, for countdowns and nothing else. */
+  now(): EpochMs;
   readonly terminal: Terminal;
 }
 

@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { epochMs } from '../../lib/time.ts';
 import { hasColors } from './colors.ts';
 import type { Io } from './io.ts';
 
@@ -30,6 +31,7 @@ export const nodeIo: Io = {
     process.stderr.write(`${what} …`);
     isProgressShown = true;
   },
+  now: () => epochMs(Date.now()),
   terminal: {
     hasColors: hasColors(process.env, process.stdout.isTTY === true),
     columns: process.stdout.columns ?? 100,

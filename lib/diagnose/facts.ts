@@ -56,6 +56,9 @@ export interface Clock {
   readonly serverAhead: DurationMs | null;
 }
 
+/** When an answer was seen. An old token pasted today has no such moment: the times inside tell when it was made. */
+export const seenAt = ({ arrivedAt, serverDate }: Clock): EpochMs | null => arrivedAt ?? serverDate;
+
 export function readClock(exchange: Exchange, embedded: () => EpochMs | null): Clock {
   const sentAt = exchange.startedAt;
   const arrivedAt = sentAt === null || exchange.duration === null ? sentAt : after(sentAt, exchange.duration);

@@ -1,7 +1,7 @@
 export { aboutToken, textClaim } from './about-token.ts';
 export { providerAhead } from './clock-offset.ts';
 export { createDiagnosis } from './diagnose.ts';
-export { type Clock, type Facts, readClock, type Verdict } from './facts.ts';
+export { type Clock, type Facts, readClock, seenAt, type Verdict } from './facts.ts';
 export type {
   Evidence,
   Finding,

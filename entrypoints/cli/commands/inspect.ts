@@ -44,7 +44,7 @@ async function inspectFile(file: string, settings: Settings, io: Io): Promise<Ex
     const capture = await inspectCapture(exchanges, settings);
     if (settings.isJson) io.out(jsonOf(capture, file, settings.areSeveral));
     else {
-      const source = { file: nameOf(file), kind, skipped, now: settings.now };
+      const source = { file: nameOf(file), kind, skipped, now: settings.now ?? today(capture, io) };
       io.out(inspectionReport(capture, source, io.terminal) + (settings.areSeveral ? '\n' : ''));
     }
     return capture.findings.some(({ severity }) => severity === 'error') ? exit.found : exit.done;
@@ -54,6 +54,9 @@ async function inspectFile(file: string, settings: Settings, io: Io): Promise<Ex
     return exit.unusable;
   }
 }
+
+/** What carries no time, as a pasted token, has no end to count from: its countdowns are told as of today. */
+const today = ({ session }: InspectedCapture, io: Io): EpochMs | null => (session?.asOf === null ? io.now() : null);
 
 const jsonOf = (capture: InspectedCapture, file: string, areSeveral: boolean): string =>
   `${areSeveral ? JSON.stringify({ file, ...toJson(capture) }) : JSON.stringify(toJson(capture), null, 2)}\n`;

@@ -27,7 +27,7 @@ export function sessionReport(view: SessionView, now: EpochMs | null): string {
   return table([[plain('provider'), plain(view.title)], ...shown], '  ');
 }
 
-/** `2025-02-15 05:58:41 UTC, 6 d 23 h after the capture`; with `--now`, `in 6 d 23 h`. */
+/** `2025-02-15 05:58:41 UTC, 6 d 23 h after the capture`; where `now` is known, `in 6 d 23 h`. */
 function told(time: EpochMs | null | undefined, asOf: EpochMs | null, now: EpochMs | null): string | null {
   if (time === null || time === undefined) return null;
   if (now !== null)

@@ -1,5 +1,6 @@
 import type { Io } from '../../../entrypoints/cli/io.ts';
 import { run } from '../../../entrypoints/cli/run.ts';
+import { epochMs } from '../../../lib/time.ts';
 
 export interface Outcome {
   readonly code: number;
@@ -15,7 +16,7 @@ const pieceSize = 1000;
 export async function touchstone(
   args: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  { hasColors = false } = {},
+  { hasColors = false, now = 0 } = {},
 ): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
@@ -35,6 +36,7 @@ export async function touchstone(
     progress: () => {},
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
+    now: () => epochMs(now),
     terminal: { hasColors, columns: 80 },
   };
   const code = await run(args, io);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeIo } from '../../../entrypoints/cli/node-io.ts';
 import { run } from '../../../entrypoints/cli/run.ts';
-import { fapi, ids, scene, session, sessionToken, touch } from '../../fixtures/clerk-fapi/index.ts';
+import { fapi, ids, minute, scene, session, sessionToken, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
 import { touchstone } from './fake-io.ts';
 import { harOf } from './har-of.ts';
@@ -126,6 +126,14 @@ describe('touchstone inspect, for people', () => {
     const { out } = await touchstone(['inspect', '-', '--now', now], { '-': healthy });
     expect(out).toMatch(/token expires +\S+ \S+ UTC, in \d+ s/);
     expect((await touchstone(['inspect', '-'], { '-': healthy })).out).toMatch(/token expires +.+ s after the capture/);
+  });
+
+  it('counts down from today where nothing carries a time', async () => {
+    const now = scene.now + 90 * minute;
+    const pasted = (args: readonly string[]) => touchstone(['inspect', '-', ...args], { '-': sessionToken() }, { now });
+    expect((await pasted([])).out).toMatch(/token expires +\S+ \S+ UTC, 1 h 29 min ago\n/);
+    const asked = ['--now', new Date(scene.now).toISOString()];
+    expect((await pasted(asked)).out).toMatch(/token expires +\S+ \S+ UTC, in \d+ s\n/);
   });
 
   it('uses colors on a terminal and nowhere else', async () => {

@@ -1,5 +1,5 @@
 import { header } from '../../../capture/index.ts';
-import { type Facts, providerAhead } from '../../../diagnose/index.ts';
+import { type Facts, providerAhead, seenAt } from '../../../diagnose/index.ts';
 import { own } from '../../../json.ts';
 import type { SessionView } from '../../../session-view.ts';
 import type { DurationMs, EpochMs } from '../../../time.ts';
@@ -51,7 +51,7 @@ export function learned(known: Known, answer: Answer, facts: Facts): Known {
     apiVersion: version ?? known.apiVersion,
     serverAhead: providerAhead(facts) ?? known.serverAhead,
     departure: departure(known.departure, sessionInUse(past), { at, isAskedFor: past.isSignOutSeen }),
-    asOf: at,
+    asOf: seenAt(clock) ?? known.asOf,
   };
 }
 

@@ -1,5 +1,5 @@
 import { formField } from '../../../capture/index.ts';
-import { type Facts, providerAhead } from '../../../diagnose/index.ts';
+import { type Facts, providerAhead, seenAt } from '../../../diagnose/index.ts';
 import { own } from '../../../json.ts';
 import type { DurationMs, EpochMs } from '../../../time.ts';
 import type { Token } from '../../../tokens/index.ts';
@@ -65,7 +65,7 @@ export function learned(known: Known, answer: Answer, facts: Facts): Known {
     token: minted ?? known.token,
     isImpersonated: known.isImpersonated || answer.attempts.some(({ value }) => isImpersonation(value)),
     serverAhead: providerAhead(facts) ?? known.serverAhead,
-    asOf: at,
+    asOf: seenAt(facts.clock) ?? known.asOf,
   };
 }
 

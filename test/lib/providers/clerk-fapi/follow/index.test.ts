@@ -191,6 +191,14 @@ describe('The session at the end of a capture', () => {
     expect(view?.token?.issuedAt).toBe(Math.floor((later - 40) / second) * second);
   });
 
+  it('is as of no moment where nothing carries a time', () => {
+    expect(followed(getClient({ at: null }), tokens({ at: null })).view).toMatchObject({
+      state: 'signed-in',
+      asOf: null,
+    });
+    expect(followed(getClient({ at: null }), tokens()).view?.asOf).toBe(scene.now);
+  });
+
   it('is over once the user signed out', () => {
     const { view } = followed(getClient(), removeSession());
     expect(view).toMatchObject({ state: 'signed-out', session: null, user: null, token: null });
