@@ -1,18 +1,26 @@
 import type { Exchange } from './exchange.ts';
 import { endOfJson, withoutMarkers } from './pasted-body.ts';
 import { commandAt, type PastedCommand } from './pasted-command.ts';
+import type { Place } from './place.ts';
 import { append, type Draft, newDraft, toExchange } from './transcript-draft.ts';
 
 /**
  * Requests and answers as people paste them: `METHOD url status`, then sections called `Request Headers`, `Request Data` and
- * `Response Headers`, then the answer's body; raw HTTP messages; a cURL command followed by the JSON it answers; or
+ * `Response Headers`, then the answer's body; raw HTTP messages; a cURL command, or another that browsers copy, followed by the JSON it answers; or
  * documentation with JSON in it. Prose between them is skipped.
  */
-export function fromTranscript(text: string): Exchange[] {
-  const reader: Reader = { drafts: [], section: 'prose' };
+export function fromTranscript(text: string): Transcript {
+  const reader: Reader = { drafts: [], section: 'prose', fault: null };
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; ) at = readLines(reader, lines, at);
-  return reader.drafts.filter((draft) => draft.isRequest || draft.responseBody !== '').map(toExchange);
+  const told = reader.drafts.filter((draft) => draft.isRequest || draft.responseBody !== '');
+  return { exchanges: told.map(toExchange), fault: reader.fault };
+}
+
+export interface Transcript {
+  readonly exchanges: readonly Exchange[];
+  /** Where the first call of `fetch` that could not be read is not what browsers write. */
+  readonly fault: Place | null;
 }
 
 type Section = 'prose' | 'request-headers' | 'request-body' | 'response-headers' | 'response-body';
@@ -20,6 +28,7 @@ type Section = 'prose' | 'request-headers' | 'request-body' | 'response-headers'
 interface Reader {
   readonly drafts: Draft[];
   section: Section;
+  fault: Place | null;
 }
 
 const requestLine =
@@ -84,6 +93,10 @@ function readHeader(reader: Reader, section: 'request-headers' | 'response-heade
 }
 
 function readCommand(reader: Reader, { request, next }: PastedCommand): number {
+  if ('fault' in request) {
+    reader.fault ??= request.fault;
+    return next;
+  }
   const { method, url, headers, body } = request;
   const requestBody = body.kind === 'text' ? body.text : '';
   begin(reader, { method, url, requestHeaders: [...headers], requestBody }, next);

@@ -1,8 +1,10 @@
 import type { Body, Header } from './exchange.ts';
 import { readCurl } from './from-curl.ts';
+import { fetchCall, fetchFault, readFetch } from './from-fetch.ts';
 import { readPowerShell } from './from-powershell.ts';
+import type { Place } from './place.ts';
 
-/** The request of a command line. */
+/** The request of a command line, or of a call in a program. */
 export interface CommandRequest {
   readonly method: string;
   readonly url: string;
@@ -14,7 +16,8 @@ interface Dialect {
   readonly starts: RegExp;
   /** Does the command go on after this line, which may be in a table? */
   goesOn(line: string, isInTable: boolean): boolean;
-  read(command: string): CommandRequest;
+  /** Null when it is not written as browsers write it. */
+  read(command: string): CommandRequest | null;
 }
 
 const dialects: readonly Dialect[] = [
@@ -24,10 +27,17 @@ const dialects: readonly Dialect[] = [
     goesOn: (line, isInTable) => /^\$session\b|[`{]$/.test(line) || isInTable,
     read: readPowerShell,
   },
+  {
+    starts: fetchCall,
+    // Lines of JSON open something, are followed by another, or are the last of their object.
+    goesOn: (line) => /[{,]$/.test(line) || (/^["}]/.test(line) && !/\)[\s;]*$/.test(line)),
+    read: readFetch,
+  },
 ];
 
 export interface PastedCommand {
-  readonly request: CommandRequest;
+  /** Or where it is not what browsers write. */
+  readonly request: CommandRequest | { readonly fault: Place };
   /** The line after it. */
   readonly next: number;
 }
@@ -47,5 +57,6 @@ export function commandAt(lines: readonly string[], at: number): PastedCommand |
     next += 1;
   }
   const text = lines.slice(at, next).join('\n').trim();
-  return { request: dialect.read(text.replace(/^\$\s+/, '')), next };
+  const request = dialect.read(text.replace(/^\$\s+/, ''));
+  return { request: request ?? { fault: fetchFault(text, { line: at + 1, column: 1 }) }, next };
 }

@@ -1,6 +1,7 @@
 import { type JsonValue, parseJson } from '../json.ts';
 import type { Exchange } from './exchange.ts';
 import { fromCookies } from './from-cookies.ts';
+import { fetchCall } from './from-fetch.ts';
 import { fromJson } from './from-json.ts';
 import { fromToken } from './from-token.ts';
 import { fromTranscript } from './from-transcript.ts';
@@ -34,7 +35,10 @@ export function readCapture(raw: string): CaptureReading {
   if (token) return readingOf('token', [token]);
   const cookies = fromCookies(text);
   if (cookies) return readingOf('cookies', [cookies]);
-  const exchanges = fromTranscript(text);
+  const { exchanges, fault } = fromTranscript(text);
+  // In prose a call may be an example; by itself it is what was copied.
+  if (fault !== null && (exchanges.length === 0 || fetchCall.test(text.trimStart())))
+    return unusable('its call of fetch is not as a browser copies it', placeInWords(fault));
   return exchanges.length > 0
     ? readingOf('transcript', exchanges)
     : unusable('it holds no HAR, request, JSON body, command, cookies, or token');
@@ -75,7 +79,7 @@ export const brokenReason = 'its JSON breaks off or is malformed';
 /** Several JSON texts one after the other are a transcript without prose. */
 function brokenJson(text: string): CaptureReading {
   const fault = jsonFault(text);
-  const exchanges = fromTranscript(text);
+  const { exchanges } = fromTranscript(text);
   const isWhole = ({ response: { body } }: Exchange): boolean =>
     body.kind === 'text' && parseJson(body.text) !== undefined;
   if (exchanges.length > 0 && exchanges.every(isWhole)) return readingOf('transcript', exchanges);

@@ -58,6 +58,7 @@ export const goodTexts: readonly string[] = [
   `Cookie: __session=${token}\nSet-Cookie: __client=${token}; HttpOnly`,
   `curl '${url}' -X POST -H 'cookie: __session=${token}' --data-raw $'a=\\'${marker}'\n${body}`,
   `curl ^"${url}^" ^\n  -H ^"authorization: Bearer ${token}^"`,
+  `fetch("${url}", ${JSON.stringify({ headers: { authorization: `Bearer ${token}` }, body: marker, method: 'POST' }, null, 2)});`,
   `$session = New-Object Microsoft.PowerShell.Commands.WebRequestSession\nInvoke-WebRequest -UseBasicParsing -Uri "${url}" \`\n-Headers @{\n"authorization"="Bearer ${token}"\n} \`\n-Body "a=\`"${marker}\`""`,
   `POST ${url} 200\n\nRequest Headers\ncookie: __session=${token}\n\nResponse Headers\ndate: Sat, 14 Mar 2026 09:30:00 GMT\n\n${body}`,
 ];

@@ -44,6 +44,11 @@ const readable: readonly (readonly [string, () => string, kind: string])[] = [
   ['lone surrogates', () => content('{"object":"\ud800","id":"\udfff"}', ''), 'har'],
   ['a command with 20 MB in quotes', () => `curl 'https://a.example/' -d "${'x'.repeat(20 * million)}"`, 'transcript'],
   ['a command of escapes in a quote that never closes', () => `curl $'${"\\'".repeat(million)}`, 'transcript'],
+  [
+    'a call of fetch of 20 MB',
+    () => `fetch("https://a.example/", {"body":"${'x'.repeat(20 * million)}"});`,
+    'transcript',
+  ],
   ['a command for PowerShell of 20 MB', () => `Invoke-WebRequest -Body "${'x'.repeat(20 * million)}"`, 'transcript'],
   ['a table of headers that never ends', () => `$session = @{\n${'x\n'.repeat(1e5)}`, 'transcript'],
   ['a table of quotes', () => `Invoke-WebRequest -Headers @{\n${'"'.repeat(2e5)}\n}`, 'transcript'],
@@ -62,6 +67,16 @@ describe('reads', () => {
     expect(reading).toMatchObject({ ok: true, kind });
     const { findings } = await inspectCapture(reading.ok ? reading.exchanges : []);
     expect(findings.filter(({ rule }) => rule === 'internal/crashed-rule')).toEqual([]);
+  });
+});
+
+describe('refuses', () => {
+  it.each([
+    ['calls of fetch that never end', () => 'fetch("https://a.example/", {\n"a": 1,\n'.repeat(million / 2)],
+    ['calls of fetch that end at once', () => 'fetch("\n'.repeat(million)],
+    ['a call of fetch that does not end', () => `fetch("https://a.example/" ${') ; '.repeat(million)}`],
+  ])('%s', (_, text) => {
+    expect(readCapture(text())).toMatchObject({ ok: false, place: expect.stringMatching(/^line [13], column /) });
   });
 });
 

@@ -87,7 +87,7 @@ export const detectors: readonly Detector[] = [
     what: 'the host of a tunnel or a preview',
     hint: /ngrok|trycloudflare|loca\.lt|devtunnels|vercel\.app|netlify\.app|pages\.dev/,
     pattern:
-      /(?:%(?:25)*[0-9a-f]{2}|\b)((?:[\w-]+\.)+(?:ngrok(?:-free)?\.(?:app|dev|io)|trycloudflare\.com|loca\.lt|devtunnels\.ms|vercel\.app|netlify\.app|pages\.dev))\b/gi,
+      /(?:%(?:25){0,3}[0-9a-f]{2}|\b)((?:[\w-]+\.)+(?:ngrok(?:-free)?\.(?:app|dev|io)|trycloudflare\.com|loca\.lt|devtunnels\.ms|vercel\.app|netlify\.app|pages\.dev))\b/gi,
     isHarmless: ([, host = '']) => /^[a-z]+-\d{1,5}\./.test(host),
   },
   {

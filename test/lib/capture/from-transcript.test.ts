@@ -3,7 +3,7 @@ import { fromTranscript } from '../../../lib/capture/from-transcript.ts';
 
 const lines = (...all: string[]): string => all.join('\n');
 const outline = (text: string) =>
-  fromTranscript(text).map(({ request, response }) => ({
+  fromTranscript(text).exchanges.map(({ request, response }) => ({
     method: request.method,
     url: request.url,
     status: response.status,
@@ -27,7 +27,7 @@ describe('a pasted transcript', () => {
       '',
       '{"response":{}}',
     );
-    expect(fromTranscript(text)).toMatchObject([
+    expect(fromTranscript(text).exchanges).toMatchObject([
       {
         index: 0,
         startedAt: null,
@@ -149,6 +149,6 @@ describe('a pasted transcript', () => {
   });
 
   it('is none when there is only prose', () => {
-    expect(fromTranscript('GET started with auth.\nA curly remark: a: b')).toEqual([]);
+    expect(fromTranscript('GET started with auth.\nA curly remark: a: b').exchanges).toEqual([]);
   });
 });
