@@ -74,7 +74,7 @@ const cookiesOf = (headers: readonly Header[], headerName: 'cookie' | 'set-cooki
   cookiePairs(headers, headerName).flatMap(([name, value]) => (name === '' ? [] : { name, value }));
 
 const queryOf = (url: string): Header[] =>
-  Array.from(URL.parse(url)?.searchParams ?? [], ([name, value]) => ({ name, value }));
+  Array.from(new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]), ([name, value]) => ({ name, value }));
 
 function postData(body: Body) {
   if (body.kind === 'text') return { postData: { mimeType: body.mediaType, text: body.text } };

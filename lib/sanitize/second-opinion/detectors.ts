@@ -92,7 +92,7 @@ export const detectors: readonly Detector[] = [
   },
   {
     what: 'the host of a development instance',
-    hint: /accounts\.dev/,
+    hint: /-[a-z]+-\d{1,3}\.(?:clerk\.)?accounts\.dev/,
     pattern: /\b[a-z]+-[a-z]+-\d{1,3}\.(?:clerk\.)?accounts\.dev\b/g,
     isHarmless: () => false,
   },

@@ -12,15 +12,21 @@ export function copyFinder(
   return (text) => text.length >= shortest && shows(text.toLowerCase(), needles);
 }
 
-/** Values are found by their last six characters: those of identifiers and tokens differ, while their first are often the same. */
+/**
+ * Values are found by their last six characters: those of identifiers and tokens differ, while their first are often the same.
+ * Most positions are passed over (Wu and Manber, "A fast algorithm for multi-pattern searching", 1994).
+ */
 interface Needles {
-  /** Which hashes of six characters end a needle: most positions of a text are ruled out by one look. */
-  readonly table: Uint8Array;
+  /** By the hash of three characters: how far behind them the next of these tails can end at the nearest. */
+  readonly shifts: Uint8Array;
   readonly byTail: ReadonlyMap<string, string[]>;
 }
 
+const block = 3;
+const farthest = shortest - block + 1;
+
 function gather(originals: Iterable<string>, isPublic: (value: string) => boolean): Needles {
-  const table = new Uint8Array(hashes);
+  const shifts = new Uint8Array(hashes).fill(farthest);
   const byTail = new Map<string, string[]>();
   for (const original of originals) {
     if (original.length < shortest || isStandIn(original) || isPublic(original)) continue;
@@ -29,29 +35,25 @@ function gather(originals: Iterable<string>, isPublic: (value: string) => boolea
     const others = byTail.get(tail);
     if (others) others.push(needle);
     else byTail.set(tail, [needle]);
-    table[hashOf(tail)] = 1;
+    for (let end = block; end <= shortest; end += 1) {
+      const hash = hashAt(tail, end);
+      shifts[hash] = Math.min(shifts[hash] ?? farthest, shortest - end);
+    }
   }
-  return { table, byTail };
+  return { shifts, byTail };
 }
 
-/** Three bits for each character of a tail. */
-const hashes = 1 << (3 * shortest);
+/** Five bits for each character of a block, and one more. */
+const hashes = 1 << 16;
 
-/** The hash of the last six characters, from that of the six before: what a character added is shifted out after six more. */
-const roll = (hash: number, code: number): number => ((hash << 3) ^ code) & (hashes - 1);
+const hashAt = (text: string, end: number): number =>
+  ((text.charCodeAt(end - 3) << 10) ^ (text.charCodeAt(end - 2) << 5) ^ text.charCodeAt(end - 1)) & (hashes - 1);
 
-function hashOf(tail: string): number {
-  let hash = 0;
-  for (let at = 0; at < tail.length; at += 1) hash = roll(hash, tail.charCodeAt(at));
-  return hash;
-}
-
-function shows(text: string, { table, byTail }: Needles): boolean {
-  let hash = 0;
-  for (let end = 1; end <= text.length; end += 1) {
-    hash = roll(hash, text.charCodeAt(end - 1));
-    // No function is made here: one that holds the position would be made room for at every character.
-    if (table[hash] === 1 && endsInNeedle(text, end, byTail)) return true;
+function shows(text: string, { shifts, byTail }: Needles): boolean {
+  for (let end = shortest; end <= text.length; ) {
+    const shift = shifts[hashAt(text, end)] ?? 1;
+    if (shift === 0 && endsInNeedle(text, end, byTail)) return true;
+    end += Math.max(shift, 1);
   }
   return false;
 }

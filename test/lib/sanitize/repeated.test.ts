@@ -30,7 +30,6 @@ describe('an object that equals the last of its kind', () => {
   it.each([
     ['has another value', '{"a":1}', '{"a":2}'],
     ['has one more', '{"a":1}', '{"a":1,"b":1}'],
-    ['has another order', '{"a":1,"b":1}', '{"b":1,"a":1}'],
     ['has an array', '{"a":{"0":1}}', '{"a":[1]}'],
     ['has a member named as every prototype', '{"a":{"b":{}}}', '{"a":{"__proto__":{}}}'],
     ['has a null', '{"a":{}}', '{"a":null}'],
@@ -38,6 +37,11 @@ describe('an object that equals the last of its kind', () => {
     const { write } = createWriter();
     write(one);
     expect(write(other)).toBe(other);
+  });
+
+  it('is written as the last was where its members only have another order', () => {
+    const { write } = createWriter();
+    expect(write('{"a":1,"b":1}')).toBe(write('{"b":1,"a":1}'));
   });
 
   it('is written anew where it nests too deeply to be compared', () => {
