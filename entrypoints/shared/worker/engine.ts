@@ -10,7 +10,10 @@ import type { Answer, JobName, Jobs, Order } from './jobs.ts';
 export const { url: address } = import.meta;
 
 const isWorker = typeof document === 'undefined' && typeof postMessage === 'function';
-if (isWorker) addEventListener('message', ({ data }: MessageEvent<Order>) => void work(data));
+if (isWorker) {
+  addEventListener('message', ({ data }: MessageEvent<Order>) => void work(data));
+  addEventListener('messageerror', () => post({ type: 'crash' }));
+}
 
 async function work(order: Order): Promise<void> {
   try {

@@ -12,23 +12,40 @@ type Outcome<Name extends JobName> =
   /** A bug, or more than fits into memory. */
   | { readonly kind: 'crashed' };
 
-/** Runs a job in a worker of its own, so that the page stays free whatever the size of the capture. */
+/** Runs a job in a worker of its own, so that the page stays free whatever the size of the capture. Never rejects. */
 export async function inWorker<Name extends JobName>(
   name: Name,
   input: Jobs[Name]['input'],
-  { onProgress, signal }: Listening<Name>,
+  listening: Listening<Name>,
 ): Promise<Outcome<Name>> {
-  const { address } = await import('./engine.ts');
-  if (signal.aborted) return { kind: 'canceled' };
-  const worker = new Worker(address, { type: 'module', name: `touchstone ${name}` });
-  const outcome = new Promise<Outcome<Name>>((resolve) => {
+  let worker: Worker | null = null;
+  try {
+    const { address } = await import('./engine.ts');
+    if (listening.signal.aborted) return { kind: 'canceled' };
+    worker = new Worker(address, { type: 'module', name: `touchstone ${name}` });
+    return await outcomeOf(worker, { name, input }, listening);
+  } catch {
+    return { kind: 'crashed' };
+  } finally {
+    worker?.terminate();
+  }
+}
+
+/** Gives a worker its one order, and waits for what comes of it. Rejects where the order cannot be posted. */
+const outcomeOf = <Name extends JobName>(
+  worker: Worker,
+  order: { readonly name: Name; readonly input: Jobs[Name]['input'] },
+  { onProgress, signal }: Listening<Name>,
+): Promise<Outcome<Name>> =>
+  new Promise((resolve) => {
+    const crash = () => resolve({ kind: 'crashed' });
     signal.addEventListener('abort', () => resolve({ kind: 'canceled' }));
-    worker.addEventListener('error', () => resolve({ kind: 'crashed' }));
+    worker.addEventListener('error', crash);
+    worker.addEventListener('messageerror', crash);
     worker.addEventListener('message', ({ data }: MessageEvent<Answer<Name>>) => {
       if (data.type === 'progress') onProgress(data.progress);
-      else resolve(data.type === 'result' ? { kind: 'done', result: data.result } : { kind: 'crashed' });
+      else if (data.type === 'result') resolve({ kind: 'done', result: data.result });
+      else crash();
     });
+    worker.postMessage(order);
   });
-  worker.postMessage({ name, input });
-  return await outcome.finally(() => worker.terminate());
-}

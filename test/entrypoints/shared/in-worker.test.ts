@@ -4,7 +4,8 @@ import { inWorker } from '../../../entrypoints/shared/worker/in-worker.ts';
 /** Workers that do what a test says. */
 class Hand extends EventTarget {
   static readonly all: Hand[] = [];
-  readonly postMessage = vi.fn();
+  static readonly onPost = vi.fn();
+  readonly postMessage = Hand.onPost.mockClear();
   readonly terminate = vi.fn();
 
   constructor() {
@@ -61,9 +62,25 @@ describe('a job in a worker', () => {
   it.each([
     ['says so', (worker: Hand) => worker.answer({ type: 'crash' })],
     ['is killed by the browser', (worker: Hand) => worker.dispatchEvent(new Event('error'))],
+    ['answers what cannot be read', (worker: Hand) => worker.dispatchEvent(new Event('messageerror'))],
   ])('has crashed when its worker %s', async (_how, crash) => {
     const { outcome, worker } = await begin();
     crash(worker);
     expect(await outcome).toEqual({ kind: 'crashed' });
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  it('has crashed where the order cannot be posted, and its worker goes', async () => {
+    Hand.onPost.mockThrowOnce(new DOMException('too large', 'DataCloneError'));
+    const { outcome, worker } = await begin();
+    expect(await outcome).toEqual({ kind: 'crashed' });
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  it('has crashed where the browser lets no worker start', async () => {
+    vi.stubGlobal('Worker', vi.fn().mockThrow(new DOMException('forbidden', 'SecurityError')));
+    const listening = { onProgress: vi.fn(), signal: new AbortController().signal };
+    expect(await inWorker('import', order, listening)).toEqual({ kind: 'crashed' });
+    vi.stubGlobal('Worker', Hand);
   });
 });
