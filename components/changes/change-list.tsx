@@ -2,12 +2,13 @@ import { Fragment } from 'preact';
 import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { Change } from '../../lib/timeline/index.ts';
-import { useSecretNames } from '../settings/secret-names.ts';
+import { isNamedSecret, useSecretNames } from '../settings/secret-names.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
+import { isSecret } from '../tree/secrets.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Secret } from '../ui/secret.tsx';
-import { isSecretValue, movedBy, type Sign, signOf, valueWords } from './words.ts';
+import { movedBy, type Sign, signOf, valueWords } from './words.ts';
 
 interface Props {
   changes: readonly Change[];
@@ -84,6 +85,7 @@ function Values({ change, sign }: { change: Change; sign: Sign }) {
 
 function Value({ value, change }: { value: NonNullable<Change['after']> | null; change: Change }) {
   const zone = useZone();
-  if (isSecretValue(value, change, useSecretNames())) return <Secret value={`${value}`} name={change.place} />;
+  const isNamed = isNamedSecret(change.place, useSecretNames());
+  if (isSecret(value, change.kind, isNamed)) return <Secret value={`${value}`} name={change.place} />;
   return <bdi>{valueWords(value, change, zone)}</bdi>;
 }

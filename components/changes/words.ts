@@ -2,8 +2,6 @@ import { printable } from '../../lib/export/index.ts';
 import type { JsonValue } from '../../lib/json.ts';
 import { between, epochMs } from '../../lib/time.ts';
 import type { Change } from '../../lib/timeline/index.ts';
-import { looksLikeJwt } from '../../lib/tokens/index.ts';
-import { isNamedSecret, type SecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
 import { dateAndTime } from '../time/moments.ts';
 import { differenceWords } from '../time/words.ts';
@@ -16,16 +14,6 @@ export function signOf({ before, after, movedFrom }: Change): Sign {
   if (movedFrom !== null) return 'moved';
   return before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
 }
-
-/** A field that holds a secret by its schema or its name, or a token where no schema expects one. */
-export const isSecretValue = (
-  value: JsonValue | undefined,
-  { kind, place }: Pick<Change, 'kind' | 'place'>,
-  named: SecretNames,
-): value is string | number =>
-  typeof value === 'string'
-    ? value !== '' && (kind === 'secret' || kind === 'token' || looksLikeJwt(value) || isNamedSecret(place, named))
-    : typeof value === 'number' && isNamedSecret(place, named);
 
 /** A value in a line: objects and lists by their size, times as people read them. */
 export function valueWords(value: JsonValue, { kind }: Change, zone: Zone): string {

@@ -1,8 +1,8 @@
 import type { Reading } from '../../lib/inspect/index.ts';
-import { isObject, own } from '../../lib/json.ts';
-import { childShape, type Shape, shapeOf } from '../../lib/parse/index.ts';
+import { shapeOf } from '../../lib/parse/index.ts';
 import type { Token } from '../../lib/tokens/index.ts';
-import { isNamedSecret, noNames, type SecretNames } from '../settings/secret-names.ts';
+import { noNames, type SecretNames } from '../settings/secret-names.ts';
+import { secretsIn } from '../tree/secrets.ts';
 import { formPairs } from './pairs.ts';
 
 /** A text in pieces, those that must be asked for set apart. */
@@ -17,30 +17,13 @@ export function secretsOf(
   const requestShape = endpoint?.request ? shapeOf(endpoint.request) : null;
   const found = new Set([
     ...tokens.map(({ raw }) => raw),
-    ...(content.kind === 'json' ? secretFields(content.value, shape, named) : []),
-    ...(requestContent.kind === 'json' ? secretFields(requestContent.value, requestShape, named) : []),
+    ...(content.kind === 'json' ? secretsIn(content.value, shape, named) : []),
+    ...(requestContent.kind === 'json' ? secretsIn(requestContent.value, requestShape, named) : []),
     ...(requestContent.kind === 'form' ? formPairs(requestContent.fields, requestShape, named) : []).flatMap(
       ({ isSecret, value }) => (isSecret ? [value] : []),
     ),
   ]);
   return [...found].filter((secret) => secret.length > 3).sort((left, right) => right.length - left.length);
-}
-
-function* secretFields(
-  value: unknown,
-  shape: Shape | null,
-  named: SecretNames,
-  depth = 0,
-  isInside = false,
-): Generator<string> {
-  if (depth > 64) return;
-  const isSecret = isInside || shape?.info?.kind === 'secret' || shape?.info?.kind === 'token';
-  if (isSecret && (typeof value === 'string' || typeof value === 'number')) yield `${value}`;
-  if (!Array.isArray(value) && !isObject(value)) return;
-  for (const key of Object.keys(value)) {
-    const isNamed = isInside || isNamedSecret(key, named);
-    yield* secretFields(own(value, key), childShape(shape, value, key), named, depth + 1, isNamed);
-  }
 }
 
 /** Cuts a text at its secrets, also where JSON has escaped them. */

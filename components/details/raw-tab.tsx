@@ -4,7 +4,7 @@ import { MarkedText } from '../find/marked-text.tsx';
 import type { BodySide } from '../find/matches.ts';
 import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
-import { CopyButton } from '../ui/copy.tsx';
+import { CopyButton, CopySecretButton } from '../ui/copy.tsx';
 import { BodyNote } from './body-note.tsx';
 import { pieces, secretsOf, upTo } from './masked.ts';
 
@@ -36,16 +36,26 @@ interface BodyProps {
 function RawBody({ title, side, exchange, content, secrets }: BodyProps) {
   const text = textOf(content);
   if (text === null) return <BodyNote content={content} side={title} />;
+  const masked = pieces(text, secrets);
   const rest = text.length - drawnLimit;
   return (
     <section class="pairs">
       <h3 class="part-title">
         {title}
-        <CopyButton text={text} label={texts.details.copyBody} />
+        {masked.some(({ isSecret }) => isSecret) ? (
+          <CopySecretButton
+            key={exchange}
+            text={text}
+            label={texts.details.copySecretBody}
+            confirm={texts.secret.confirmInside}
+          />
+        ) : (
+          <CopyButton text={text} label={texts.details.copyBody} />
+        )}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
       <pre class="raw-text mono" tabIndex={0}>
-        <MarkedText pieces={upTo(drawnLimit, pieces(text, secrets))} side={side} exchange={exchange} />
+        <MarkedText pieces={upTo(drawnLimit, masked)} side={side} exchange={exchange} />
       </pre>
       {rest > 0 && <p class="body-note dim">{texts.details.moreText(rest)}</p>}
     </section>

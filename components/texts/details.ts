@@ -39,6 +39,7 @@ export const detailsTexts = {
     bodies: { request: 'Request body', response: 'Response body' },
   },
   copyBody: 'Copy raw body',
+  copySecretBody: 'Copy raw body…',
   moreText: (count: number) => `${plural(count, 'more character')}: copy the body to read them.`,
   moreObjects: (count: number) => `${plural(count, 'more object')} of this kind: see the response.`,
 } as const;

@@ -4,4 +4,5 @@ export const secretTexts = {
   length: (characters: number) => `${characters} characters`,
   copy: 'Copy secret…',
   confirm: 'Copy the secret itself',
+  confirmInside: 'Copy with its secrets',
 } as const;

@@ -8,7 +8,8 @@ export const tokenTexts = {
   /** A kind of a provider’s own, which may already say that it is one. */
   kind: (kind: string) => (/token|key|ticket/.test(kind) ? kind : `${kind} token`),
   choose: 'Tokens of this request',
-  copy: 'Copy raw token',
+  copy: 'Copy raw token…',
+  confirm: 'Copy the token itself',
   explained: 'Explained',
   custom: 'custom',
   issued: (at: string) => `issued ${at}`,

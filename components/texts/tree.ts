@@ -26,6 +26,7 @@ export const treeTexts = {
   },
   copyPath: 'Copy path',
   copyValue: 'Copy raw value',
+  copySecretValue: 'Copy raw value…',
   local: (moment: string) => `${moment} local`,
   copyUtc: 'Copy UTC',
 } as const;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Token } from '../../lib/tokens/index.ts';
 import { texts } from '../texts/index.ts';
 import { Tree } from '../tree/tree.tsx';
-import { CopyButton } from '../ui/copy.tsx';
+import { CopySecretButton } from '../ui/copy.tsx';
 import { Secret } from '../ui/secret.tsx';
 import { tokenShape } from './claims.ts';
 import { Explained } from './explained.tsx';
@@ -31,7 +31,7 @@ function TokenView({ token }: { token: Token }) {
       </p>
       <p class="token-raw">
         <Secret value={raw} name={tokenTitle(kind).toLowerCase()} />
-        <CopyButton text={raw} label={texts.token.copy} />
+        <CopySecretButton text={raw} label={texts.token.copy} confirm={texts.token.confirm} />
       </p>
       <Explained token={token} />
       {header !== null && (

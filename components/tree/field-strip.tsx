@@ -1,14 +1,15 @@
+import { useMemo } from 'preact/hooks';
 import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { FieldInfo } from '../../lib/parse/index.ts';
-import { useSecretNames } from '../settings/secret-names.ts';
+import { isNamedSecret, useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
 import { CopyButton, CopySecretButton } from '../ui/copy.tsx';
 import { meaningOf } from './annotation.tsx';
 import { instantOf } from './instant.ts';
 import type { TreeRow } from './rows.ts';
+import { isSecret, secretsIn } from './secrets.ts';
 import { Times } from './times.tsx';
-import { isSecret } from './value.tsx';
 import './field-strip.css';
 
 interface Props {
@@ -17,18 +18,19 @@ interface Props {
   onExpand(path: Path): void;
 }
 
-/** All there is to know of the active field: its path, what it may hold, its whole value. Copying a raw value is done here and nowhere else. */
+/** All there is to know of the active field: its path, what it may hold, its whole value. */
 export function FieldStrip({ row, id, onExpand }: Props) {
   const named = useSecretNames();
   if (!row || row.rest > 0) return <div class="field-strip field-strip-idle" id={id} />;
-  const { value, shape } = row;
-  const isHidden = isSecret(row, named);
+  const { path, value, shape } = row;
+  const isNamed = isNamedSecret(path, named);
+  const isHidden = isSecret(value, shape?.info?.kind, isNamed);
   const info = shape?.info;
   const meaning = meaningOf(row);
   const instant = instantOf(info?.kind, value);
   return (
     <div class="field-strip" id={id}>
-      <Head row={row} isHidden={isHidden} onExpand={onExpand} />
+      <Head row={row} isNamed={isNamed} onExpand={onExpand} />
       {meaning !== undefined && <p>{meaning}</p>}
       {typeof value === 'string' && value.length > longValue && !isHidden && (
         <p class="field-strip-value mono">{printable(value)}</p>
@@ -43,8 +45,8 @@ export function FieldStrip({ row, id, onExpand }: Props) {
 /** Strings that a row is likely to cut. */
 const longValue = 32;
 
-function Head({ row, isHidden, onExpand }: Pick<Props, 'onExpand'> & { row: TreeRow; isHidden: boolean }) {
-  const { path, value, isExpandable } = row;
+function Head({ row, isNamed, onExpand }: Pick<Props, 'onExpand'> & { row: TreeRow; isNamed: boolean }) {
+  const { path, isExpandable } = row;
   return (
     <div class="field-strip-head">
       <code class="mono cut" title={path}>
@@ -57,14 +59,26 @@ function Head({ row, isHidden, onExpand }: Pick<Props, 'onExpand'> & { row: Tree
           </button>
         )}
         <CopyButton text={path} label={texts.tree.copyPath} />
-        {value !== undefined &&
-          (isHidden ? (
-            <CopySecretButton key={path} text={rawText(value)} />
-          ) : (
-            <CopyButton text={rawText(value)} label={texts.tree.copyValue} />
-          ))}
+        <CopyValue key={path} row={row} isNamed={isNamed} />
       </span>
     </div>
+  );
+}
+
+/** Whatever holds a secret is copied only when asked twice. */
+function CopyValue({ row: { value, shape, isExpandable }, isNamed }: { row: TreeRow; isNamed: boolean }) {
+  const named = useSecretNames();
+  const isSecretInside = useMemo(
+    () => !secretsIn(value, shape, named, isNamed).next().done,
+    [value, shape, named, isNamed],
+  );
+  if (value === undefined) return null;
+  const text = rawText(value);
+  if (!isSecretInside) return <CopyButton text={text} label={texts.tree.copyValue} />;
+  return isExpandable ? (
+    <CopySecretButton text={text} label={texts.tree.copySecretValue} confirm={texts.secret.confirmInside} />
+  ) : (
+    <CopySecretButton text={text} label={texts.secret.copy} confirm={texts.secret.confirm} />
   );
 }
 

@@ -37,10 +37,17 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   );
 }
 
+interface SecretProps {
+  text: string;
+  label: string;
+  /** What it says once it was asked: what would be copied. */
+  confirm: string;
+}
+
 /** Copies a secret, but only when asked a second time: the clipboard is read by others. */
-export function CopySecretButton({ text }: { text: string }) {
+export function CopySecretButton({ text, label, confirm }: SecretProps) {
   const [isAsked, ask] = useState(false);
-  const { words, copy } = useCopy(isAsked ? texts.secret.confirm : texts.secret.copy);
+  const { words, copy } = useCopy(isAsked ? confirm : label);
   return (
     <button type="button" class="quiet-button" onClick={() => (isAsked ? void copy(text) : ask(true))}>
       <Icon name="copy" />

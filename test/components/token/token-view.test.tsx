@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ServerAheadContext } from '../../../components/clock.ts';
 import { claimMeaning, tokenShape } from '../../../components/token/claims.ts';
 import { TokensView } from '../../../components/token/token-view.tsx';
 import { signatureWords } from '../../../components/token/token-words.ts';
+import { type Copy, CopyContext } from '../../../components/ui/copy.tsx';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
 import { childShape } from '../../../lib/parse/index.ts';
 import { grammar } from '../../../lib/providers/clerk/grammar.ts';
@@ -12,7 +13,7 @@ import { readToken } from '../../../lib/tokens/index.ts';
 import { sessionToken } from '../../fixtures/clerk-fapi/index.ts';
 import { now } from '../../fixtures/exchange.ts';
 import { signToken } from '../../fixtures/token.ts';
-import { mount, one, texts } from '../mount.tsx';
+import { click, mount, one, texts } from '../mount.tsx';
 
 const iat = Math.floor(now / 1000) - 19;
 const raw = signToken({ iat, exp: iat + 60, sub: 'user_1', plan: 'gold' });
@@ -56,6 +57,22 @@ describe('a token', () => {
 
   it('is not, where it says everything plainly', () => {
     expect(texts(draw(['response.jwt']), '.token-explained')).toEqual([]);
+  });
+
+  it('is copied only when asked twice', async () => {
+    const copy = vi.fn<Copy>().mockResolvedValue(true);
+    const token = readToken(raw, 'response.jwt', '', []);
+    const root = mount(
+      <CopyContext.Provider value={copy}>
+        <TokensView tokens={[token]} target={null} />
+      </CopyContext.Provider>,
+    );
+    const button = one(root, '.token-raw .quiet-button');
+    click(button);
+    expect(copy).not.toHaveBeenCalled();
+    expect(button.textContent).toBe('Copy the token itself');
+    click(button);
+    expect(copy).toHaveBeenCalledExactlyOnceWith(raw);
   });
 
   it('is drawn once, in however many places it stands', () => {

@@ -11,10 +11,14 @@ import { factorsInBrief } from '../../../lib/in-words.ts';
 import { joinPath } from '../../../lib/json.ts';
 import { field, object, parse, shapeOf } from '../../../lib/parse/index.ts';
 import { now } from '../../fixtures/exchange.ts';
+import { signToken } from '../../fixtures/token.ts';
 import { click, mount, one, press, texts } from '../mount.tsx';
 import { report } from '../recording.ts';
 
-const box = object('box', 'A box', { size: field.count('How big it is') });
+const box = object('box', 'A box', {
+  size: field.count('How big it is'),
+  code: z.optional(field.text('secret', 'Opens it')),
+});
 const schema = object('parcel', 'A parcel', {
   id: field.id('parcel', 'Which parcel'),
   state: field.choice(['sent', 'lost'], 'Where it is'),
@@ -166,6 +170,18 @@ describe('the tree', () => {
     expect(buttons()).toEqual(['Copy path', 'Copy secret…']);
     click(root.querySelectorAll<HTMLElement>('.field-strip .quiet-button')[1] ?? root);
     expect(buttons()).toEqual(['Copy path', 'Copy the secret itself']);
+  });
+
+  it.each<[string, unknown]>([
+    ['by its schema', { ...parcel, box: { size: 3, code: 'open-sesame' } }],
+    ['by its form, where no schema expects it', { ...parcel, box: { any: [signToken({ sub: 'user_1' })] } }],
+  ])('copies an object only when asked twice where a secret is in it: %s', (_how, value) => {
+    const root = draw(value, 'body.box');
+    const buttons = () => texts(root, '.field-strip .quiet-button').slice(-1);
+    expect(buttons()).toEqual(['Copy raw value…']);
+    click([...root.querySelectorAll<HTMLElement>('.field-strip .quiet-button')].at(-1) ?? root);
+    expect(buttons()).toEqual(['Copy with its secrets']);
+    expect(texts(draw(parcel, 'body.box'), '.field-strip .quiet-button').slice(-1)).toEqual(['Copy raw value']);
   });
 
   it('lets no character turn the text around', () => {

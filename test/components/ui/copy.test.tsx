@@ -34,7 +34,7 @@ describe('a button that copies', () => {
 
   it('asks once more before it copies a secret, and stays where the focus is', async () => {
     copy.mockClear().mockResolvedValue(true);
-    const button = draw(<CopySecretButton text="open-sesame" />);
+    const button = draw(<CopySecretButton text="open-sesame" label="Copy secret…" confirm="Copy the secret itself" />);
     click(button);
     expect(copy).not.toHaveBeenCalled();
     expect(button.isConnected).toBe(true);
