@@ -8,12 +8,7 @@ import { createRecordingSession } from './session.ts';
 
 // The devtools page lives as long as DevTools does and exists before the panel is first shown: it records, so that nothing is missed.
 const session = createRecordingSession();
-record(
-  browser.devtools.network as unknown as Network,
-  (recorded) => session.add(recorded),
-  (exchange) => session.isOfInterest(exchange),
-);
-browser.devtools.network.onNavigated.addListener(() => session.navigate());
+record(browser.devtools.network as unknown as Network, session);
 answerViewRequests(browser.devtools.inspectedWindow.tabId, session);
 keepView(browser.devtools.inspectedWindow.tabId, session);
 let stored = loadSettings();

@@ -1,10 +1,11 @@
 import type { Body, Exchange, ForeignRequest } from '../../lib/capture/index.ts';
 import { fromHarEntry, toForeignRequest } from '../../lib/capture/index.ts';
-import { isOfInterest as isAuthTraffic } from '../../lib/inspect/index.ts';
+import { createArrival, type IsOfPage } from './arrival.ts';
 
 /** The part of `devtools.network` that the recorder uses, so that a test can hand in its own. */
 export interface Network {
   readonly onRequestFinished: { addListener(listener: (request: FinishedRequest) => void): void };
+  readonly onNavigated: { addListener(listener: () => void): void };
   getHAR(): Promise<{ readonly entries?: readonly FinishedRequest[] }>;
 }
 
@@ -13,8 +14,14 @@ export interface FinishedRequest {
   getContent(callback?: (content: string | null, encoding: string | null) => void): unknown;
 }
 
-/** Might this be auth traffic? Of nothing else the body is fetched. */
-export type Interest = (exchange: Exchange) => boolean;
+/** Who is told what happens. */
+export interface Audience {
+  /** Might this be auth traffic? Of nothing else the body is fetched. */
+  isOfInterest(exchange: Exchange): boolean;
+  add(recorded: Recorded): void;
+  /** The inspected page went elsewhere. What is still read of the page before is told afterwards. */
+  navigate(isOfPage: IsOfPage): void;
+}
 
 /** Every request, in the order in which it ended. */
 export interface Recorded {
@@ -31,19 +38,17 @@ export interface Recorded {
  * ending is kept even where a body takes its time. Each body is asked for at once, because DevTools has bodies for a while only:
  * a burst of requests, or a page that is left, may cost those that wait.
  */
-export function record(
-  network: Network,
-  onRecorded: (recorded: Recorded) => void,
-  isOfInterest: Interest = (exchange) => isAuthTraffic(exchange),
-): void {
+export function record(network: Network, audience: Audience): void {
   let index = 0;
+  const arrival = createArrival();
   let queue = Promise.resolve();
   const begin = async (request: FinishedRequest, isBackfill: boolean): Promise<() => Promise<void>> => {
     const read = fromHarEntry(request, index++);
-    const answer = isOfInterest(read) ? contentOf(request) : null;
+    arrival.ended(read);
+    const answer = audience.isOfInterest(read) ? contentOf(request) : null;
     return async () => {
       const exchange = answer && withBody(read, await inTime(answer));
-      onRecorded({ exchange, foreign: exchange ? null : toForeignRequest(read), isBackfill });
+      audience.add({ exchange, foreign: exchange ? null : toForeignRequest(read), isBackfill });
     };
   };
   const take = (request: FinishedRequest, isBackfill: boolean): void => {
@@ -60,6 +65,9 @@ export function record(
   });
   network.onRequestFinished.addListener((request) => {
     void history.then(() => backfilled.has(identity(request)) || take(request, false));
+  });
+  network.onNavigated.addListener(() => {
+    void history.then(() => audience.navigate(arrival.navigated(index)));
   });
 }
 

@@ -4,21 +4,18 @@ import { createInspector, type Inspection, isOfInterest } from '../../lib/inspec
 import { providers as registered, withHosts } from '../../lib/providers/index.ts';
 import { emptyRecording, type Recording } from '../../lib/timeline/index.ts';
 import type { KeySet } from '../../lib/tokens/index.ts';
+import type { IsOfPage } from './arrival.ts';
 import { keepRows } from './kept-rows.ts';
-import type { Recorded } from './recorder.ts';
+import type { Audience } from './recorder.ts';
 
 /** What the devtools page hands to the panel: the recording, and what may be done to it. */
-export interface RecordingSession {
+export interface RecordingSession extends Audience {
   get(): Recording;
   /** Calls back after each change, many changes at once where they come fast; gives the way to stop. */
   subscribe(listener: () => void): () => void;
-  isOfInterest(exchange: Exchange): boolean;
-  add(recorded: Recorded): void;
   /** Public keys from a file, for signatures whose keys the page never asked for; they stay when the log does not. */
   learnKeys(keys: KeySet): void;
   setPaused(isPaused: boolean): void;
-  /** The inspected page went elsewhere: the log is kept, or begins with the requests that led there. */
-  navigate(): void;
   configure(settings: Settings): void;
   clear(): void;
 }
@@ -43,6 +40,7 @@ export function createRecordingSession(): RecordingSession {
   let others = keepOthers();
   let published: Recording = emptyRecording;
   let pending: Pick<Recording, 'seen' | 'backfilled' | 'isPaused'> = emptyRecording;
+  let isOfPage: IsOfPage = () => true;
   const listeners = new Set<() => void>();
   let isScheduled = false;
 
@@ -95,7 +93,7 @@ export function createRecordingSession(): RecordingSession {
     },
     isOfInterest: (exchange) => isOfInterest(exchange, providers),
     add({ exchange, foreign, isBackfill }) {
-      if (pending.isPaused) return;
+      if (pending.isPaused || !isOfPage((exchange ?? foreign)?.index ?? -1)) return;
       if (exchange) inspect(exchange);
       if (foreign) others.add(foreign);
       pending = { ...pending, seen: pending.seen + 1, backfilled: pending.backfilled + (isBackfill ? 1 : 0) };
@@ -110,12 +108,15 @@ export function createRecordingSession(): RecordingSession {
       pending = { ...pending, isPaused };
       schedule();
     },
-    navigate() {
+    navigate(isOfNewPage) {
       if (settings.isLogPreserved) return;
-      const arrival = documentsAtEnd(exchanges());
+      isOfPage = isOfNewPage;
+      const arrived = exchanges().filter(({ index }) => isOfPage(index));
+      const arrivedOthers = others.all().filter(({ index }) => isOfPage(index));
       others = keepOthers();
-      pending = { seen: arrival.length, backfilled: 0, isPaused: pending.isPaused };
-      begin(arrival);
+      for (const other of arrivedOthers) others.add(other);
+      pending = { seen: arrived.length + arrivedOthers.length, backfilled: 0, isPaused: pending.isPaused };
+      begin(arrived);
     },
     configure(changed) {
       const isElsewhere = changed.hosts.join() !== settings.hosts.join();
@@ -131,12 +132,6 @@ export function createRecordingSession(): RecordingSession {
       begin([]);
     },
   };
-}
-
-/** A navigation is told when its document has come: the redirects that led to it belong to the new page. */
-function documentsAtEnd(exchanges: readonly Exchange[]): readonly Exchange[] {
-  const last = exchanges.findLastIndex(({ resourceType }) => resourceType !== 'document');
-  return exchanges.slice(last + 1);
 }
 
 const sizeOf = ({ request, response }: Exchange): number => bodySize(request.body) + bodySize(response.body);

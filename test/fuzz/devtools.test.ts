@@ -67,10 +67,11 @@ it('records what follows requests that cannot be read, and a history that cannot
       const last = await new Promise<Recorded>((resolve) => {
         const network: Network = {
           onRequestFinished: { addListener: (listener) => void [...bad, good].map(listener) },
+          onNavigated: { addListener: () => {} },
           getHAR: history as Network['getHAR'],
         };
-        const isLast = (one: Recorded) => one.exchange?.request.url === lastUrl && resolve(one);
-        record(network, isLast, () => true);
+        const add = (one: Recorded) => (one.exchange?.request.url === lastUrl ? resolve(one) : undefined);
+        record(network, { add, isOfInterest: () => true, navigate: () => {} });
       });
       expect(last.exchange?.response.body).toMatchObject({ kind: 'text', text: '{}' });
     }),

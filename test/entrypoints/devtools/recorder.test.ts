@@ -1,11 +1,14 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../../components/settings/settings.ts';
 import {
+  type Audience,
   type FinishedRequest,
-  type Interest,
   type Network,
   type Recorded,
   record,
 } from '../../../entrypoints/devtools/recorder.ts';
+import { createRecordingSession } from '../../../entrypoints/devtools/session.ts';
+import { isOfInterest as isAuthTraffic } from '../../../lib/inspect/index.ts';
 
 const touchUrl =
   'https://otter-42.clerk.accounts.dev/v1/client/sessions/sess_1/touch?__clerk_api_version=2025-11-10&_clerk_js_version=6.40.0';
@@ -39,25 +42,42 @@ const polyfill =
     return Promise.resolve([text, '']);
   };
 
-/** A network that has `history` to tell and lets a test finish requests; `recorded` resolves once `count` requests came through. */
-function watch(history: readonly FinishedRequest[], count: number, interest?: Interest) {
-  const recorded: Recorded[] = [];
-  const listeners: ((request: FinishedRequest) => void)[] = [];
+/** A network that has `history` to tell and lets a test finish requests and leave the page. */
+function connect(history: readonly FinishedRequest[], audience: Audience) {
+  const finished: ((request: FinishedRequest) => void)[] = [];
+  const navigated: (() => void)[] = [];
   const network: Network = {
-    onRequestFinished: { addListener: (listener) => listeners.push(listener) },
+    onRequestFinished: { addListener: (listener) => finished.push(listener) },
+    onNavigated: { addListener: (listener) => navigated.push(listener) },
     getHAR: () => Promise.resolve({ entries: history }),
   };
-  const done = new Promise<readonly Recorded[]>((resolve) => {
-    const take = (one: Recorded): void => {
-      recorded.push(one);
-      if (recorded.length === count) resolve(recorded);
-    };
-    record(network, take, interest);
-  });
-  const finish = (one: FinishedRequest): void => {
-    for (const listener of listeners) listener(one);
+  record(network, audience);
+  return {
+    finish(one: FinishedRequest): void {
+      for (const listener of finished) listener(one);
+    },
+    navigate(): void {
+      for (const listener of navigated) listener();
+    },
   };
-  return { finish, done };
+}
+
+/** The same; `done` resolves once `count` requests came through. */
+function watch(
+  history: readonly FinishedRequest[],
+  count: number,
+  isOfInterest: Audience['isOfInterest'] = (exchange) => isAuthTraffic(exchange),
+) {
+  const recorded: Recorded[] = [];
+  let isDone = (_all: readonly Recorded[]): void => {};
+  const done = new Promise<readonly Recorded[]>((resolve) => {
+    isDone = resolve;
+  });
+  const add = (one: Recorded): void => {
+    recorded.push(one);
+    if (recorded.length === count) isDone(recorded);
+  };
+  return { ...connect(history, { isOfInterest, add, navigate: () => {} }), done };
 }
 
 const bodyOf = ({ exchange }: Recorded) => exchange?.response.body;
@@ -128,5 +148,71 @@ describe('the recorder', () => {
     finish(request('https://crash.example/', chromium('1')));
     finish(request(touchUrl, chromium('2')));
     expect((await done).map(bodyOf)).toMatchObject([{ text: '2' }]);
+  });
+});
+
+describe('a page that is left, where its log is not preserved', () => {
+  /** `status` of a document, or an answer that comes when a test gives it. */
+  type Ended = { readonly url: string; readonly document?: number; readonly answer?: Promise<string> };
+
+  /** The addresses in the log after these requests ended, and the page was left where it says so. */
+  async function logAfter(steps: readonly (Ended | 'left')[], late: () => void = () => {}): Promise<readonly string[]> {
+    const session = createRecordingSession();
+    session.configure({ ...defaultSettings, isLogPreserved: false });
+    const { finish, navigate } = connect([], session);
+    for (const step of steps) {
+      if (step === 'left') navigate();
+      else finish(entryOf(step));
+    }
+    await settled();
+    late();
+    await settled();
+    const { inspections, foreign, seen } = session.get();
+    expect(seen).toBe(inspections.length + foreign.length);
+    const all = [...inspections.map(({ exchange: { index, request } }) => ({ index, url: request.url })), ...foreign];
+    return all
+      .toSorted((left, right) => left.index - right.index)
+      .map(({ url }) => url.slice(url.lastIndexOf('/') + 1));
+  }
+
+  const entryOf = ({ url, document, answer }: Ended): FinishedRequest => {
+    const plain = request(`https://otter-42.clerk.accounts.dev/v1/${url}`, async () => [await answer, '']);
+    const response = { status: document ?? 200, headers: [], content: { size: 2 } };
+    return { ...plain, ...{ response, _resourceType: document ? 'document' : 'fetch' } };
+  };
+  const settled = () => vi.advanceTimersByTimeAsync(100);
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const [page, from, to, next] = [
+    { url: 'page', document: 200 },
+    { url: 'from', document: 307 },
+    { url: 'to', document: 302 },
+    { url: 'next', document: 200 },
+  ];
+  const poll = { url: 'poll' };
+  it.each<[string, (Ended | 'left')[], string[]]>([
+    ['for another', [page, poll, 'left', next, poll], ['next', 'poll']],
+    ['by way of redirects', [page, poll, from, to, 'left', next], ['from', 'to', 'next']],
+    ['and asks for more between the redirects', [page, from, poll, to, poll, 'left', next], ['from', 'to', 'next']],
+    ['as soon as it is there', [from, 'left', page, 'left', next], ['next']],
+    ['and had redirects of its own', [from, page, poll, 'left', next], ['next']],
+    ['for one that was kept whole', [page, poll, 'left', poll], ['poll']],
+  ])('%s', async (_, steps, expected) => {
+    expect(await logAfter(steps)).toEqual(expected);
+  });
+
+  it('does not come back with what was still being read', async () => {
+    let tell = (_body: string): void => {};
+    const answer = new Promise<string>((resolve) => {
+      tell = resolve;
+    });
+    const steps = [page, { ...poll, answer }, { ...to, answer }, 'left', next] as const;
+    expect(await logAfter(steps, () => tell('{}'))).toEqual(['to', 'next']);
   });
 });

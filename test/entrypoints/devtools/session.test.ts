@@ -76,7 +76,7 @@ describe('a recording session', () => {
       'begins anew on another page',
       (session: RecordingSession) => {
         session.configure({ ...defaultSettings, isLogPreserved: false });
-        session.navigate();
+        session.navigate(() => true);
       },
     ],
   ])('goes on checking signatures with the keys that it was given when it %s', async (_, happens) => {
@@ -95,13 +95,13 @@ describe('a recording session', () => {
   it('keeps its log when the page goes elsewhere, unless it shall not', async () => {
     const session = createRecordingSession();
     session.add(auth(0));
-    session.navigate();
+    session.navigate((index) => index > 0);
     await vi.runAllTimersAsync();
     expect(session.get().inspections).toHaveLength(1);
     session.configure({ ...defaultSettings, isLogPreserved: false });
     const arrival = { ...touch(), index: 1, resourceType: 'document' };
     session.add({ exchange: arrival, foreign: null, isBackfill: false });
-    session.navigate();
+    session.navigate((index) => index > 0);
     await vi.runAllTimersAsync();
     expect(session.get()).toMatchObject({ seen: 1, inspections: [{ exchange: { index: 1 } }] });
   });
