@@ -1,5 +1,6 @@
 import { unknownKey } from '../json.ts';
 import type { Token } from '../tokens/index.ts';
+import type { Facts } from './facts.ts';
 
 type Placed = Pick<Token, 'where'>;
 
@@ -8,6 +9,10 @@ export const isBearer = ({ where }: Placed): boolean => where === 'request.heade
 
 /** Sent in a cookie. */
 export const isInCookie = ({ where }: Placed): boolean => where.startsWith('request.cookie.');
+
+/** By itself what was handed over to be read: a token that somebody pasted. */
+export const isInput = ({ where }: Placed, { exchange }: Pick<Facts, 'exchange'>): boolean =>
+  where === '' && exchange.request.url === '';
 
 /** Part of the URL, its fragment included. */
 export const isInUrl = ({ where }: Placed): boolean => where === 'request.url' || where.startsWith('request.query.');

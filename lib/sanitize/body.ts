@@ -1,6 +1,6 @@
 import type { Body, Content } from '../capture/index.ts';
 import type { Shape } from '../parse/index.ts';
-import { looksLikeJwt } from '../tokens/index.ts';
+import { isMeantAsToken } from '../tokens/index.ts';
 import { scrubIdentifier } from './identifier.ts';
 import { scrubJson } from './json.ts';
 import { scrubText } from './leaf.ts';
@@ -53,7 +53,7 @@ function scrubField(scrub: Scrub, value: string, field: Shape): string {
 
 function scrubFreeText(scrub: Scrub, raw: string): string {
   const text = raw.trim();
-  if (looksLikeJwt(text)) return scrub.token(text, 0);
+  if (isMeantAsToken(text)) return scrub.token(text, 0);
   const identifier = /\s/.test(text) ? null : scrubIdentifier(scrub, text);
   if (identifier !== null) return identifier;
   if (text !== removed) scrub.ledger.dropped('text of no known form');

@@ -3,7 +3,7 @@ import { joinPath, type Path, unknownKey } from '../json.ts';
 import { type Place, type Shape, type VisitString, visitStrings } from '../parse/index.ts';
 import type { Head } from '../recognize/index.ts';
 import { visitNested } from './nested.ts';
-import { readToken } from './read.ts';
+import { isMeantAsToken, readToken } from './read.ts';
 import type { Token, TokenGrammar } from './token.ts';
 import { shortest, type TokenTest, tokenTest } from './token-test.ts';
 
@@ -84,5 +84,8 @@ export function visitContent(content: Content, shape: Shape | null, visit: Visit
     for (const [name, text] of content.fields) visit(text, name, inForm);
   } else if (content.kind === 'json') {
     visitStrings(content.value, shape, visit, base);
-  } else if (content.kind === 'text') visit(content.text.trim(), '', () => base);
+  } else if (content.kind === 'text') {
+    const text = content.text.trim();
+    visit(text, isMeantAsToken(text) ? 'jwt' : '', () => base);
+  }
 }

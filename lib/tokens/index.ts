@@ -4,6 +4,6 @@ export { issuerHost } from './issuer.ts';
 export { createKeyRing, type KeyRing } from './key-ring.ts';
 export { keySetUrl } from './key-set-url.ts';
 export { markedSignature, markedState } from './marked-signature.ts';
-export { looksLikeJwt, readToken } from './read.ts';
+export { isMeantAsToken, looksLikeJwt, readToken } from './read.ts';
 export type { SignatureState, Token, TokenGrammar } from './token.ts';
 export { type KeySet, readKeySet, verifySignature } from './verify.ts';

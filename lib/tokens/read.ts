@@ -9,6 +9,9 @@ import type { Token, TokenGrammar } from './token.ts';
 export const looksLikeJwt = (text: string): boolean =>
   text.startsWith('eyJ') && /^eyJ[\w-]*\.[\w-]*\.[\w-]*(\.[\w-]*\.[\w-]*)?$/.test(text);
 
+/** A text that is a token and nothing else, perhaps one that was cut off. */
+export const isMeantAsToken = (text: string): boolean => /^eyJ[\w-]*\.[\w.-]*$/.test(text);
+
 /** A token from its text. Whatever it is, it comes out as something: what cannot be decoded is `malformed`. */
 export function readToken(raw: string, where: Path, name: string, grammars: readonly TokenGrammar[]): Token {
   const named = firstKind(grammars, (grammar) => grammar.kindByName(name));

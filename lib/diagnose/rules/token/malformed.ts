@@ -1,7 +1,8 @@
 import { looksLikeJwt, type Token } from '../../../tokens/index.ts';
 import { aboutToken } from '../../about-token.ts';
+import type { Facts } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isBearer, isHandedOut, isInCookie, nameOfPlace } from '../../token-places.ts';
+import { isBearer, isHandedOut, isInCookie, isInput, nameOfPlace } from '../../token-places.ts';
 
 export const malformedToken = defineRule({
   id: 'token/malformed',
@@ -10,18 +11,19 @@ export const malformedToken = defineRule({
   why: 'A token has three parts, of which the first two are JSON in base64url. This one does not, so every server that reads it refuses it.',
   fix: 'Look at the code that stores and sends the token: it was cut, quoted, encoded twice, or is not a token at all. If it came like this from the API, look for a mock or a proxy.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-7.2',
-  check({ tokens }, report) {
-    for (const token of tokens) {
-      if (token.claims !== null || !isMeantAsJwt(token)) continue;
+  isForStrangers: true,
+  check(facts, report) {
+    for (const token of facts.tokens) {
+      if (token.claims !== null || !isMeantAsJwt(token, facts)) continue;
       report({ path: token.where, about: aboutToken(token), message: fault(token) });
     }
   },
 });
 
 /** Opaque tokens are no fault. In cookies the name says little and other frameworks sign their own, so a JOSE header has to tell. */
-function isMeantAsJwt(token: Token): boolean {
+function isMeantAsJwt(token: Token, facts: Facts): boolean {
   if (token.kind === 'jwe') return false;
-  if (isBearer(token)) return token.raw.startsWith('eyJ');
+  if (isBearer(token) || isInput(token, facts)) return token.raw.startsWith('eyJ');
   if (isInCookie(token)) return looksLikeJwt(token.raw) && typeof token.header?.alg === 'string';
   return isHandedOut(token) && (nameOfPlace(token) === 'jwt' || token.raw.startsWith('eyJ'));
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../tokens/index.ts';
 import { aboutToken } from '../../about-token.ts';
 import { defineRule } from '../../rule.ts';
-import { isBearer, isInCookie } from '../../token-places.ts';
+import { isBearer, isInCookie, isInput } from '../../token-places.ts';
 
 export const unsignedToken = defineRule({
   id: 'token/unsigned',
@@ -11,10 +11,11 @@ export const unsignedToken = defineRule({
   fix: 'Find out what made the token, usually a mock or a test, and keep it out of production. Have servers accept only the signature algorithm that your provider uses.',
   docs: 'https://www.rfc-editor.org/rfc/rfc8725#section-3.1',
   supersedes: ['token/unsupported-algorithm', 'token/malformed'],
+  isForStrangers: true,
   needs: ['tokens'],
-  check({ tokens, handedOut }, report) {
-    for (const token of tokens) {
-      if (!handedOut.includes(token) && !isSent(token)) continue;
+  check(facts, report) {
+    for (const token of facts.tokens) {
+      if (!facts.handedOut.includes(token) && !isSent(token) && !isInput(token, facts)) continue;
       const message = fault(token);
       if (message !== null) report({ path: token.where, about: aboutToken(token), message });
     }

@@ -1,6 +1,7 @@
 import { appFetch } from '../../../../fixtures/clerk-fapi/app-fetch.ts';
 import { getClient, touch } from '../../../../fixtures/clerk-fapi/index.ts';
 import { minted, tokenAt } from '../../../../fixtures/clerk-fapi/minted.ts';
+import { pasted } from '../../../../fixtures/exchange.ts';
 import { describeRule } from '../../../../fixtures/rule-case.ts';
 
 const [header, payload, signature] = tokenAt().split('.');
@@ -14,6 +15,7 @@ describeRule('token/malformed', {
     'a signed cookie of another framework': [
       appFetch({ cookies: { ...cookies, session: `${encoded('{"user":1}')}.ZxQ.${signature}` } }),
     ],
+    'a token by itself, and one that nobody can read': [pasted(tokenAt()), pasted('dvb_8f3kd92ksl0f8sj2')],
     'a cookie of the same name that is no token': [
       appFetch({ bearer: tokenAt(), cookies: { __session: 'abc.def%3D' } }),
     ],
@@ -33,6 +35,14 @@ describeRule('token/malformed', {
         path: 'request.header.authorization',
         message: 'The payload of the token is not a JSON object in base64url',
       },
+    },
+    'a token by itself that was cut off': {
+      of: [pasted(`${header}.${payload}`)],
+      finding: { path: '', message: 'The token has 2 parts, a JWT has 3' },
+    },
+    'a token by itself that is nobody’s': {
+      of: [pasted(`${encoded('{"alg":"RS256"}')}.xxx.yyy`)],
+      finding: { path: '', message: 'The payload of the token is not a JSON object in base64url' },
     },
     'a header that is not JSON': {
       of: [minted(`eyJub3Q.${payload}.${signature}`)],
