@@ -57,10 +57,13 @@ Exit codes
 };
 
 const verify: CommandHelp = {
-  usage: 'touchstone verify FILE',
+  usage: 'touchstone verify FILE [--json]',
   summary: 'is this file safe to share?',
   details: `FILE is any text; - is standard input. Each place that shows a secret or
 personal data is named on standard error, never quoted.
+
+Options
+  --json   machine-readable, on standard output
 
 Exit codes
   0  clean
@@ -70,15 +73,16 @@ Exit codes
 };
 
 const diff: CommandHelp = {
-  usage: 'touchstone diff FILE [--from N --to M]',
+  usage: 'touchstone diff FILE [--from N --to M] [--json]',
   summary: 'what changed between exchanges',
   details: `${input}
 
-Without options every answer is compared with the one before it about the same
-object.
+Without numbers every answer is compared with the one before it about each of
+its objects.
 
 Options
   --from N, --to M   the two exchanges to compare, by their numbers
+  --json             machine-readable, with what moves in every answer
 
 Exit codes
   0  done

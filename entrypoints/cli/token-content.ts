@@ -1,7 +1,8 @@
 import { tokenShape } from '../../components/token/claims.ts';
 import { isObject, type JsonValue } from '../../lib/json.ts';
 import { childShape, type Shape } from '../../lib/parse/index.ts';
-import { looksLikeJwt, type Token } from '../../lib/tokens/index.ts';
+import type { Token } from '../../lib/tokens/index.ts';
+import { isSecret } from './report/value.ts';
 
 const secret = '(a secret)';
 const tooDeep = '(nested too deep)';
@@ -16,7 +17,7 @@ export function tokenContent({ header, claims }: Token): { readonly header: Json
 
 /** Cookies within a handshake, the secret half of a client cookie, and tokens under names of the customer's own. */
 function withoutSecrets(value: JsonValue, shape: Shape | null, depth: number): JsonValue {
-  if (shape?.info?.kind === 'secret' || (typeof value === 'string' && looksLikeJwt(value))) return secret;
+  if (isSecret(value, shape?.info?.kind ?? null)) return secret;
   if (typeof value !== 'object' || value === null) return value;
   if (depth === depthLimit) return tooDeep;
   const inside = (key: string, member: JsonValue): JsonValue =>

@@ -13,17 +13,18 @@ export interface Comparison {
 }
 
 /**
- * Compares two answers object by object; two that share none, as they are. The bodies are read anew, since rows keep none: by
+ * Compares two answers object by object; two that share none of the `subjects`, as they are. The bodies are read anew, since rows keep none: by
  * the providers that they were inspected with.
  */
 export function compareAnswers(
   before: Inspection,
   after: Inspection,
   providers: readonly Provider[],
+  subjects: readonly Subject[] = after.subjects,
 ): readonly Comparison[] {
   const [earlier, later] = [before, after].map(({ exchange }) => readExchange(exchange, providers));
   if (!earlier || !later) return [];
-  const shared = after.subjects.flatMap((subject) => {
+  const shared = subjects.flatMap((subject) => {
     const twin = before.subjects.find((other) => isSame(other, subject));
     if (twin === undefined) return [];
     return [{ subject, changes: changesAt(earlier, twin.path, later, subject.path) }];

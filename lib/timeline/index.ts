@@ -17,4 +17,4 @@ export {
   type TimelineEvent,
 } from './events/index.ts';
 export { emptyRecording, type Recording } from './recording.ts';
-export { aboutTheSame, pairsOfSameObject } from './same-object.ts';
+export { aboutTheSame, type Pair, pairsOfSameObject } from './same-object.ts';

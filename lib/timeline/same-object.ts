@@ -15,17 +15,24 @@ export const aboutTheSame = (
           other.subjects.some((theirs) => subjects.some((ours) => isSame(ours, theirs))),
       );
 
-/** Each answer with the one before it that was about the same object, the first that it is about. */
-export function* pairsOfSameObject(
-  inspections: readonly Inspection[],
-): Generator<readonly [before: Inspection, after: Inspection]> {
+/** An answer and an earlier one, with the objects of which that was the newest before it. */
+export interface Pair {
+  readonly before: Inspection;
+  readonly after: Inspection;
+  readonly subjects: readonly Subject[];
+}
+
+/** Every answer with the newest one before it about each of its objects. */
+export function* pairsOfSameObject(inspections: readonly Inspection[]): Generator<Pair> {
   const newest = new Map<string, Inspection>();
-  for (const inspection of inspections) {
-    const [subject] = inspection.subjects;
-    if (subject === undefined) continue;
-    const key = `${subject.type} ${subject.id}`;
-    const before = newest.get(key);
-    if (before) yield [before, inspection];
-    newest.set(key, inspection);
+  for (const after of inspections) {
+    const pairs = new Map<Inspection, Subject[]>();
+    for (const subject of after.subjects) {
+      const key = `${subject.type} ${subject.id}`;
+      const before = newest.get(key);
+      if (before && before !== after) pairs.set(before, [...(pairs.get(before) ?? []), subject]);
+      newest.set(key, after);
+    }
+    for (const [before, subjects] of pairs) yield { before, after, subjects };
   }
 }

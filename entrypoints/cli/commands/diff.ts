@@ -1,40 +1,47 @@
 import { parseArgs } from 'node:util';
 import { type Inspection, inspectCapture } from '../../../lib/inspect/index.ts';
 import { providers } from '../../../lib/providers/index.ts';
-import { compareAnswers, pairsOfSameObject } from '../../../lib/timeline/index.ts';
-import { type ExitCode, exit, type Io, Misuse, Unusable } from '../io.ts';
+import { compareAnswers, type Pair, pairsOfSameObject } from '../../../lib/timeline/index.ts';
+import { changesJson } from '../changes-json.ts';
+import { type ExitCode, exit, type Io, Misuse, type Terminal, Unusable } from '../io.ts';
 import { onlyFile, readInput } from '../read-input.ts';
-import { changesReport } from '../report/changes.ts';
+import { type Compared, changesReport } from '../report/changes.ts';
 
-const options = { from: { type: 'string' }, to: { type: 'string' } } as const;
+const options = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
 
-/** `touchstone diff`: two answers as named, else every answer and the one before it about the same object. */
+/** `touchstone diff`: two answers as named, else every answer and the one before it about each of its objects. */
 export async function diff(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const { exchanges } = await readInput(onlyFile(positionals), io);
   const { inspections } = await inspectCapture(exchanges);
   const named = namedPair(inspections, values);
   const pairs = named ? [named] : [...pairsOfSameObject(inspections)];
-  const reports = pairs.map(([before, after]) => {
-    const changes = compareAnswers(before, after, providers).flatMap((comparison) => comparison.changes);
-    return changesReport(before, after, changes, io.terminal);
-  });
-  io.out(reports.length > 0 ? reports.join('\n') : 'No two exchanges show the same object.\n');
+  const compared = pairs.map(({ before, after, subjects }) => ({
+    before,
+    after,
+    changes: compareAnswers(before, after, providers, subjects).flatMap((comparison) => comparison.changes),
+  }));
+  io.out(values.json ? `${JSON.stringify(compared.map(changesJson), null, 2)}\n` : reportOn(compared, io.terminal));
   return exit.done;
 }
+
+const reportOn = (compared: readonly Compared[], terminal: Terminal): string =>
+  compared.map((one) => changesReport(one, terminal)).join('\n') || 'No two exchanges show the same object.\n';
 
 interface Numbers {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-function namedPair(
-  inspections: readonly Inspection[],
-  { from, to }: Numbers,
-): readonly [Inspection, Inspection] | null {
+function namedPair(inspections: readonly Inspection[], { from, to }: Numbers): Pair | null {
   if (from === undefined && to === undefined) return null;
   if (from === undefined || to === undefined) throw new Misuse('give both --from and --to');
-  return [find(inspections, from, '--from'), find(inspections, to, '--to')];
+  const after = find(inspections, to, '--to');
+  return { before: find(inspections, from, '--from'), after, subjects: after.subjects };
 }
 
 function find(inspections: readonly Inspection[], number: string, option: '--from' | '--to'): Inspection {

@@ -6,13 +6,15 @@ import { plain, table } from './layout.ts';
 import { painter } from './paint.ts';
 import { shown } from './value.ts';
 
+/** Two answers and what differs in their objects. */
+export interface Compared {
+  readonly before: Inspection;
+  readonly after: Inspection;
+  readonly changes: readonly Change[];
+}
+
 /** What changed between two answers; what moves with every answer is counted, not listed. */
-export function changesReport(
-  before: Inspection,
-  after: Inspection,
-  changes: readonly Change[],
-  terminal: Terminal,
-): string {
+export function changesReport({ before, after, changes }: Compared, terminal: Terminal): string {
   const paint = painter(terminal);
   const lasting = changes.filter(({ isVolatile }) => !isVolatile);
   const moved = changes.length - lasting.length;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasColors } from '../../../entrypoints/cli/colors.ts';
 import { version } from '../../../lib/export/index.ts';
 import { ruleCatalog } from '../../../lib/inspect/index.ts';
-import { getClient, ids, minute, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
+import { getClient, ids, minute, removeSession, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
 import { touchstone } from './fake-io.ts';
 import { harOf } from './har-of.ts';
@@ -105,6 +105,20 @@ describe('touchstone verify', () => {
       'log.entries.0.response.content.text.response.last_active_token.jwt: a token with its signature\n',
     );
     expect(err).not.toContain('eyJ');
+    for (const line of err.trimEnd().split('\n').slice(0, -1)) expect(line).toMatch(/^standard input: log\./);
+    expect(err).toMatch(/\ntouchstone: \d+ leaks; touchstone sanitize .+\n$/);
+  });
+
+  it('tells scripts the same', async () => {
+    const found = await touchstone(['verify', 'a.har', '--json'], { 'a.har': raw });
+    expect(found).toMatchObject({ code: 1, err: '' });
+    expect(JSON.parse(found.out)).toMatchObject({
+      file: 'a.har',
+      leaks: expect.arrayContaining([{ place: expect.stringMatching(/^log\./), what: 'a token with its signature' }]),
+    });
+    expect(found.out).not.toContain('eyJ');
+    const { code, out } = await touchstone(['verify', '-', '--json'], { '-': 'Just words.' });
+    expect({ code, ...JSON.parse(out) }).toEqual({ code: 0, file: '-', leaks: [] });
   });
 
   it.each(['', '{}', 'Just words.', '# A report\n\nNothing here.'])(
@@ -146,6 +160,28 @@ describe('touchstone diff', () => {
   it('compares the two that are named', async () => {
     const { out } = await touchstone(['diff', '-', '--from', '2', '--to', '0'], { '-': changed });
     expect(out).toMatch(/~ {2}response\.status +ended → active/);
+  });
+
+  it('compares each object of an answer with the newest before it, wherever that stood', async () => {
+    const { out } = await touchstone(['diff', '-'], { '-': harOf(touch(), removeSession(), getClient()) });
+    expect(out.match(/^#\d → #\d/gm)).toEqual(['#0 → #1', '#1 → #2']);
+  });
+
+  it('tells scripts the same, with what always moves', async () => {
+    const { code, out } = await touchstone(['diff', '-', '--json'], { '-': changed });
+    expect(code).toBe(0);
+    const [{ changes, ...pair }] = JSON.parse(out);
+    expect(pair).toEqual({ from: 0, to: 2, method: 'POST', path: '/v1/client/sessions/{session_id}/touch' });
+    expect(changes).toContainEqual({
+      path: 'response.status',
+      before: 'active',
+      after: 'ended',
+      movedFrom: null,
+      volatile: false,
+    });
+    expect(changes).toContainEqual(expect.objectContaining({ path: 'client.updated_at', volatile: true }));
+    expect(out).not.toContain('eyJ');
+    expect(await touchstone(['diff', '-', '--json'], { '-': harOf(touch()) })).toMatchObject({ out: '[]\n' });
   });
 
   it('says when nothing can be compared', async () => {

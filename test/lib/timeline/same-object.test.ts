@@ -10,11 +10,17 @@ const { inspections } = await inspectCapture(
 );
 
 describe('answers about the same object', () => {
-  it('are paired, each with the one before it', () => {
-    const pairs = Array.from(pairsOfSameObject(inspections), (pair) => pair.map(({ exchange: { index } }) => index));
+  it('are paired, each with the one before it about each of its objects', () => {
+    const pairs = Array.from(pairsOfSameObject(inspections), ({ before, after, subjects }) => [
+      before.exchange.index,
+      after.exchange.index,
+      ...subjects.map(({ type }) => type),
+    ]);
     expect(pairs).toEqual([
-      [0, 5],
-      [3, 6],
+      [0, 3, 'client'],
+      [0, 5, 'session'],
+      [3, 5, 'client'],
+      [5, 6, 'client'],
     ]);
   });
 
