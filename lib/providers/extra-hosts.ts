@@ -8,11 +8,12 @@ import type { Provider } from './provider.ts';
 export function withHosts(providers: readonly Provider[], hosts: readonly string[]): readonly Provider[] {
   if (hosts.length === 0) return providers;
   const known = new Set(hosts);
-  return providers.map((provider) => (provider.hasCustomHosts ? at(provider, known) : provider));
+  return providers.map((provider) => (provider.tellsHost ? at(provider, known) : provider));
 }
 
 const at = (provider: Provider, hosts: ReadonlySet<string>): Provider => ({
   ...provider,
+  namedHosts: new Set([...hosts].filter((host) => !provider.tellsHost?.(host))),
   mayClaim: (head) => hosts.has(head.host) || provider.mayClaim(head),
   claim: (head, content) => {
     const claim = provider.claim(head, content);

@@ -49,8 +49,13 @@ export interface Provider extends Recognizer<Endpoint> {
   cookieSuffixes?(host: string): readonly string[];
   /** Does this API publish a header, cookie or parameter of this name? Those of its tokens are the grammar's. */
   isOwnName?(name: string): boolean;
-  /** Apps may serve it from a host of their own, by a custom domain or a proxy: such hosts can be named in the settings. */
-  readonly hasCustomHosts?: true;
+  /**
+   * Does the name of a host alone tell that it may be this system's? Present where apps may serve it from a host of their own,
+   * by a custom domain or a proxy: hosts that do not tell can be named in the settings.
+   */
+  tellsHost?(host: string): boolean;
+  /** Hosts that were named and do not tell. An export puts the provider's id before their stand-ins, by which those do. */
+  readonly namedHosts?: ReadonlySet<string>;
   /** The body of an answer with status ≥ 400. */
   readonly errorResponse: z.ZodMiniType;
   readonly grammar: TokenGrammar;

@@ -25,9 +25,20 @@ const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 const privateRange = /^(10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
 const ipv4 = /^\d+(?:\.\d+){3}$/;
 
-/** A host of which nothing but its kind is left: `app-1.clerk.accounts.dev`, `clerk.site-1.example`, `192.0.2.1`. */
+/**
+ * A host of which nothing but its kind is left: `app-1.clerk.accounts.dev`, `clerk.site-1.example`, `192.0.2.1`. That of one
+ * which the user named begins with the system's id: whoever reads the export has not named it.
+ */
 export function scrubHost(scrub: Scrub, raw: string): string {
   const host = raw.toLowerCase();
+  const standIn = standInOf(scrub, host);
+  const system = scrub.vocabulary.named.get(host);
+  return system === undefined || isAddress(host) ? standIn : `${system}.${standIn}`;
+}
+
+const isAddress = (host: string): boolean => loopback.test(host) || ipv4.test(host) || host.startsWith('[');
+
+function standInOf(scrub: Scrub, host: string): string {
   if (host === '' || loopback.test(host)) return kept(scrub, host);
   if (ipv4.test(host)) return scrubIpv4(scrub, host);
   if (host.startsWith('[')) return scrubIpv6(scrub, host);

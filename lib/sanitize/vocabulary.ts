@@ -14,6 +14,8 @@ export interface Vocabulary {
   /** Literal segments of the published paths. */
   readonly segments: ReadonlySet<string>;
   readonly hosts: readonly string[];
+  /** Hosts that the user named as those of a system, with its id. */
+  readonly named: ReadonlyMap<string, string>;
 }
 
 const made = new WeakMap<readonly Provider[], Vocabulary>();
@@ -40,10 +42,13 @@ export function publishedVocabulary(providers: readonly Provider[]): Vocabulary 
   const segments = new Set(
     endpoints.flatMap(({ path }) => path.split('/')).filter((segment) => !segment.includes('{')),
   );
-  for (const text of [...segments, ...providers.map(({ id }) => id)]) addWords(words, text);
+  for (const text of segments) addWords(words, text);
+  for (const { id } of providers) addWords(words.add(id), id);
   const opaque = providers.flatMap(({ grammar }) => grammar.opaque.map(({ prefix }) => prefix.replace(/_$/, '')));
   const secretPrefixes = new Set(opaque.filter((prefix) => !prefixes.has(prefix)));
-  return { words, prefixes, secretPrefixes, segments, hosts: providers.flatMap(({ hosts }) => hosts ?? []) };
+  const hosts = providers.flatMap(({ hosts }) => hosts ?? []);
+  const named = new Map(providers.flatMap(({ id, namedHosts }) => [...(namedHosts ?? [])].map((host) => [host, id])));
+  return { words, prefixes, secretPrefixes, segments, hosts, named };
 }
 
 interface Lesson {

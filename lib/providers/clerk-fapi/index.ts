@@ -6,7 +6,7 @@ import { suffixesOfHost } from './cookies/suffix.ts';
 import { endpoints } from './endpoints/index.ts';
 import { explainRefusal, explainToken } from './explain/index.ts';
 import { follow } from './follow/index.ts';
-import { vendorDomains } from './recognize/hosts.ts';
+import { tellsHost, vendorDomains } from './recognize/hosts.ts';
 import { claim, mayClaim } from './recognize/index.ts';
 import { clerkRules } from './rules/index.ts';
 import { errorEnvelope } from './schemas/errors.ts';
@@ -20,7 +20,7 @@ export const clerkFapi: Provider = {
   hosts: vendorDomains,
   cookieSuffixes: suffixesOfHost,
   isOwnName: isClerkName,
-  hasCustomHosts: true,
+  tellsHost,
   errorResponse: errorEnvelope,
   grammar,
   explainToken,

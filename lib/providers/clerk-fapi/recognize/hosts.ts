@@ -37,4 +37,11 @@ export const isClerkPage = (host: string): boolean => clerkPages.some((domain) =
 /** Where production instances are by convention; anyone may call a host so. */
 export const isConventionalHost = (host: string): boolean => host.startsWith('clerk.');
 
+/** A host that a user named, as an export writes it: below the id of this provider. */
+export const isNamedStandIn = (host: string): boolean => host.startsWith('clerk-fapi.');
+
+/** Hosts that tell by their name. */
+export const tellsHost = (host: string): boolean =>
+  isVendorHost(host) || isConventionalHost(host) || isNamedStandIn(host);
+
 export const isTelemetryHost = (host: string): boolean => isBelow(host, telemetryDomain);

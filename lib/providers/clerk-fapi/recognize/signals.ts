@@ -2,7 +2,7 @@ import { type Content, header } from '../../../capture/index.ts';
 import { isObject, memberArray, own } from '../../../json.ts';
 import { type Head, signal } from '../../../recognize/index.ts';
 import { isClerkToken } from '../../clerk/grammar.ts';
-import { isConventionalHost, isTelemetryHost, isVendorHost } from './hosts.ts';
+import { isConventionalHost, isNamedStandIn, isTelemetryHost, isVendorHost } from './hosts.ts';
 
 const date = /^\d{4}-\d{2}-\d{2}$/;
 const clerkId = /\/(?:sess|client|user|org|sia|sua|idn|eac)_[0-9A-Za-z]{27}(?:\/|$)/;
@@ -24,7 +24,7 @@ const bearerOf = ({ requestHeaders }: Head): string =>
   header(requestHeaders, 'authorization')?.replace(/^Bearer\s+/i, '') ?? '';
 
 function hostScore({ host, path }: Head): number {
-  if (isVendorHost(host) || isTelemetryHost(host)) return signal.strong;
+  if (isVendorHost(host) || isTelemetryHost(host) || isNamedStandIn(host)) return signal.strong;
   return isConventionalHost(host) || path.startsWith('/__clerk/') ? signal.medium : 0;
 }
 
