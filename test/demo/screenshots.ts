@@ -1,4 +1,4 @@
-// `npm run screenshots`: every state of panel, popup and viewer, light and dark, wide and narrow, as pictures in `.artifacts/`.
+// `npm run screenshots`: every state of panel, popup and viewer, light and dark, wide and narrow, some in the colors of the user, as pictures in `.artifacts/`.
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { dockAtBottom, setTheme } from '../browser/appearance.ts';
@@ -9,6 +9,7 @@ import { showPanel } from '../browser/show-panel.ts';
 import { openExtensionPage } from '../browser/the-extension.ts';
 import { getClient, removeSession, touch } from '../fixtures/clerk-fapi/index.ts';
 import { capture } from '../fixtures/exchange.ts';
+import { takeForced } from './forced-pictures.ts';
 import { scenes, tab, tabIds } from './panel-states.ts';
 import { pictures } from './show-headless.ts';
 import { openStage, type Scene, type Stage } from './stage.ts';
@@ -156,7 +157,10 @@ async function viewer(stage: Stage, width: number): Promise<void> {
 for (const width of widths) {
   const stage = await openStage('development', { size: { width, height: height + 280 } });
   await panels(stage, width);
-  if (width === widths[0]) await popups(stage);
+  if (width === widths[0]) {
+    await popups(stage);
+    await takeForced(stage, height);
+  }
   await viewer(stage, width);
   await stage.close();
 }
