@@ -1,31 +1,29 @@
-import { type DurationMs, minutes } from './time.ts';
+import { type DurationMs, days, hours, minutes, seconds } from './time.ts';
 
 const units = [
-  { name: 'day', ms: 86_400_000, from: 172_800_000 },
-  { name: 'hour', ms: 3_600_000, from: 7_200_000 },
-  { name: 'minute', ms: 60_000, from: 120_000 },
-  { name: 'second', ms: 1000, from: 0 },
+  { name: 'day', ms: days(1), from: days(2) },
+  { name: 'hour', ms: hours(1), from: hours(2) },
+  { name: 'minute', ms: minutes(1), from: minutes(2) },
+  { name: 'second', ms: seconds(1), from: 0 },
 ] as const;
 
 /** A length of time for people, in the largest unit of which there are two: `90 seconds`, `3 hours`. Without a sign. */
 export function inWords(duration: DurationMs): string {
   const length = Math.abs(duration);
-  if (length > 0 && length < 1000) return 'less than a second';
+  if (length > 0 && length < seconds(1)) return 'less than a second';
   const { name, ms } = units.find(({ from }) => length >= from) ?? units[3];
   return counted(Math.floor(length / ms), name);
 }
 
-const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
-
 /** From which length on, in what it is told: a unit, and the one that says the rest. */
 const brief = [
-  { from: 730 * day, unit: 365 * day, name: 'years' },
-  { from: 60 * day, unit: 30 * day, name: 'months' },
-  { from: 10 * day, unit: day, name: 'd' },
-  { from: day, unit: day, name: 'd', rest: { unit: hour, name: 'h' } },
-  { from: hour, unit: hour, name: 'h', rest: { unit: minute, name: 'min' } },
-  { from: 2 * minute, unit: minute, name: 'min' },
-  { from: 0, unit: second, name: 's' },
+  { from: days(730), unit: days(365), name: 'years' },
+  { from: days(60), unit: days(30), name: 'months' },
+  { from: days(10), unit: days(1), name: 'd' },
+  { from: days(1), unit: days(1), name: 'd', rest: { unit: hours(1), name: 'h' } },
+  { from: hours(1), unit: hours(1), name: 'h', rest: { unit: minutes(1), name: 'min' } },
+  { from: minutes(2), unit: minutes(1), name: 'min' },
+  { from: 0, unit: seconds(1), name: 's' },
 ];
 
 /** A length of time in short, the same wherever it is read: `41 s`, `16 min`, `5 h 7 min`, `6 d 23 h`. Without a sign. */

@@ -1,3 +1,4 @@
+import { tolerance } from '../../lib/diagnose/index.ts';
 import { inBrief } from '../../lib/in-words.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import { durationMs } from '../../lib/time.ts';
@@ -14,9 +15,6 @@ const chip = (tone: Chip['tone'], text: string | null, hint: string): readonly C
 
 const words = texts.session.chips;
 
-/** Backends commonly tolerate five seconds between clocks. */
-const tolerated = 5000;
-
 /** Where the session lives, and `asOf` when: instance, versions and clocks, each only where it is known. */
 export function chips(view: SessionView, asOf: string | null): readonly Chip[] {
   const { instance, sdk, apiVersion, title } = view;
@@ -31,7 +29,7 @@ export function chips(view: SessionView, asOf: string | null): readonly Chip[] {
 }
 
 function clockChip({ serverAhead }: SessionView): readonly Chip[] {
-  if (serverAhead === null || Math.abs(serverAhead) <= tolerated) return [];
+  if (serverAhead === null || Math.abs(serverAhead) <= tolerance) return [];
   const by = inBrief(durationMs(serverAhead));
   return chip('warning', serverAhead > 0 ? words.behind(by) : words.ahead(by), words.clockHint);
 }

@@ -1,13 +1,10 @@
 import { inBrief } from '../../lib/in-words.ts';
-import { between, type DurationMs, type EpochMs } from '../../lib/time.ts';
+import { between, type DurationMs, days, type EpochMs, hours, minutes, seconds } from '../../lib/time.ts';
 import { texts } from '../texts/index.ts';
 
 const words = texts.time;
 
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
+const [second, minute, hour, day] = [seconds(1), minutes(1), hours(1), days(1)];
 
 /** `in 41 s`, `16 min ago`, `now` */
 export function relativeWords(at: EpochMs, now: EpochMs): string {

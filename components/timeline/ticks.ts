@@ -1,4 +1,4 @@
-import { type EpochMs, epochMs } from '../../lib/time.ts';
+import { days, type EpochMs, epochMs, hours, minutes, seconds } from '../../lib/time.ts';
 import { dateFormat } from '../time/date-format.ts';
 import { behindUtc, wallClock, type Zone } from '../time/zone.ts';
 import { msPerPixel, type Scale, type Strip } from './scale.ts';
@@ -10,15 +10,14 @@ export interface Tick {
   readonly label: string;
 }
 
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
-const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500]
-  .concat([1, 2, 5, 10, 15, 30].map((count) => count * second))
-  .concat([1, 2, 5, 10, 15, 30].map((count) => count * minute))
-  .concat([1, 2, 3, 6, 12].map((count) => count * hour))
-  .concat([1, 2, 7, 14, 30, 90, 365, 3650, 36500].map((count) => count * day));
+const [second, minute, day] = [seconds(1), minutes(1), days(1)];
+const steps: readonly number[] = [
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500],
+  ...[1, 2, 5, 10, 15, 30].map(seconds),
+  ...[1, 2, 5, 10, 15, 30].map(minutes),
+  ...[1, 2, 3, 6, 12].map(hours),
+  ...[1, 2, 7, 14, 30, 90, 365, 3650, 36500].map(days),
+];
 
 /** Room that a label takes in pixels, as well as one knows without measuring. */
 export const labelWidth = (label: string): number => 8 + 6.5 * label.length;
@@ -34,7 +33,7 @@ export const ticksOf = (scale: Scale, zone: Zone): readonly Tick[] => [
 
 function ticksOn(strip: Strip, zone: Zone, left: number): readonly Tick[] {
   const least = leastDistance * msPerPixel(strip);
-  const step = steps.find((size) => size >= least) ?? 36500 * day;
+  const step = steps.find((size) => size >= least) ?? days(36500);
   const offset = behindUtc(strip.from, zone);
   const first = Math.ceil((strip.from - offset) / step) * step + offset;
   const ticks: Tick[] = [];

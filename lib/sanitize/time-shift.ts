@@ -1,4 +1,4 @@
-import { type EpochMs, epochMs, isDate, parseDate } from '../time.ts';
+import { days, type EpochMs, epochMs, isDate, parseDate } from '../time.ts';
 
 /** Moves every time of a capture by the same whole number of seconds, in whatever form it stands. */
 export interface TimeShift {
@@ -39,7 +39,7 @@ const http = /^(?:[A-Z][a-z]{2}, )?\d\d [A-Z][a-z]{2} \d{4}(?: \d\d:\d\d:\d\d GM
 export const isMoment = (text: string): boolean => /^1\d{9}(?:\d{3})?$/.test(text) || iso.test(text) || http.test(text);
 
 /** A cookie that is deleted expires on the first day of the epoch, which is no moment of the capture. */
-const day = 86_400_000;
+const day = days(1);
 
 /** What stands in place of a text that should be a date and is none: no engine reads one in it. */
 export const noDate = 'no date';

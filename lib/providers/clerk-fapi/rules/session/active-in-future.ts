@@ -1,10 +1,8 @@
+import { tolerance } from '../../../../diagnose/index.ts';
 import { inWords } from '../../../../in-words.ts';
 import { joinPath } from '../../../../json.ts';
-import { between, epochMs, seconds } from '../../../../time.ts';
+import { between, epochMs } from '../../../../time.ts';
 import { defineClerkRule } from '../../facts.ts';
-
-/** What Clerk's own backends tolerate between two clocks. */
-const tolerance = seconds(5);
 
 export const sessionActiveInFuture = defineClerkRule({
   id: 'session/active-in-future',
