@@ -1,7 +1,6 @@
-import type { Evidence, Severity } from '../../lib/diagnose/index.ts';
+import { type Evidence, type Severity, severities } from '../../lib/diagnose/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { EpochMs } from '../../lib/time.ts';
-import { severities } from './severity.ts';
 
 /** What a card needs of a finding, be it of one exchange or folded over the capture. */
 export interface Seen {

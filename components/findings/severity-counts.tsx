@@ -1,5 +1,6 @@
+import { severities } from '../../lib/diagnose/index.ts';
 import { Icon } from '../ui/icon.tsx';
-import { countWords, type SeverityCounts, severities } from './severity.ts';
+import { countWords, type SeverityCounts } from './severity.ts';
 import './severity-counts.css';
 
 /** A shape and a number for every severity that occurs. */

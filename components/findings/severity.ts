@@ -1,8 +1,5 @@
-import type { Severity } from '../../lib/diagnose/index.ts';
+import { bySeverity, type Severity, severities } from '../../lib/diagnose/index.ts';
 import { texts } from '../texts/index.ts';
-
-/** Worst first. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -20,4 +17,4 @@ export const countWords = (counts: SeverityCounts): string =>
     .join(', ');
 
 export const worstFirst = <T extends { readonly severity: Severity }>(items: readonly T[]): readonly T[] =>
-  items.toSorted((left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity));
+  items.toSorted(bySeverity);

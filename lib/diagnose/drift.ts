@@ -1,6 +1,6 @@
 import type { Content } from '../capture/index.ts';
 import { own } from '../json.ts';
-import { branchFor, type FieldInfo, type Problem, type Shape } from '../parse/index.ts';
+import { branchFor, childShape, type FieldInfo, type Problem, type Shape } from '../parse/index.ts';
 import type { Facts } from './facts.ts';
 
 /** A difference between an answer and its schema, with what the schema says of the place. */
@@ -42,8 +42,8 @@ function locate(problem: Problem, root: Shape | null, content: Content): Drift {
       field = [];
     }
     if (shape?.node.kind !== 'array') field.push(key);
+    const child = childShape(shape, value, key);
     value = own(value, key);
-    const child = childOf(shape, key);
     shape = child && branchFor(child, value);
   }
   return {
@@ -52,9 +52,4 @@ function locate(problem: Problem, root: Shape | null, content: Content): Drift {
     info: shape?.info ?? null,
     value,
   };
-}
-
-function childOf(shape: Shape | null, key: string): Shape | null {
-  if (shape?.node.kind === 'array') return shape.node.item;
-  return shape?.node.kind === 'object' ? (shape.node.fields.get(key) ?? null) : null;
 }

@@ -1,9 +1,6 @@
 import type { Path } from '../json.ts';
 import type { DurationMs, EpochMs } from '../time.ts';
-
-/** Worst first. */
-export const severities = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof severities)[number];
+import type { Severity } from './severity.ts';
 
 /** What a rule saw at one exchange. Names fields, times and enum values in its message, never an identifier or a secret. */
 export interface Report {
@@ -27,9 +24,6 @@ export type Evidence =
   | { readonly kind: 'field'; readonly path: Path }
   | { readonly kind: 'times'; readonly moments: readonly Moment[]; readonly difference?: DurationMs }
   | { readonly kind: 'values'; readonly values: readonly Labeled[] };
-
-/** As people read them; scripts go by the names. */
-export const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 export interface Moment {
   readonly label: string;
@@ -64,7 +58,3 @@ export interface Finding extends Omit<PlacedReport, 'at' | 'about' | 'covers'> {
   /** Requests like those it was seen on have succeeded since, without it. */
   readonly isOver: boolean;
 }
-
-/** Worst first. */
-export const bySeverity = (left: { severity: Severity }, right: { severity: Severity }): number =>
-  severities.indexOf(left.severity) - severities.indexOf(right.severity);

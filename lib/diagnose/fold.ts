@@ -1,6 +1,7 @@
-import { bySeverity, type Finding, type PlacedReport } from './finding.ts';
+import type { Finding, PlacedReport } from './finding.ts';
 import { createRecovery } from './recovery.ts';
 import type { Rule } from './rule.ts';
+import { bySeverity } from './severity.ts';
 import { keyOf, supersededBy } from './superseding.ts';
 
 /** Findings of a whole capture, grown one report at a time. */

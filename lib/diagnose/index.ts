@@ -8,9 +8,7 @@ export type {
   Labeled,
   PlacedReport,
   Report,
-  Severity,
 } from './finding.ts';
-export { bySeverity, severities, severityWords } from './finding.ts';
 export { createFolder } from './fold.ts';
 export { hostOf, isDevelopmentHost, isLoopback } from './local-host.ts';
 export { hostOfPage, isFetch, isFromBrowser, isFromPage, isNavigation, isSameOrigin, originOfPage } from './page.ts';
@@ -18,4 +16,5 @@ export { type ReceivingTime, receivingTime, tolerance } from './receiving-time.t
 export { defineRule, type Rule, type RuleInfo, ruleMaker } from './rule.ts';
 export { generalRules } from './rules/index.ts';
 export { type Issuers, noIssuers, sentToken } from './sent-tokens.ts';
+export { bySeverity, type Severity, severities, severityCounts, severityWords } from './severity.ts';
 export { isBearer, isHandedOut, isInCookie, isInUrl, nameOfPlace } from './token-places.ts';

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
-import type { Report, Severity } from './finding.ts';
+import type { Report } from './finding.ts';
+import type { Severity } from './severity.ts';
 
 /** What people read about a rule; the catalog is made of this. */
 export interface RuleInfo {

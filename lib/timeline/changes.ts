@@ -1,6 +1,6 @@
 import { type ArrayDelta, create, type Delta } from 'jsondiffpatch';
 import { type JsonValue, joinPath, own, type Path, unknownKey } from '../json.ts';
-import { branchFor, type FieldKind, type Shape } from '../parse/index.ts';
+import { branchFor, childShape, type FieldKind, type Shape } from '../parse/index.ts';
 import { comparable, identityOf, originalOf } from './comparable.ts';
 
 /** One field that differs between two answers about the same object. */
@@ -80,13 +80,11 @@ function sides(delta: Delta): readonly [before: JsonValue | undefined, after: Js
 }
 
 function step({ path, place, shape }: Place, parent: JsonValue | undefined, key: string): Place {
-  const { node } = shape ? branchFor(shape, parent) : { node: null };
-  const isList = Array.isArray(parent);
-  const child = node?.kind === 'array' ? node.item : node?.kind === 'object' ? node.fields.get(key) : undefined;
+  const child = childShape(shape, parent, key);
   return {
-    path: joinPath(path, isList || child ? key : unknownKey),
+    path: joinPath(path, Array.isArray(parent) || child ? key : unknownKey),
     place: joinPath(place, key),
-    shape: child ?? null,
+    shape: child,
   };
 }
 

@@ -1,3 +1,4 @@
+import { severityCounts } from '../../../lib/diagnose/index.ts';
 import { printable } from '../../../lib/export/index.ts';
 import { counted } from '../../../lib/in-words.ts';
 import type { InspectedCapture, Inspection } from '../../../lib/inspect/index.ts';
@@ -7,7 +8,7 @@ import { findingsReport } from './findings.ts';
 import { type Cell, heading, plain, table } from './layout.ts';
 import { type Paint, painter } from './paint.ts';
 import { sessionReport } from './session.ts';
-import { counts, inks, worstOf } from './severity.ts';
+import { inks, worstOf } from './severity.ts';
 import { tokensReport } from './tokens.ts';
 
 interface Source {
@@ -33,7 +34,7 @@ export function inspectionReport(capture: InspectedCapture, source: Source, term
       )}`,
     tokens,
     findings.length > 0
-      ? `${heading(paint, `Findings: ${counts(findings)}`)}\n${findingsReport(findings, paint, terminal.columns)}`
+      ? `${heading(paint, `Findings: ${severityCounts(findings)}`)}\n${findingsReport(findings, paint, terminal.columns)}`
       : auth.length > 0 && paint('green', 'Nothing is wrong.'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -55,7 +56,7 @@ function row(inspection: Inspection, paint: Paint): Cell[] {
     { text: status === 0 ? '–' : `${status}`, paint: (text) => (status >= 400 ? paint('red', text) : text) },
     plain(printable(path || byItself(inspection))),
     plain(title ?? (provider === 'app' ? 'Request of the app' : (provider ?? ''))),
-    { text: counts(reports), paint: (text) => (worst ? paint(inks[worst], text) : text) },
+    { text: severityCounts(reports), paint: (text) => (worst ? paint(inks[worst], text) : text) },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, severities, severityWords } from '../../diagnose/index.ts';
+import { type Finding, severityWords } from '../../diagnose/index.ts';
 import { counted } from '../../in-words.ts';
 import { ruleInfo } from '../../inspect/index.ts';
 import { evidenceLines } from '../evidence-lines.ts';
@@ -15,15 +15,6 @@ export function findingsSection(findings: readonly Finding[]): string {
   if (notes.length > 0) parts.push(folded(counted(notes.length, 'note'), notes.map(group).join('\n\n')));
   return parts.join('\n\n');
 }
-
-/** `2 errors, 1 note`; empty where nothing was found. */
-export const tallied = (findings: readonly Finding[]): string =>
-  severities
-    .flatMap((severity) => {
-      const count = findings.filter((finding) => finding.severity === severity).length;
-      return count === 0 ? [] : counted(count, severityWords[severity]);
-    })
-    .join(', ');
 
 /** Places of one rule that are told one by one. */
 const toldPlaces = 10;

@@ -1,9 +1,9 @@
+import { severityCounts } from '../../diagnose/index.ts';
 import { counted, inWords } from '../../in-words.ts';
 import type { InspectedCapture } from '../../inspect/index.ts';
 import type { SessionView } from '../../session-view.ts';
 import { after, between, durationMs, type EpochMs } from '../../time.ts';
 import { moment, remaining } from '../moment.ts';
-import { tallied } from './findings.ts';
 import { code, escaped, table } from './text.ts';
 
 type Row = readonly [name: string, value: string | null | undefined | false];
@@ -12,7 +12,7 @@ type Row = readonly [name: string, value: string | null | undefined | false];
 export function summary(inspected: InspectedCapture): string {
   const { session, otherSessions, findings } = inspected;
   const rows: readonly Row[] = [
-    ['Findings', tallied(findings) || 'none'],
+    ['Findings', severityCounts(findings) || 'none'],
     ['Capture', extent(inspected)],
     ...(session ? sessionRows(session) : []),
     ['Other sessions', otherSessions.length > 0 && `${otherSessions.length}`],
