@@ -1,7 +1,9 @@
+import { between, type DurationMs, type EpochMs } from '../time.ts';
 import type { Token } from '../tokens/index.ts';
 import { textClaim } from './about-token.ts';
 import type { Facts } from './facts.ts';
 import { isFetch } from './page.ts';
+import { receivingTime } from './receiving-time.ts';
 import { isBearer, isInCookie } from './token-places.ts';
 
 /** Who issued the tokens that this capture saw handed out, and whether it saw a provider answer at all. */
@@ -31,6 +33,22 @@ export function sentToken(facts: Sending, issuers: Issuers): Token | null {
     (newest, next) => ((newest?.expiresAt ?? 0) > (next.expiresAt ?? 0) ? newest : next),
     null,
   );
+}
+
+/** The token of `sentToken`, and how long it was still valid when the server received it: negative once it had expired. */
+export function sentExpiry(facts: Sending & Pick<Facts, 'clock'>, issuers: Issuers): SentExpiry | null {
+  const token = sentToken(facts, issuers);
+  const received = receivingTime(facts);
+  if (!token?.expiresAt || received === null) return null;
+  const { expiresAt } = token;
+  return { token, expiresAt, sentAt: received.earliest, left: between(received.earliest, expiresAt) };
+}
+
+interface SentExpiry {
+  readonly token: Token;
+  readonly expiresAt: EpochMs;
+  readonly sentAt: EpochMs;
+  readonly left: DurationMs;
 }
 
 function learn({ provider, handedOut }: Sending, issuers: Issuers): void {

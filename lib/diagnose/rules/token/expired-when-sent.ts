@@ -1,9 +1,9 @@
 import { inWords } from '../../../in-words.ts';
 import { between } from '../../../time.ts';
 import { aboutToken } from '../../about-token.ts';
-import { receivingTime, tolerance } from '../../receiving-time.ts';
+import { tolerance } from '../../receiving-time.ts';
 import { defineRule } from '../../rule.ts';
-import { noIssuers, sentToken } from '../../sent-tokens.ts';
+import { noIssuers, sentExpiry } from '../../sent-tokens.ts';
 
 export const tokenExpiredWhenSent = defineRule({
   id: 'token/expired-when-sent',
@@ -15,14 +15,13 @@ export const tokenExpiredWhenSent = defineRule({
   isSteady: true,
   memory: noIssuers,
   check(facts, report, issuers) {
-    const token = sentToken(facts, issuers);
-    const received = receivingTime(facts);
-    if (!token?.expiresAt || received === null) return;
-    const late = between(token.expiresAt, received.earliest);
-    if (late <= tolerance) return;
+    const sent = sentExpiry(facts, issuers);
+    if (sent === null || sent.left >= -tolerance) return;
+    const { token, expiresAt, sentAt } = sent;
+    const late = between(expiresAt, sentAt);
     const moments = [
-      { label: 'Expired', at: token.expiresAt },
-      { label: 'Sent', at: received.earliest },
+      { label: 'Expired', at: expiresAt },
+      { label: 'Sent', at: sentAt },
     ];
     report({
       path: token.where,

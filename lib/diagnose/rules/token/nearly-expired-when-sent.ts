@@ -1,9 +1,8 @@
 import { inWords } from '../../../in-words.ts';
-import { between } from '../../../time.ts';
 import { aboutToken } from '../../about-token.ts';
-import { receivingTime, tolerance } from '../../receiving-time.ts';
+import { tolerance } from '../../receiving-time.ts';
 import { defineRule } from '../../rule.ts';
-import { noIssuers, sentToken } from '../../sent-tokens.ts';
+import { noIssuers, sentExpiry } from '../../sent-tokens.ts';
 
 export const tokenNearlyExpiredWhenSent = defineRule({
   id: 'token/nearly-expired-when-sent',
@@ -15,14 +14,12 @@ export const tokenNearlyExpiredWhenSent = defineRule({
   isSteady: true,
   memory: noIssuers,
   check(facts, report, issuers) {
-    const token = sentToken(facts, issuers);
-    const received = receivingTime(facts);
-    if (!token?.expiresAt || received === null) return;
-    const left = between(received.earliest, token.expiresAt);
-    if (Math.abs(left) > tolerance) return;
+    const sent = sentExpiry(facts, issuers);
+    if (sent === null || Math.abs(sent.left) > tolerance) return;
+    const { token, expiresAt, sentAt, left } = sent;
     const moments = [
-      { label: 'Sent', at: received.earliest },
-      { label: 'Expires', at: token.expiresAt },
+      { label: 'Sent', at: sentAt },
+      { label: 'Expires', at: expiresAt },
     ];
     report({
       path: token.where,
