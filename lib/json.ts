@@ -8,6 +8,12 @@ export interface JsonObject {
 /** A dotted path with indices, as findings and the command line print it: `client.sessions.0.id`; `''` is the root. */
 export type Path = string;
 
+/**
+ * How many levels of JSON are walked, by everyone who walks it: no published object nests deeper than about twelve, and what is
+ * deeper is hostile.
+ */
+export const depthLimit = 64;
+
 /** What a key is called that no schema knows: such a name is data, so it is never repeated. */
 export const unknownKey = '*';
 

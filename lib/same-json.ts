@@ -1,9 +1,9 @@
-import type { JsonObject, JsonValue } from './json.ts';
+import { depthLimit, type JsonObject, type JsonValue } from './json.ts';
 
-/** What nests deeper equals nothing: a text can nest deeper than a stack reaches. */
-const depthLimit = 64;
-
-/** Are two values that `JSON.parse` made equal? The order of members says nothing (RFC 8259 §4). */
+/**
+ * Are two values that `JSON.parse` made equal? The order of members says nothing (RFC 8259 §4). What nests too deep equals
+ * nothing: a text can nest deeper than a stack reaches.
+ */
 export function isSameJson(left: JsonValue, right: JsonValue, depth = 0): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;

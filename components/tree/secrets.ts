@@ -1,4 +1,4 @@
-import { isObject, own } from '../../lib/json.ts';
+import { depthLimit, isObject, own } from '../../lib/json.ts';
 import { childShape, type FieldInfo, type Shape } from '../../lib/parse/index.ts';
 import { looksLikeJwt } from '../../lib/tokens/index.ts';
 import { isNamedSecret, type SecretNames } from '../settings/secret-names.ts';
@@ -12,9 +12,6 @@ export function isSecret(
   if (typeof value !== 'number' && (typeof value !== 'string' || value === '')) return false;
   return isNamed || kind === 'secret' || kind === 'token' || (typeof value === 'string' && looksLikeJwt(value));
 }
-
-/** Bodies that are nested deeper are hostile. */
-const depthLimit = 64;
 
 /** Every secret that a value is or holds. `isNamed`: it has the name of one, or stands inside of what has. */
 export function* secretsIn(

@@ -1,12 +1,11 @@
 import { tokenShape } from '../../components/token/claims.ts';
-import { isObject, type JsonValue } from '../../lib/json.ts';
+import { depthLimit, isObject, type JsonValue } from '../../lib/json.ts';
 import { childShape, type Shape } from '../../lib/parse/index.ts';
 import type { Token } from '../../lib/tokens/index.ts';
 import { isSecret } from './report/value.ts';
 
 const secret = '(a secret)';
 const tooDeep = '(nested too deep)';
-const depthLimit = 64;
 
 /** What a token says, header and claims, without what in them would let somebody in. */
 export function tokenContent({ header, claims }: Token): { readonly header: JsonValue; readonly claims: JsonValue } {

@@ -1,5 +1,5 @@
 import type { Content } from '../capture/index.ts';
-import { isObject, own } from '../json.ts';
+import { depthLimit, isObject, own } from '../json.ts';
 import { type EpochMs, epochMs, parseDate, seconds } from '../time.ts';
 import type { Token } from '../tokens/index.ts';
 
@@ -7,8 +7,6 @@ import type { Token } from '../tokens/index.ts';
 const named = /_at$|^timestamp$/;
 /** Fields that lie in the future by design say nothing about when a body was made. */
 const future = /expire|abandon|^exp$/;
-const depthLimit = 64;
-
 /** The newest past time in a body: what "now" was for a capture that carries no clock. */
 export function embeddedTime(content: Content, tokens: readonly Token[]): EpochMs | null {
   const times = [

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, joinPath, unknownKey } from '../json.ts';
-import { depthLimit, enter, leave, list, type Reading, report, walk } from './reading.ts';
+import { depthLimit, isObject, type JsonObject, joinPath, unknownKey } from '../json.ts';
+import { enter, leave, list, type Reading, report, walk } from './reading.ts';
 import type { ObjectNode, Shape } from './shape.ts';
 import { bareBranch, bestBranch } from './union.ts';
 

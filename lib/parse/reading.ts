@@ -1,8 +1,5 @@
-import { isObject, joinPath, type Path, unknownKey } from '../json.ts';
+import { depthLimit, isObject, joinPath, type Path, unknownKey } from '../json.ts';
 import type { Problem } from './problem.ts';
-
-/** No published object nests deeper than about twelve levels; what is deeper is hostile and stays unread. */
-export const depthLimit = 64;
 
 /**
  * A string, the name under which it stands, and how to tell the place of that name: most strings are of no interest to anyone,

@@ -1,5 +1,4 @@
-import { isObject, own } from '../json.ts';
-import { depthLimit } from './reading.ts';
+import { depthLimit, isObject, own } from '../json.ts';
 import type { ObjectNode, Shape, UnionNode } from './shape.ts';
 
 /** What the parser reads the value with: past a union the branch, past an envelope that is not there what it should wrap. */

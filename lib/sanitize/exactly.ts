@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../json.ts';
+import { depthLimit, isObject, type JsonValue } from '../json.ts';
 import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubIdentifier } from './identifier.ts';
 import { mapMembers } from './members.ts';
@@ -7,8 +7,6 @@ import { fillStandIn, keyStandIn } from './stand-ins.ts';
 import { isKnown } from './words.ts';
 
 const utf8 = new TextEncoder();
-const depthLimit = 64;
-
 /**
  * The customer's own data (metadata, custom claims): every value and key replaced by one of the same size, because rules
  * measure it. Tokens and identifiers in it stay what they are. `nesting` counts encodings within encodings, `depth` brackets.

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts';
+import { depthLimit, isObject, type JsonObject, type JsonValue } from '../json.ts';
 import { branchFor, type Shape } from '../parse/index.ts';
 import { scrubExactly, scrubKey } from './exactly.ts';
 import { scrubNumber, scrubText } from './leaf.ts';
@@ -7,8 +7,6 @@ import { isDelicate } from './parameter.ts';
 import { isNamedSecret, kept, removed, type Scrub } from './scrub.ts';
 import { scrubSecret } from './secret.ts';
 import { isKnown } from './words.ts';
-
-const depthLimit = 64;
 
 /**
  * A JSON value, field by field as its schema says, as a JSON text: what repeats itself is written once. Types, nulls and

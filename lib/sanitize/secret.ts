@@ -1,9 +1,7 @@
-import { isObject, type JsonValue } from '../json.ts';
+import { depthLimit, isObject, type JsonValue } from '../json.ts';
 import { scrubExactly, scrubKey } from './exactly.ts';
 import { mapMembers } from './members.ts';
 import { removed, type Scrub } from './scrub.ts';
-
-const depthLimit = 64;
 
 /** What stands under a name that the user calls a secret: of its words none stays, known or not. Types and nulls stay. */
 export function scrubSecret(scrub: Scrub, value: JsonValue, depth = 0): JsonValue {

@@ -1,6 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, own } from '../json.ts';
-
-const depthLimit = 64;
+import { depthLimit, isObject, type JsonObject, type JsonValue, own } from '../json.ts';
 
 /** The library compares every item of a list with every other, so long lists are compared by position. */
 const listLimit = 100;
