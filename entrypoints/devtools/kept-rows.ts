@@ -14,8 +14,17 @@ export interface KeptRows<Row> {
   dropped(): number;
 }
 
+/** What keeping rows depends on. */
+interface Keeping<Row> {
+  limits(): Limits;
+  /** In bytes. */
+  sizeOf(row: Row): number;
+  /** These have gone just now. */
+  onGone?(rows: readonly Row[]): void;
+}
+
 /** `dropped`: how many went before. */
-export function keepRows<Row>(limits: () => Limits, sizeOf: (row: Row) => number, dropped = 0): KeptRows<Row> {
+export function keepRows<Row>({ limits, sizeOf, onGone }: Keeping<Row>, dropped = 0): KeptRows<Row> {
   let rows: Row[] = [];
   let bytes = 0;
   const makeRoom = (): void => {
@@ -28,7 +37,9 @@ export function keepRows<Row>(limits: () => Limits, sizeOf: (row: Row) => number
       bytes -= sizeOf(row);
       gone += 1;
     }
-    if (gone > 0) rows = rows.slice(gone);
+    if (gone === 0) return;
+    onGone?.(rows.slice(0, gone));
+    rows = rows.slice(gone);
     dropped += gone;
   };
   return {

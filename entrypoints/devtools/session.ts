@@ -27,8 +27,16 @@ export function createRecordingSession(): RecordingSession {
   let settings = defaultSettings;
   let providers = registered;
   const limits = () => ({ rows: settings.keptExchanges, bytes: settings.keptMegabytes * 1e6 });
-  const keepOwn = (dropped = 0) => keepRows<Inspection>(limits, ({ exchange }) => sizeOf(exchange), dropped);
-  const keepOthers = () => keepRows<ForeignRequest>(limits, () => 0);
+  const keepOwn = (dropped = 0) =>
+    keepRows<Inspection>(
+      {
+        limits,
+        sizeOf: ({ exchange }) => sizeOf(exchange),
+        onGone: (gone) => inspector.forget(gone.map(({ exchange }) => exchange)),
+      },
+      dropped,
+    );
+  const keepOthers = () => keepRows<ForeignRequest>({ limits, sizeOf: () => 0 });
   let given: KeySet = [];
   const newInspector = () => {
     const created = createInspector(providers);

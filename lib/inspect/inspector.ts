@@ -23,6 +23,8 @@ export interface Inspector {
   learnKeys(keys: KeySet): void;
   /** Checks the signatures whose keys are known by now; gives the inspections that this changed. */
   settle(): Promise<readonly Inspection[]>;
+  /** These were let go to make room: what waits for their sake is let go too. What they were found to be stays. */
+  forget(exchanges: readonly Exchange[]): void;
   findings(): readonly Finding[];
   /** The session as of the newest exchange; null while there is none. */
   session(): SessionView | null;
@@ -88,6 +90,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
       return [...changed].flatMap((exchange) => inspections.get(exchange) ?? []);
     },
     learnKeys: (keys) => signatures.give(keys),
+    forget: (exchanges) => signatures.forget(exchanges),
     findings: () => folder.findings(),
     session: () => views(followers)[0] ?? null,
     otherSessions: () => [...views(followers).slice(1), ...followers.flatMap((one) => one.otherViews?.() ?? [])],

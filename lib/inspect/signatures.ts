@@ -1,3 +1,4 @@
+import type { Exchange } from '../capture/index.ts';
 import type { Facts, Verdict } from '../diagnose/index.ts';
 import {
   createKeyRing,
@@ -8,6 +9,7 @@ import {
   type Token,
   verifySignature,
 } from '../tokens/index.ts';
+import { createBoundedCache } from './bounded-cache.ts';
 import { createNewest } from './newest.ts';
 
 /** What was found, and of which exchange. */
@@ -19,6 +21,8 @@ interface Settled {
 /** Pairs tokens with keys, whichever of the two was captured first. */
 export interface Signatures extends Pick<KeyRing, 'see' | 'give'> {
   watch(facts: Facts): void;
+  /** The tokens of these exchanges wait no longer: nobody holds the exchanges any more but they. */
+  forget(exchanges: readonly Exchange[]): void;
   /** Judges what can be judged by now. Each token of an exchange is judged once, unless its key was still unknown. */
   settle(): Promise<readonly Settled[]>;
 }
@@ -26,18 +30,22 @@ export interface Signatures extends Pick<KeyRing, 'see' | 'give'> {
 /** Tokens whose key never comes must not pile up for ever; the oldest stay `not-checked`. */
 const waitingLimit = 2000;
 
+/** Characters of the tokens whose signatures are known without another look. */
+const judgedLimit = 2_000_000;
+
 type Waiting = { readonly facts: Facts; readonly token: Token; told: SignatureState };
 
 export function createSignatures(): Signatures {
   const ring = createKeyRing();
   const waiting = createNewest<Waiting>(waitingLimit);
+  const forgotten = new WeakSet<Exchange>();
   let areKeysKnown = false;
-  let judged = new Map<string, SignatureState>();
+  let judged = createBoundedCache<SignatureState>(judgedLimit);
 
   /** What was found with other keys may not hold with these. */
   const learn = (): void => {
     areKeysKnown = true;
-    judged = new Map();
+    judged = createBoundedCache(judgedLimit);
   };
 
   const judge = async ({ token }: Waiting): Promise<SignatureState> => {
@@ -45,9 +53,12 @@ export function createSignatures(): Signatures {
     if (known) return known;
     const verdicts = judged;
     const state = await checked(token, ring.keysFor(token));
-    if (verdicts.size >= waitingLimit) verdicts.clear();
     verdicts.set(token.raw, state);
     return state;
+  };
+
+  const wait = (all: readonly Waiting[]): void => {
+    for (const one of all) if (!forgotten.has(one.facts.exchange)) waiting.add(one);
   };
 
   const verdictOn = (token: Token, signature: SignatureState): Verdict => {
@@ -73,6 +84,10 @@ export function createSignatures(): Signatures {
         waiting.add({ facts, token, told: 'not-checked' });
       }
     },
+    forget(exchanges) {
+      for (const exchange of exchanges) forgotten.add(exchange);
+      wait(waiting.take());
+    },
     async settle() {
       if (!areKeysKnown) return [];
       const settled: Settled[] = [];
@@ -82,8 +97,7 @@ export function createSignatures(): Signatures {
         if (signature !== one.told) settled.push({ facts: one.facts, verdict: verdictOn(one.token, signature) });
         if (signature === 'not-checked' || signature === 'unknown-key') undecided.push({ ...one, told: signature });
       }
-      const meanwhile = waiting.take();
-      for (const one of [...undecided, ...meanwhile]) waiting.add(one);
+      wait([...undecided, ...waiting.take()]);
       return settled;
     },
   };

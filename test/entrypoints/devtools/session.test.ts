@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../components/settings/settings.ts';
 import { createRecordingSession, type RecordingSession } from '../../../entrypoints/devtools/session.ts';
@@ -6,6 +8,9 @@ import { readKeySet } from '../../../lib/tokens/index.ts';
 import { scene, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
 import { keySet } from '../../fixtures/token.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -113,6 +118,21 @@ describe('a recording session', () => {
     await vi.runAllTimersAsync();
     expect(session.get()).toMatchObject({ seen: 103, dropped: 3 });
     expect(session.get().inspections[0]?.exchange.index).toBe(3);
+  });
+
+  it('keeps nothing alive of what it let go, though the keys of its tokens never came', async () => {
+    const session = createRecordingSession();
+    session.configure({ ...defaultSettings, keptExchanges: 10 });
+    const added = Array.from({ length: 60 }, (_, index) => {
+      const recorded = auth(index);
+      session.add(recorded);
+      return new WeakRef(recorded.exchange);
+    });
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    await new Promise((done) => setImmediate(done));
+    collectGarbage();
+    expect(added.filter((exchange) => exchange.deref()).length).toBeLessThanOrEqual(11);
   });
 
   it('lets the oldest of all other traffic go by the same measure, and counts them by themselves', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../lib/capture/index.ts';
 import { createInspector, inspectCapture, isOfInterest } from '../../../lib/inspect/index.ts';
@@ -147,6 +148,29 @@ describe('the inspector', () => {
     inspector.add(touch());
     inspector.learnKeys(readKeySet(keySet(scene.keyId)));
     expect(signaturesOf(await inspector.settle())).toEqual(['valid', 'valid']);
+  });
+
+  it('judges the tokens of every exchange but those that were let go, whenever they were', async () => {
+    const letGo = fc.array(fc.constantFrom<'before' | 'meanwhile' | null>('before', 'meanwhile', null), {
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(letGo, async (fates) => {
+        const inspector = createInspector();
+        const added = capture(...fates.map(() => tokens()));
+        const fated = (wanted: (typeof fates)[number]) => added.filter((_, index) => fates[index] === wanted);
+        for (const each of added) inspector.add(each);
+        inspector.forget(fated('before'));
+        inspector.learnKeys(readKeySet(keySet('another')));
+        const settling = inspector.settle();
+        inspector.forget(fated('meanwhile'));
+        await settling;
+        inspector.add(getKeys());
+        const settled = await inspector.settle();
+        expect(settled.map((one) => one.exchange)).toEqual(fated(null));
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('shows the session as of the newest answer', () => {
