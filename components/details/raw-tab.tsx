@@ -1,4 +1,4 @@
-import type { Content } from '../../lib/capture/index.ts';
+import type { Body, Content } from '../../lib/capture/index.ts';
 import type { Inspection, Reading } from '../../lib/inspect/index.ts';
 import { MarkedText } from '../find/marked-text.tsx';
 import type { BodySide } from '../find/matches.ts';
@@ -6,18 +6,20 @@ import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
 import { CopyButton, CopySecretButton } from '../ui/copy.tsx';
 import { BodyNote } from './body-note.tsx';
+import { sentText, shownText } from './body-text.ts';
 import { pieces, secretsOf, upTo } from './masked.ts';
 
 const { bodies } = texts.details.sections;
 
-/** The bodies as they came, with their secrets masked. */
+/** The bodies set out for reading, with their secrets masked; copied, they are as they were sent. */
 export function RawTab({ inspection, reading }: { inspection: Inspection; reading: Reading }) {
   const secrets = secretsOf(inspection.tokens, reading, useSecretNames());
-  const shared = { secrets, exchange: inspection.exchange.index };
+  const { index, request, response } = inspection.exchange;
+  const shared = { secrets, exchange: index };
   return (
     <div class="raw">
-      <RawBody {...shared} title={bodies.response} side="response" content={reading.content} />
-      <RawBody {...shared} title={bodies.request} side="request" content={reading.requestContent} />
+      <RawBody {...shared} title={bodies.response} side="response" body={response.body} content={reading.content} />
+      <RawBody {...shared} title={bodies.request} side="request" body={request.body} content={reading.requestContent} />
     </div>
   );
 }
@@ -29,14 +31,16 @@ interface BodyProps {
   title: string;
   side: BodySide;
   exchange: number;
+  body: Body;
   content: Content;
   secrets: readonly string[];
 }
 
-function RawBody({ title, side, exchange, content, secrets }: BodyProps) {
-  const text = textOf(content);
+function RawBody({ title, side, exchange, body, content, secrets }: BodyProps) {
+  const text = shownText(content);
   if (text === null) return <BodyNote content={content} side={title} />;
   const masked = pieces(text, secrets);
+  const sent = sentText(body) ?? text;
   const rest = text.length - drawnLimit;
   return (
     <section class="pairs">
@@ -45,12 +49,12 @@ function RawBody({ title, side, exchange, content, secrets }: BodyProps) {
         {masked.some(({ isSecret }) => isSecret) ? (
           <CopySecretButton
             key={exchange}
-            text={text}
+            text={sent}
             label={texts.details.copySecretBody}
             confirm={texts.secret.confirmInside}
           />
         ) : (
-          <CopyButton text={text} label={texts.details.copyBody} />
+          <CopyButton text={sent} label={texts.details.copyBody} />
         )}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
@@ -60,17 +64,4 @@ function RawBody({ title, side, exchange, content, secrets }: BodyProps) {
       {rest > 0 && <p class="body-note dim">{texts.details.moreText(rest)}</p>}
     </section>
   );
-}
-
-function textOf(content: Content): string | null {
-  switch (content.kind) {
-    case 'json':
-      return JSON.stringify(content.value, null, 2);
-    case 'form':
-      return content.fields.map(([name, value]) => `${name}=${value}`).join('\n');
-    case 'text':
-      return content.text;
-    default:
-      return null;
-  }
 }

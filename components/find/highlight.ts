@@ -17,22 +17,51 @@ export interface MarkedPiece extends Piece {
   readonly count: number;
 }
 
-/** Cuts the plain pieces of a body at its matches. A secret stays whole: that it matches tells its place and nothing else. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts the plain pieces of a body at its matches, which may go on into the next piece: they are counted in the whole text. A
+ * secret stays whole: that it matches tells its place and nothing else.
+ */
 export function markedPieces(pieces: readonly Piece[], pattern: RegExp): readonly MarkedPiece[] {
+  const whole = pieces.map(({ text }) => text).join('');
+  const matches = Array.from(whole.matchAll(pattern), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  let end = 0;
   let nth = 0;
-  const matching = (text: string, isSecret: boolean, count: number): MarkedPiece => {
-    nth += count;
-    return { text, isSecret, nth: count === 0 ? null : nth - count, count };
-  };
-  return pieces.flatMap(({ text, isSecret }) => {
-    const matches = Array.from(text.matchAll(pattern));
-    if (isSecret) return [matching(text, true, matches.length)];
-    let end = 0;
-    const cut = matches.flatMap(({ 0: whole, index }) => {
-      const before = text.slice(end, index);
-      end = index + whole.length;
-      return [matching(before, false, 0), matching(whole, false, 1)];
-    });
-    return [...cut, matching(text.slice(end), false, 0)].filter((piece) => piece.text !== '');
+  return pieces.flatMap((piece) => {
+    const start = end;
+    end += piece.text.length;
+    while ((matches[nth]?.end ?? Number.POSITIVE_INFINITY) <= start) nth += 1;
+    const within = matchesUpTo(end, matches, nth);
+    if (!piece.isSecret) return cut(piece.text, start, within, nth);
+    return [{ ...piece, nth: within.length > 0 ? nth : null, count: within.length }];
   });
+}
+
+/** From one match on, those that begin before the end. */
+function matchesUpTo(end: number, matches: readonly Span[], from: number): readonly Span[] {
+  let to = from;
+  while ((matches[to]?.start ?? end) < end) to += 1;
+  return matches.slice(from, to);
+}
+
+/** A plain text that begins at `start`, cut at matches of which the first is the `nth`. */
+function cut(text: string, start: number, matches: readonly Span[], nth: number): readonly MarkedPiece[] {
+  const plain = (from: number, to = text.length): MarkedPiece => {
+    return { text: text.slice(from, to), isSecret: false, nth: null, count: 0 };
+  };
+  let done = 0;
+  const marked = matches.flatMap((match, index) => {
+    const before = plain(done, Math.max(0, match.start - start));
+    const found = plain(Math.max(0, match.start - start), match.end - start);
+    done = Math.min(text.length, match.end - start);
+    return [before, { ...found, nth: nth + index, count: 1 }];
+  });
+  return [...marked, plain(done)].filter((piece) => piece.text !== '');
 }

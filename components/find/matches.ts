@@ -1,7 +1,7 @@
-import { textFromBase64 } from '../../lib/base64.ts';
-import type { Body } from '../../lib/capture/index.ts';
+import { type Body, readContent } from '../../lib/capture/index.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
+import { shownText } from '../details/body-text.ts';
 import { pairSections } from '../details/pairs.ts';
 import { literalSource } from '../filter/literal.ts';
 
@@ -17,10 +17,11 @@ export type BodySide = 'request' | 'response';
 /** More of them in one body are not counted: nobody steps through so many. */
 const mostInBody = 1000;
 
-/** A text in any case; blanks that JSON may have after colons and commas do not matter. Null for nothing to find. */
+/** A text in any case; blanks that JSON may have between its signs do not matter. Null for nothing to find. */
 export function findPattern(text: string): RegExp | null {
   if (text.trim() === '') return null;
-  return new RegExp(literalSource(text).replaceAll(/([:,])\s*/g, '$1\\s*'), 'gi');
+  const opened = literalSource(text).replaceAll(/([:,{[])\s*/g, '$1\\s*');
+  return new RegExp(opened.replaceAll(/(?:\s|\\s\*)*(\\[}\]])/g, '\\s*$1'), 'gi');
 }
 
 /** Every place of an exchange where a pattern is found: parameters, headers, cookies, then bodies. */
@@ -31,7 +32,7 @@ export function matchesIn({ exchange, tokens }: Inspection, pattern: RegExp): re
   return [
     ...named.map(({ path }): Match => ({ exchange: index, kind: 'pair', path })),
     ...(['response', 'request'] as const).flatMap((side) =>
-      Array.from({ length: countIn(bodyText(exchange[side].body), pattern) }, (_, nth): Match => {
+      Array.from({ length: countIn(shownText(readContent(exchange[side].body)) ?? '', pattern) }, (_, nth): Match => {
         return { exchange: index, kind: 'body', side, nth };
       }),
     ),
@@ -40,11 +41,11 @@ export function matchesIn({ exchange, tokens }: Inspection, pattern: RegExp): re
 
 /** How much there is to search, in characters; for whoever searches a bit at a time. */
 export const weightOf = ({ exchange: { request, response } }: Inspection): number =>
-  2000 + bodyText(request.body).length + bodyText(response.body).length;
+  2000 + lengthOf(request.body) + lengthOf(response.body);
 
-function bodyText(body: Body): string {
-  if (body.kind === 'text') return body.text;
-  return body.kind === 'base64' ? (textFromBase64(body.base64) ?? '') : '';
+function lengthOf(body: Body): number {
+  if (body.kind === 'text') return body.text.length;
+  return body.kind === 'base64' ? body.base64.length : 0;
 }
 
 function countIn(text: string, pattern: RegExp): number {

@@ -38,8 +38,8 @@ export const detailsTexts = {
     cookies: { request: 'Request cookies', response: 'Response cookies' },
     bodies: { request: 'Request body', response: 'Response body' },
   },
-  copyBody: 'Copy raw body',
-  copySecretBody: 'Copy raw body…',
+  copyBody: 'Copy body as sent',
+  copySecretBody: 'Copy body as sent…',
   moreText: (count: number) => `${plural(count, 'more character')}: copy the body to read them.`,
   moreObjects: (count: number) => `${plural(count, 'more object')} of this kind: see the response.`,
 } as const;
