@@ -27,9 +27,19 @@ const together = (ofTraffic: readonly PageFinding[], ofPage: readonly PageFindin
   ...ofPage.filter(({ rule }) => !ofTraffic.some((other) => other.rule === rule)),
 ];
 
-/** Since DevTools was closed the tab may have gone elsewhere: then what is shown must be of the same instance. */
-const isOfPage = ({ isLive, view }: Recorded, shown: SessionView | null): boolean =>
-  isLive || (shown !== null && view?.instance.host === shown.instance.host);
+/**
+ * The tab may have gone elsewhere: the log outlives navigation, and the last view outlives DevTools. Where one of the two hosts is
+ * unknown, an open DevTools is believed.
+ */
+function isOfPage({ isLive, view }: Recorded, shown: SessionView | null): boolean {
+  if (view === null || shown === null) return isLive;
+  const hosts = [view.instance.host, shown.instance.host];
+  return hosts[0] === hosts[1] || isSameSession(view, shown) || (isLive && hosts.includes(''));
+}
+
+/** Behind a proxy, the traffic goes to another host than the page's key names. */
+const isSameSession = (view: SessionView, shown: SessionView): boolean =>
+  view.session !== null && view.session.id === shown.session?.id;
 
 /** Version, clock and whoever is gone are told by requests alone; a page whose client cannot be read has its session from them too. */
 function withTraffic(page: SessionView, traffic: SessionView | null): SessionView {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { currentState } from '../../../entrypoints/popup/current-state.ts';
 import { epochMs, seconds } from '../../../lib/time.ts';
-import { sessionView } from '../../components/session-view.ts';
-import { client } from '../../fixtures/clerk-fapi/index.ts';
+import { sessionFacts, sessionView } from '../../components/session-view.ts';
+import { client, ids } from '../../fixtures/clerk-fapi/index.ts';
 import { now } from '../../fixtures/exchange.ts';
 
 const at = epochMs(now);
 const signedInPage = { ok: true, state: { version: '6.16.1', client: client() } } as const;
+const keyOf = (host: string) => `pk_test_${btoa(`${host}$`).replaceAll('=', '')}`;
+const pageOf = (host: string) => ({ ok: true, state: { ...signedInPage.state, publishableKey: keyOf(host) } }) as const;
 const emptyPage = { ok: true, state: {} } as const;
 const refused = { ok: false } as const;
 const recorded = {
@@ -45,10 +47,22 @@ describe('what the popup has to say', () => {
     ['of the same instance', client(), 14],
     ['of none', null, undefined],
   ])('takes what a closed DevTools knew only on a page %s', (_, shown, requests) => {
-    const key = `pk_test_${btoa('auth.example.com$').replaceAll('=', '')}`;
-    const page = { ok: true, state: shown ? { client: shown, publishableKey: key } : {} } as const;
+    const page = {
+      ok: true,
+      state: shown ? { client: shown, publishableKey: keyOf('auth.example.com') } : {},
+    } as const;
     const state = currentState(page, { ...recorded, isLive: false }, [], at);
     expect(state.kind === 'session' ? state.source.requests : undefined).toBe(requests);
+  });
+
+  it.each([
+    ['nothing of a page of another instance', 'rival.example.com', 'sess_1', []],
+    ['what it knows of a page of the same instance', 'auth.example.com', 'sess_1', recorded.findings],
+    ['what it knows of a page whose requests go through a proxy', 'clerk.example.com', ids.session, recorded.findings],
+  ])('takes from an open DevTools %s', (_, host, session, findings) => {
+    const known = { ...recorded, view: sessionView({ ...recorded.view, session: sessionFacts({ id: session }) }) };
+    const state = currentState(pageOf(host), known, [], at);
+    expect(state).toMatchObject({ view: { instance: { host } }, findings });
   });
 
   it('says so when the session comes from the panel alone', () => {
