@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { loadSettings, onSettings } from '../shared/stored-settings.ts';
 import { answerViewRequests } from './answer-popup.ts';
+import { followSettings } from './follow-settings.ts';
 import { handOver } from './hand-over.ts';
 import { keepView } from './keep-view.ts';
 import { type Network, record } from './recorder.ts';
@@ -8,17 +8,21 @@ import { createRecordingSession } from './session.ts';
 
 // The devtools page lives as long as DevTools does and exists before the panel is first shown: it records, so that nothing is missed.
 const session = createRecordingSession();
-record(browser.devtools.network as unknown as Network, session);
+const settings = followSettings((changed) => session.configure(changed));
+const network = browser.devtools.network as unknown as Network;
+record(
+  {
+    onRequestFinished: network.onRequestFinished,
+    onNavigated: network.onNavigated,
+    // What ended before is judged by the hosts that the user named, so it waits for them.
+    getHAR: () => settings.ready.then(() => network.getHAR()),
+  },
+  session,
+);
 answerViewRequests(browser.devtools.inspectedWindow.tabId, session);
 keepView(browser.devtools.inspectedWindow.tabId, session);
-let stored = loadSettings();
-void stored.then(({ settings }) => session.configure(settings));
-onSettings((settings) => {
-  stored = Promise.resolve({ settings, isDiscarded: false });
-  session.configure(settings);
-});
 
-const handed = { touchstone: session, touchstoneSettings: () => stored };
+const handed = { touchstone: session, touchstoneSettings: () => settings.newest() };
 handOver(window, handed);
 
 // Firefox and Chromium want an absolute path here.
