@@ -1,9 +1,9 @@
 import { printable } from '../../lib/export/index.ts';
 import type { JsonValue } from '../../lib/json.ts';
-import { between, epochMs } from '../../lib/time.ts';
+import { between } from '../../lib/time.ts';
 import type { Change } from '../../lib/timeline/index.ts';
 import { texts } from '../texts/index.ts';
-import { dateAndTime } from '../time/moments.ts';
+import { fullDate } from '../time/moments.ts';
 import { differenceWords } from '../time/words.ts';
 import type { Zone } from '../time/zone.ts';
 import { instantOf } from '../tree/instant.ts';
@@ -20,7 +20,7 @@ export function valueWords(value: JsonValue, { kind }: Change, zone: Zone): stri
   if (Array.isArray(value)) return texts.tree.items(value.length);
   if (typeof value === 'object' && value !== null) return texts.tree.fields(Object.keys(value).length);
   const instant = instantOf(kind ?? undefined, value);
-  return instant === null ? printable(JSON.stringify(value)) : dateAndTime(instant, epochMs(Number.NaN), zone);
+  return instant === null ? printable(JSON.stringify(value)) : fullDate(instant, zone);
 }
 
 /** By how much a time has moved: `+43 s`; null for everything else. */

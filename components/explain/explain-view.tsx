@@ -3,7 +3,7 @@ import type { Inspection, RequestStory } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { dateAndTime, utcMoment } from '../time/moments.ts';
+import { utcMoment, zonedTime } from '../time/moments.ts';
 import { FetchKeys } from '../token/fetch-keys.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { type Fact, type Step, stepsOf } from './steps.ts';
@@ -77,7 +77,7 @@ function FactValue({ fact }: { fact: Fact }) {
   if (!('at' in fact)) return <bdi>{fact.value}</bdi>;
   return (
     <time dateTime={utcMoment(fact.at)} title={utcMoment(fact.at)}>
-      {dateAndTime(fact.at, fact.at, zone)}
+      {zonedTime(fact.at, zone)}
     </time>
   );
 }

@@ -60,7 +60,7 @@ export const foreignRow = perObject((request: ForeignRequest): ListRow => {
 export const rowTitle = ({ title, provider }: Pick<Inspection, 'title' | 'provider'>): string =>
   title ?? (provider === 'app' ? texts.list.app : texts.list.unknown);
 
-/** Refused, failed or never answered. */
+/** The server refused it, or the network failed. A body that was pasted by itself has status 0 and is no failure. */
 export const isFailed = ({ error, status }: Pick<ListRow, 'error' | 'status'>): boolean =>
   error !== null || status >= 400;
 

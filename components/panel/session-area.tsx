@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { epochMs } from '../../lib/time.ts';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { SessionBar } from '../session/session-bar.tsx';
 import { identityOf } from '../session/session-menu.tsx';
 import { noTroubles, troublesOf } from '../session/troubles.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { dateAndTime } from '../time/moments.ts';
+import { fullDate } from '../time/moments.ts';
 import { Fix } from './later.ts';
 import { placeWords } from './place-words.ts';
 
@@ -25,7 +24,7 @@ export function SessionArea({ recording, onShow }: Props) {
   const troubles = troublesOf(findings);
   const errors = findings.filter(({ severity, isOver }) => severity === 'error' && !isOver);
   // Of any day: what is looked at was recorded whenever it was.
-  const asOf = source === 'imported' && session?.asOf ? dateAndTime(session.asOf, epochMs(0), zone) : null;
+  const asOf = source === 'imported' && session?.asOf ? fullDate(session.asOf, zone) : null;
   return (
     <>
       {view && (

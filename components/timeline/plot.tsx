@@ -88,7 +88,7 @@ export function Plot(props: Props) {
           selected={place && activeOf(drawn, place)}
           range={draft ?? range}
         />
-        <CursorOption {...{ cursor, lanes, selected }} inspections={recording.inspections} />
+        <CursorOption {...{ cursor, selected }} inspections={recording.inspections} />
         {active && <Tip explanation={explain(active)} {...tipPlace(active)} />}
       </div>
       <Labels lanes={drawn} />

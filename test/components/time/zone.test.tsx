@@ -9,7 +9,7 @@ import { inspectedRow } from '../../../components/list/row.ts';
 import { defaultSettings } from '../../../components/settings/settings.ts';
 import { SettingsContext } from '../../../components/settings/settings-context.ts';
 import { Moment } from '../../../components/time/moment.tsx';
-import { dateAndTime, timeOfDay } from '../../../components/time/moments.ts';
+import { dateAndTime, fullDate, timeOfDay } from '../../../components/time/moments.ts';
 import type { Zone } from '../../../components/time/zone.ts';
 import { Timeline } from '../../../components/timeline/timeline.tsx';
 import { Lifetime } from '../../../components/token/lifetime.tsx';
@@ -29,7 +29,7 @@ describe('moments', () => {
     ['utc', '20:15:30', /14.*, 20:15:30 UTC$/],
   ] as const)('in %s time are %s', (zone, time, moment) => {
     expect(timeOfDay(at, zone)).toBe(time);
-    expect(dateAndTime(at, epochMs(0), zone)).toMatch(moment);
+    expect(fullDate(at, zone)).toMatch(moment);
   });
 
   it('need no date on the day itself, which ends at midnight of the zone', () => {
