@@ -4,6 +4,7 @@ import { ruleCatalog } from '../lib/inspect/index.ts';
 import { catalogViolations, isRuleFile, isRuleList, type LoadedModule } from './house/catalog.ts';
 import { direction } from './house/direction.ts';
 import { noRegistry, noWorkshop, plainLockfile } from './house/discretion.ts';
+import { injection } from './house/injection.ts';
 import { packages } from './house/packages.ts';
 import { harmless, planted } from './house/planted.ts';
 import { projectFiles, root } from './house/project-files.ts';
@@ -12,7 +13,18 @@ import { purity } from './house/purity.ts';
 import { silence } from './house/silence.ts';
 import { wording } from './house/wording.ts';
 
-const guards = { direction, packages, purity, silence, noRegistry, noWorkshop, plainLockfile, providerNames, wording };
+const guards = {
+  direction,
+  injection,
+  packages,
+  purity,
+  silence,
+  noRegistry,
+  noWorkshop,
+  plainLockfile,
+  providerNames,
+  wording,
+};
 const files = projectFiles();
 
 const load = async (paths: readonly string[]): Promise<LoadedModule[]> =>

@@ -1,4 +1,5 @@
 import type { Exporter } from '../export/exporter.ts';
+import type { AskPage } from '../token/fetch-keys.tsx';
 import type { Copy } from '../ui/copy.tsx';
 
 /** What the panel asks of whoever shows it. */
@@ -9,7 +10,7 @@ export interface Actions {
   /** Of the inspected page; absent where there is none, as in the viewer. */
   reloadPage?(): void;
   /** Through the inspected page, whose request is then recorded; absent where there is none. */
-  fetchKeys?(url: string): void;
+  readonly fetchKeys?: AskPage;
   readonly exporter: Exporter;
   /** A file, or pasted text. */
   importFile(file: Blob): void;

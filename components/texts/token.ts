@@ -26,6 +26,12 @@ export const tokenTexts = {
     opaque: { verdict: 'Opaque', reason: 'it means something only to its issuer' },
     none: { verdict: 'Not signed', reason: 'anyone can make one like it' },
   },
-  fetchKeys: 'Let the page fetch the keys',
-  fetchKeysHint: 'The inspected page asks its issuer for the public keys; the extension itself makes no request',
+  fetchKeys: (host: string) => `Let the page fetch the keys from ${host}`,
+  fetchKeysHint:
+    'The inspected page asks that host, which the token names as its issuer, for the public keys; without cookies. The extension itself makes no request.',
+  fetching: {
+    idle: '',
+    asked: 'Asked; waiting for the keys…',
+    failed: 'No keys came: the page may not be allowed to ask, or nobody answers there.',
+  },
 } as const;

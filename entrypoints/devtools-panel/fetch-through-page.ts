@@ -1,9 +1,17 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Lets the inspected page fetch a URL, because its user asked for it; the recorder then sees the answer like any other.
- * The URL goes into the page's code as a JSON string, so whatever it holds stays a string.
+ * Lets the inspected page fetch a URL, because its user asked for it; the recorder then sees the answer like any other. No
+ * cookie goes with it. The URL goes into the page's code as a JSON string, so whatever it holds stays a string. A failure is
+ * caught in the page, whose error monitor must not hear of it. False where the page cannot even try.
  */
-export async function fetchThroughPage(url: string): Promise<void> {
-  await browser.devtools.inspectedWindow.eval(`void fetch(${JSON.stringify(url)}).then((answer) => answer.text())`);
+export async function fetchThroughPage(url: string): Promise<boolean> {
+  const options = '{ credentials: "omit", referrerPolicy: "no-referrer" }';
+  const code = `void fetch(${JSON.stringify(url)}, ${options}).then((answer) => answer.text()).catch(() => {})`;
+  try {
+    const [, refusal] = await browser.devtools.inspectedWindow.eval(code);
+    return !refusal;
+  } catch {
+    return false;
+  }
 }

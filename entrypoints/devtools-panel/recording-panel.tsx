@@ -35,7 +35,7 @@ export function RecordingPanel({ session, stored }: { session: RecordingSession;
         ? {}
         : {
             setPaused: (isPaused: boolean) => session.setPaused(isPaused),
-            fetchKeys: (url: string) => void fetchThroughPage(url),
+            fetchKeys: fetchThroughPage,
           }),
       exporter,
       importFile,

@@ -3,6 +3,7 @@ import type { SourceFile } from './source-file.ts';
 
 type GuardName =
   | 'direction'
+  | 'injection'
   | 'packages'
   | 'purity'
   | 'silence'
@@ -71,6 +72,13 @@ export const planted = [
     "new WebSocket('wss://example.com');",
     "new EventSource('/x');",
     "navigator.sendBeacon('/x');",
+  ),
+  ...breaks(
+    'injection',
+    'entrypoints/devtools/main.ts',
+    "browser.devtools.inspectedWindow.eval('1');",
+    'browser.scripting.executeScript({ target, func });',
+    'browser.scripting.registerContentScripts([]);',
   ),
   ...breaks(
     'wording',
