@@ -5,6 +5,7 @@ import { catalogViolations, isRuleFile, isRuleList, type LoadedModule } from './
 import { direction } from './house/direction.ts';
 import { noRegistry, noWorkshop, plainLockfile } from './house/discretion.ts';
 import { injection } from './house/injection.ts';
+import { lasting } from './house/lasting.ts';
 import { packages } from './house/packages.ts';
 import { harmless, planted } from './house/planted.ts';
 import { projectFiles, root } from './house/project-files.ts';
@@ -16,6 +17,7 @@ import { wording } from './house/wording.ts';
 const guards = {
   direction,
   injection,
+  lasting,
   packages,
   purity,
   silence,

@@ -58,8 +58,8 @@ function Signs({ id, onKeyDown }: { id: string; onKeyDown(event: KeyboardEvent):
           <Line key={kind} sign={<Sign {...center} kind={kind} isError={false} />} text={words.kinds[kind]} />
         ))}
         <Line sign={<Sign {...center} kind="request" isError />} text={words.error} />
-        {bars.map(({ name, drawing }) => (
-          <Line key={name} sign={drawing} text={words[name]} />
+        {bars.map(({ name, draw }) => (
+          <Line key={name} sign={draw()} text={words[name]} />
         ))}
       </ul>
       <p class="dim">{words.pointer}</p>
@@ -69,23 +69,24 @@ function Signs({ id, onKeyDown }: { id: string; onKeyDown(event: KeyboardEvent):
 
 const center = { x: 16, y: 13 };
 
+/** Drawn anew each time: an element that is kept would keep the tree, and the capture, that it was drawn with. */
 const bars = [
-  { name: 'many', drawing: <rect class="tl-many" x="12.5" y="5" width="7" height="15" rx="2" /> },
+  { name: 'many', draw: () => <rect class="tl-many" x="12.5" y="5" width="7" height="15" rx="2" /> },
   {
     name: 'tokens',
-    drawing: (
+    draw: () => (
       <>
         <rect class="tl-tone-0" x="0" y="6" width="15" height="14" rx="2" />
         <rect class="tl-tone-1" x="16" y="6" width="15" height="14" rx="2" />
       </>
     ),
   },
-  { name: 'expected', drawing: <rect class="tl-expected" x="1" y="6" width="30" height="14" rx="2" /> },
-  { name: 'gap', drawing: <rect class="tl-gap" x="1" y="6" width="30" height="14" rx="2" /> },
-  { name: 'end', drawing: <End x={18} /> },
-  { name: 'now', drawing: <path class="tl-now" d="M16 2v22" /> },
-  { name: 'ahead', drawing: <path class="tl-ahead" d="M4 2h28v22h-28z" /> },
-] as const satisfies readonly { name: string; drawing: JSX.Element }[];
+  { name: 'expected', draw: () => <rect class="tl-expected" x="1" y="6" width="30" height="14" rx="2" /> },
+  { name: 'gap', draw: () => <rect class="tl-gap" x="1" y="6" width="30" height="14" rx="2" /> },
+  { name: 'end', draw: () => <End x={18} /> },
+  { name: 'now', draw: () => <path class="tl-now" d="M16 2v22" /> },
+  { name: 'ahead', draw: () => <path class="tl-ahead" d="M4 2h28v22h-28z" /> },
+] as const satisfies readonly { name: string; draw(): JSX.Element }[];
 
 const Line = ({ sign, text }: { sign: ComponentChildren; text: string }) => (
   <li>

@@ -3,6 +3,7 @@ import type { SourceFile } from './source-file.ts';
 
 type GuardName =
   | 'direction'
+  | 'lasting'
   | 'injection'
   | 'packages'
   | 'purity'
@@ -99,6 +100,13 @@ export const planted = [
     'const header = `x-clerk-debug`;',
     'const isWachtHost = true;',
   ),
+  ...breaks(
+    'lasting',
+    'components/timeline/legend.tsx',
+    'const dot = <circle />;',
+    'const signs = [{ name, drawing: <><path /><path /></> }];',
+    'export const Sign = memo(view, <path />);',
+  ),
   ...breaks('noRegistry', 'README.md', `Install it from https://${host}/touchstone`),
   ...breaks('noWorkshop', 'README.md', `The sources are in ${folder}`),
   ...breaks('plainLockfile', 'package-lock.json', '"resolved": "https://example.com/zod.tgz"'),
@@ -126,10 +134,16 @@ export const harmless = [
   ...passes('entrypoints/popup/main.tsx', "import browser from 'webextension-polyfill'; document.body; browser.tabs;"),
   ...passes(
     'components/list/row.tsx',
-    '<p class="mono dim cut" title={texts.list.hint}>{texts.list.none} · {count}</p>;',
+    'const Row = () => <p class="mono dim cut" title={texts.list.hint}>{texts.list.none} · {count}</p>;',
     "const line = isOver ? 'tree-line tree-line-over' : 'tree-line';",
     "type Rest = Omit<Props, 'row count'>;",
   ),
+  ...passes(
+    'components/ui/icon.tsx',
+    'const drawings = { dot: () => <circle />, line: () => (<><path /><path /></>) };',
+    'export function Icon() { const dot = <circle />; return dot; }',
+  ),
+  ...passes('entrypoints/viewer/main.tsx', 'render(<Viewer />, root);'),
   ...passes('components/texts/list.ts', "export const listTexts = { none: 'No request matches' };"),
   ...passes('entrypoints/cli/main.ts', "import { readFile } from 'node:fs/promises';"),
   ...passes('test/lib/tokens/read.test.ts', "import { readToken } from '../../../lib/tokens/read.ts'; fetch('/x');"),
