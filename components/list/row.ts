@@ -3,6 +3,7 @@ import type { Inspection } from '../../lib/inspect/index.ts';
 import { perObject } from '../../lib/per-object.ts';
 import type { DurationMs, EpochMs } from '../../lib/time.ts';
 import { texts } from '../texts/index.ts';
+import { contentTitle } from './content-title.ts';
 import { sessionOf, userOf } from './identifiers.ts';
 
 /** One line of the list: an inspected exchange, or what was kept of a request that is not auth traffic. */
@@ -56,9 +57,9 @@ export const foreignRow = perObject((request: ForeignRequest): ListRow => {
   return { ...shared, ...unknown, method, path, host, text: [method, url].join(' ') };
 });
 
-/** What a request means in plain words. */
-export const rowTitle = ({ title, provider }: Pick<Inspection, 'title' | 'provider'>): string =>
-  title ?? (provider === 'app' ? texts.list.app : texts.list.unknown);
+/** What a request means in plain words, or what was pasted without one. */
+export const rowTitle = (inspection: Inspection): string =>
+  inspection.title ?? contentTitle(inspection) ?? (inspection.provider === 'app' ? texts.list.app : texts.list.unknown);
 
 /** The server refused it, or the network failed. A body that was pasted by itself has status 0 and is no failure. */
 export const isFailed = ({ error, status }: Pick<ListRow, 'error' | 'status'>): boolean =>

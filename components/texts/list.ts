@@ -22,6 +22,12 @@ export const listTexts = {
   app: 'App request',
   appWords: 'the app’s own request, with a token or an answer of the auth system',
   unknown: 'Unknown operation',
+  /** What was pasted without a request. */
+  byItself: {
+    cookies: 'Cookies',
+    json: (type: string) => `${type.charAt(0).toUpperCase()}${type.slice(1)} (JSON)`,
+    body: 'Pasted body',
+  },
   failed: 'failed',
   earlier: 'earlier',
   earlierBy: (by: string) => `Left ${by} before the request above, and ended after it`,

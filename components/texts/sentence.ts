@@ -8,7 +8,7 @@ const taskOf = (key: string): string => tasks.get(key) ?? `complete ${key}`;
 
 /** What is going on with a session, in clauses that make one sentence. */
 export const sentenceTexts = {
-  unseen: 'Auth traffic seen; no answer has shown the session yet',
+  unseen: 'None of this traffic shows the session itself',
   nobody: 'Nobody is signed in: the client has no session',
   signedOut: (ending: string) => `Signed out: ${ending}`,
   pending: (tasks: readonly string[]) =>

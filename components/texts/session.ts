@@ -5,7 +5,7 @@ export const sessionTexts = {
   place: 'Instance and versions',
   left: 'Time left',
   nobody: 'Nobody',
-  someone: 'Someone',
+  someone: 'Unknown user',
   absent: 'Nothing here shows who is signed in: only the page’s own calls to the auth system do.',
   trouble: {
     fix: 'Fix:',
@@ -18,7 +18,7 @@ export const sessionTexts = {
   impersonation: (actor: string | null, user: string) =>
     `Impersonation: ${actor ?? 'someone else'} acts as ${user}. What happens here is done in their name.`,
   endedAt: (state: string, at: string) => `${state} at ${at}`,
-  states: { 'signed-in': 'signed in', pending: 'pending', 'signed-out': 'signed out', unknown: 'not known yet' },
+  states: { 'signed-in': 'signed in', pending: 'pending', 'signed-out': 'signed out', unknown: 'not seen' },
   chips: {
     instance: 'Kind of instance',
     host: (title: string, host: string) => `${title}: ${host}`,

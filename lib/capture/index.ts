@@ -13,6 +13,6 @@ export { formField } from './form-field.ts';
 export { fromHarEntry } from './from-har.ts';
 export { createHarGate, type PieceReader } from './har-gate.ts';
 export { createHarSplitter } from './har-splitter.ts';
-export { type CaptureReading, readCapture } from './read-capture.ts';
+export { type CaptureKind, type CaptureReading, readCapture } from './read-capture.ts';
 export { type Skip, skipInWords } from './skips.ts';
 export { snapshotVersion } from './snapshot.ts';

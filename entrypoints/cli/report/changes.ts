@@ -1,3 +1,4 @@
+import { rowTitle } from '../../../components/list/row.ts';
 import { printable } from '../../../lib/export/index.ts';
 import type { Inspection } from '../../../lib/inspect/index.ts';
 import type { Change } from '../../../lib/timeline/index.ts';
@@ -23,7 +24,7 @@ export function changesReport({ before, after, changes }: Compared, terminal: Te
     plain(printable(change.path) || '(the whole answer)'),
     plain(wordsOf(change)),
   ]);
-  const title = `#${before.exchange.index} → #${after.exchange.index}  ${after.method} ${printable(after.path)}`;
+  const title = `#${before.exchange.index} → #${after.exchange.index}  ${[after.method, printable(after.path || rowTitle(after))].filter(Boolean).join(' ')}`;
   const lines = [
     paint('bold', title),
     rows.length > 0 ? table(rows, '  ') : '  Nothing that lasts changed.',

@@ -1,4 +1,6 @@
 import { severityCounts } from '../../../lib/diagnose/index.ts';
+import { rowTitle } from '../../../components/list/row.ts';
+import type { CaptureKind } from '../../../lib/capture/index.ts';
 import { printable } from '../../../lib/export/index.ts';
 import { counted } from '../../../lib/in-words.ts';
 import type { InspectedCapture, Inspection } from '../../../lib/inspect/index.ts';
@@ -13,7 +15,7 @@ import { tokensReport } from './tokens.ts';
 
 interface Source {
   readonly file: string;
-  readonly kind: string;
+  readonly kind: CaptureKind;
   readonly skipped: number;
   readonly now: EpochMs | null;
 }
@@ -28,6 +30,7 @@ export function inspectionReport(capture: InspectedCapture, source: Source, term
     overview(source, inspections.length, auth.length, paint),
     session && `${heading(paint, 'Session')}\n${sessionReport(session, source.now)}`,
     auth.length > 0 &&
+      !isByItself(source.kind) &&
       `${heading(paint, 'Auth traffic')}\n${table(
         auth.map((one) => row(one, paint)),
         '  ',
@@ -41,10 +44,15 @@ export function inspectionReport(capture: InspectedCapture, source: Source, term
 }
 
 function overview({ file, kind, skipped }: Source, total: number, auth: number, paint: Paint): string {
-  const share = auth === 0 ? 'no' : auth === total ? 'all' : `${auth} of them`;
+  const name = heading(paint, printable(file));
+  if (isByItself(kind)) return `${name}: ${kind}`;
+  const share = auth === 0 ? 'no ' : auth < total ? `${auth} of them ` : total > 1 ? 'all ' : '';
   const lost = skipped > 0 ? `, ${skipped} could not be read` : '';
-  return `${heading(paint, printable(file))}: ${kind}, ${counted(total, 'exchange')}, ${share} auth traffic${lost}`;
+  return `${name}: ${kind}, ${counted(total, 'exchange')}, ${share}auth traffic${lost}`;
 }
+
+/** There is no traffic where there is no request. */
+const isByItself = (kind: CaptureKind): boolean => kind === 'token' || kind === 'cookies';
 
 function row(inspection: Inspection, paint: Paint): Cell[] {
   const { exchange, method, path, title, provider, reports } = inspection;
@@ -54,12 +62,8 @@ function row(inspection: Inspection, paint: Paint): Cell[] {
     { text: `#${exchange.index}`, paint: (text) => paint('dim', text), isRight: true },
     plain(method || '–'),
     { text: status === 0 ? '–' : `${status}`, paint: (text) => (status >= 400 ? paint('red', text) : text) },
-    plain(printable(path || byItself(inspection))),
+    plain(printable(path || rowTitle(inspection))),
     plain(title ?? (provider === 'app' ? 'Request of the app' : (provider ?? ''))),
     { text: severityCounts(reports), paint: (text) => (worst ? paint(inks[worst], text) : text) },
   ];
 }
-
-/** What was handed over without a request is told by what it is. */
-const byItself = ({ objects: [first] }: Inspection): string =>
-  first ? `(${first.type} by itself)` : '(a body by itself)';

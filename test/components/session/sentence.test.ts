@@ -54,7 +54,7 @@ describe('the sentence of a session', () => {
       pending(['setup-mfa', 'from-the-future']),
     ],
     ['Session pending, and it names no open task; until it is active APIs answer 401', pending([])],
-    ['Auth traffic seen; no answer has shown the session yet', { ...signedOut, state: 'unknown' }],
+    ['None of this traffic shows the session itself', { ...signedOut, state: 'unknown' }],
   ])('is “%s”', (expected, overrides) => {
     expect(sentence(sessionView(overrides), epochMs(now))).toBe(expected);
   });

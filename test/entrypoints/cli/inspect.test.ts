@@ -92,7 +92,7 @@ describe('touchstone inspect --json', () => {
 describe('touchstone inspect, for people', () => {
   it('shows the session, the traffic and the findings with their fix', async () => {
     const { out, code } = await touchstone(['inspect', 'a.har'], { 'a.har': revoked });
-    expect(out).toContain('a.har: har, 1 exchange, all auth traffic');
+    expect(out).toContain('a.har: har, 1 exchange, auth traffic');
     expect(out).toContain('Clerk, Frontend API');
     expect(out).toMatch(/#0 {2}POST {2}200 {2}\/v1\/client\/sessions\/\{session_id\}\/touch {2}Touch session/);
     expect(out).toMatch(/error session\/revoked\n {4}.+\n {4}at #0 response\.status\n {4}Why: (?:.|\n)+ {4}Fix: /);
@@ -102,7 +102,7 @@ describe('touchstone inspect, for people', () => {
   it('tells what a body by itself is', async () => {
     const files = { 'a.json': JSON.stringify(session()), 'b.json': JSON.stringify({ keys: [] }) };
     const { out } = await touchstone(['inspect', 'a.json', 'b.json'], files);
-    expect(out).toMatch(/#0 {2}– {2}– {2}\(session by itself\) {2}clerk-fapi/);
+    expect(out).toMatch(/#0 {2}– {2}– {2}Session \(JSON\) {2}clerk-fapi/);
     expect(out).toContain('\n\nb.json: json, 1 exchange, no auth traffic');
   });
 
