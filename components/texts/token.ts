@@ -8,6 +8,7 @@ export const tokenTexts = {
   /** A kind of a provider’s own, which may already say that it is one. */
   kind: (kind: string) => (/token|key|ticket/.test(kind) ? kind : `${kind} token`),
   choose: 'Tokens of this request',
+  copyPublic: 'Copy',
   copy: 'Copy raw token…',
   confirm: 'Copy the token itself',
   explained: 'Explained',
@@ -23,6 +24,7 @@ export const tokenTexts = {
     'not-checked': { verdict: 'Signature not checked', reason: 'no key set of its issuer is in this capture' },
     encrypted: { verdict: 'Encrypted', reason: 'only its audience can read it' },
     malformed: { verdict: 'Not decoded', reason: 'its header or payload is not base64url JSON' },
+    public: { verdict: 'Public', reason: 'it names the instance, and lets nobody in' },
     opaque: { verdict: 'Opaque', reason: 'it means something only to its issuer' },
     none: { verdict: 'Not signed', reason: 'anyone can make one like it' },
   },

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Token } from '../../lib/tokens/index.ts';
 import { texts } from '../texts/index.ts';
 import { Tree } from '../tree/tree.tsx';
-import { CopySecretButton } from '../ui/copy.tsx';
+import { CopyButton, CopySecretButton } from '../ui/copy.tsx';
 import { Secret } from '../ui/secret.tsx';
 import { tokenShape } from './claims.ts';
 import { Explained } from './explained.tsx';
 import { FetchKeys } from './fetch-keys.tsx';
 import { Lifetime } from './lifetime.tsx';
-import { signatureWords, tokenTitle } from './token-words.ts';
+import { isPublic, signatureWords, tokenTitle } from './token-words.ts';
 import './token.css';
 
 /** One token: what it is, how long it lives, whether its signature holds, and what it says. */
@@ -30,8 +30,7 @@ function TokenView({ token }: { token: Token }) {
         <strong class={`token-verdict-${tone}`}>{verdict}</strong>: {reason}. <FetchKeys token={token} />
       </p>
       <p class="token-raw">
-        <Secret value={raw} name={tokenTitle(kind).toLowerCase()} />
-        <CopySecretButton text={raw} label={texts.token.copy} confirm={texts.token.confirm} />
+        <RawToken kind={kind} raw={raw} />
       </p>
       <Explained token={token} />
       {header !== null && (
@@ -44,6 +43,23 @@ function TokenView({ token }: { token: Token }) {
         />
       )}
     </article>
+  );
+}
+
+function RawToken({ kind, raw }: Pick<Token, 'kind' | 'raw'>) {
+  const words = texts.token;
+  if (!isPublic(kind))
+    return (
+      <>
+        <Secret value={raw} name={tokenTitle(kind).toLowerCase()} />
+        <CopySecretButton text={raw} label={words.copy} confirm={words.confirm} />
+      </>
+    );
+  return (
+    <>
+      <code class="mono">{raw}</code>
+      <CopyButton text={raw} label={words.copyPublic} />
+    </>
   );
 }
 

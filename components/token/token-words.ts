@@ -15,6 +15,9 @@ export interface SignatureWords {
   readonly tone: 'good' | 'error' | 'warning' | 'plain';
 }
 
+/** Meant for everybody to read, in every page of the app. */
+export const isPublic = (kind: string): boolean => kind === 'publishable-key';
+
 type State = keyof typeof words.signature;
 
 /** Decoding is not verifying, so an unchecked signature never sounds good. */
@@ -25,6 +28,7 @@ const tones: Readonly<Record<State, SignatureWords['tone']>> = {
   'not-checked': 'plain',
   encrypted: 'plain',
   malformed: 'error',
+  public: 'plain',
   opaque: 'plain',
   none: 'error',
 };
@@ -38,5 +42,6 @@ export function signatureWords(token: Pick<Token, 'signature' | 'alg' | 'kind'>)
 function unsigned({ alg, kind }: Pick<Token, 'alg' | 'kind'>): State {
   if (kind === 'jwe') return 'encrypted';
   if (kind === 'malformed') return 'malformed';
+  if (isPublic(kind)) return 'public';
   return alg === null ? 'opaque' : 'none';
 }

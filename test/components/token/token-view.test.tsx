@@ -59,6 +59,12 @@ describe('a token', () => {
     expect(texts(draw(['response.jwt']), '.token-explained')).toEqual([]);
   });
 
+  it('is shown as it is where it is meant for everybody', () => {
+    const key = 'pk_test_YnJhdmUtZmFsY29uLTcuY2xlcmsuYWNjb3VudHMuZGV2JA';
+    const root = mount(<TokensView tokens={[readToken(key, '', '', [grammar])]} target={null} />);
+    expect(one(root, '.token-raw').textContent).toBe(`${key}Copy`);
+  });
+
   it('is copied only when asked twice', async () => {
     const copy = vi.fn<Copy>().mockResolvedValue(true);
     const token = readToken(raw, 'response.jwt', '', []);
@@ -86,6 +92,7 @@ describe('a token', () => {
     ['not-checked', 'RS256', 'session', 'Signature not checked'],
     ['none', 'none', 'session', 'Not signed'],
     ['none', null, 'opaque', 'Opaque'],
+    ['none', null, 'publishable-key', 'Public'],
     ['none', null, 'jwe', 'Encrypted'],
     ['none', null, 'malformed', 'Not decoded'],
   ] as const)('with signature %s, algorithm %s and kind %s is “%s”', (signature, alg, kind, verdict) => {
