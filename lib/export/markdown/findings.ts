@@ -12,7 +12,7 @@ export function findingsSection(findings: readonly Finding[]): string {
   const notes = groups.filter(isNote);
   const wrong = groups.filter((group) => !isNote(group));
   const parts = wrong.length === 0 ? ['Nothing is wrong.'] : wrong.map(group);
-  if (notes.length > 0) parts.push(folded(counted(notes.length, 'note'), notes.map(group).join('\n\n')));
+  if (notes.length > 0) parts.push(folded(tallied(notes.flat()), notes.map(group).join('\n\n')));
   return parts.join('\n\n');
 }
 

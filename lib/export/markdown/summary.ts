@@ -29,8 +29,9 @@ function extent({ inspections }: InspectedCapture): string {
   const [first, last] = [starts[0], starts.at(-1)];
   const span =
     first === undefined || last === undefined || first === last ? '' : ` in ${inWords(between(first, last))}`;
-  const share = auth === inspections.length ? 'all' : `${auth}`;
-  return `${counted(inspections.length, 'request')}${span}, ${share} of them auth traffic`;
+  const share =
+    auth === 1 && inspections.length === 1 ? '' : auth === inspections.length ? 'all of them ' : `${auth} of them `;
+  return `${counted(inspections.length, 'request')}${span}, ${share}auth traffic`;
 }
 
 function sessionRows({ session, user, organization, instance, token, asOf, ...view }: SessionView): readonly Row[] {

@@ -29,7 +29,7 @@ export function timelineSection({ inspections, findings }: InspectedCapture): st
   const start = inspections.find(({ exchange }) => exchange.startedAt !== null)?.exchange.startedAt ?? null;
   const kept = runs.length > mostRows ? runs.filter(({ notes }) => notes.length > 0).slice(0, mostRows) : runs;
   const text = table(
-    ['Request:', 'Time:', 'What', 'Path', 'Status', 'Notes'],
+    ['Request:', 'Time:', 'What', 'Path', 'Status', 'Remarks'],
     kept.map((run) => row(run, start)),
   );
   const omitted = runs.length - kept.length;

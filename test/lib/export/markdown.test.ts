@@ -18,7 +18,7 @@ describe('a bug report in Markdown', () => {
     const text = await report(touch({ session: { status: 'revoked', last_active_token: null } }));
     expect(text).toContain('# Auth session report');
     expect(text).toMatch(/\| Findings \| 1 error.* \|/);
-    expect(text).toContain('| Capture | 1 request, all of them auth traffic |');
+    expect(text).toContain('| Capture | 1 request, auth traffic |');
     expect(text).toContain('| Provider | Clerk, Frontend API |');
     expect(text).toMatch(/### Error: .+\n\n.+/);
     expect(text).toContain('- Seen in request 0, `response.status`');
@@ -35,6 +35,14 @@ describe('a bug report in Markdown', () => {
   it('tells what is over as over', async () => {
     const text = await report(touch(refused('authentication_invalid', 401)), touch({ at: scene.now + minute }));
     expect(text).toMatch(/- Seen in request 0, .*recovered since/);
+  });
+
+  it('counts what it folds away as it counts it above', async () => {
+    const stranger = { made_up: 1, invented: 2 };
+    const text = await report(touch({ session: stranger }));
+    const [, above] = /\| Findings \| .*?(\d+ notes?) \|/.exec(text) ?? [];
+    expect(above).toBeDefined();
+    expect(text).toContain(`<summary>${above}</summary>`);
   });
 
   it('says that nothing is wrong', async () => {
