@@ -4,7 +4,7 @@ export const filterTexts = {
   completions: 'Completions of the filter',
   clear: 'Clear filter',
   unclosed: 'The quote is not closed.',
-  unknownKey: (keys: readonly string[]) => `No such key. There are ${keys.join(', ')}. In quotes it is text.`,
+  unknownKey: (keys: readonly string[]) => `No such key. Known keys: ${keys.join(', ')}. In quotes it is text.`,
   pattern: {
     invalid: 'This is not a regular expression.',
     flags: 'The only flag is i.',
