@@ -4,11 +4,20 @@ export function wrap(text: string, columns: number): readonly number[] {
   for (let at = 0; at < text.length; ) {
     const found = text.indexOf('\n', at);
     const end = found < 0 ? text.length : found;
-    starts.push(at);
-    for (let next = at + columns; next < end; next += columns) starts.push(next);
+    for (let start = at; ; ) {
+      starts.push(start);
+      if (end - start <= columns) break;
+      start = breakAfter(text, start, columns);
+    }
     at = end + 1;
   }
   return starts;
+}
+
+/** Behind the last space that a line has room for; in the midst of a word that is longer than a line. */
+function breakAfter(text: string, start: number, columns: number): number {
+  const space = text.slice(start, start + columns + 1).lastIndexOf(' ');
+  return start + (space > 0 ? space + 1 : columns);
 }
 
 /** The text of one of these lines, without its line break. */

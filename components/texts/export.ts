@@ -10,7 +10,7 @@ export const exportTexts = {
     har: { title: 'HAR', hint: 'For DevTools, other HAR viewers and this viewer.' },
     json: { title: 'JSON', hint: 'Touchstone’s own form: everything that is known, with the receipt in it.' },
     markdown: { title: 'Markdown', hint: 'A bug report: session, findings with fixes, and the requests.' },
-    curl: { title: 'cURL', hint: 'What was sent, as commands for a shell. Nobody is let in with them.' },
+    curl: { title: 'cURL', hint: 'What was sent, as commands for a shell. They carry no working credentials.' },
   },
   scope: {
     all: (count: number) => (count === 1 ? 'The request' : `All ${amount(count)} requests`),
