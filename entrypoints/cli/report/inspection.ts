@@ -1,6 +1,6 @@
-import { severityCounts } from '../../../lib/diagnose/index.ts';
 import { rowTitle } from '../../../components/list/row.ts';
 import type { CaptureKind } from '../../../lib/capture/index.ts';
+import { severityCounts } from '../../../lib/diagnose/index.ts';
 import { printable } from '../../../lib/export/index.ts';
 import { counted } from '../../../lib/in-words.ts';
 import type { InspectedCapture, Inspection } from '../../../lib/inspect/index.ts';

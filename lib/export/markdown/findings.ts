@@ -1,4 +1,4 @@
-import { type Finding, severityWords } from '../../diagnose/index.ts';
+import { type Finding, severityCounts, severityWords } from '../../diagnose/index.ts';
 import { counted } from '../../in-words.ts';
 import { ruleInfo } from '../../inspect/index.ts';
 import { evidenceLines } from '../evidence-lines.ts';
@@ -12,7 +12,7 @@ export function findingsSection(findings: readonly Finding[]): string {
   const notes = groups.filter(isNote);
   const wrong = groups.filter((group) => !isNote(group));
   const parts = wrong.length === 0 ? ['Nothing is wrong.'] : wrong.map(group);
-  if (notes.length > 0) parts.push(folded(tallied(notes.flat()), notes.map(group).join('\n\n')));
+  if (notes.length > 0) parts.push(folded(severityCounts(notes.flat()), notes.map(group).join('\n\n')));
   return parts.join('\n\n');
 }
 
