@@ -26,14 +26,14 @@ const firefox = {
   },
 };
 
-/** Firefox chooses by the color of a toolbar's text: the rim of the plain icon is for dark toolbars, whose text is light. */
+/** Firefox picks by the toolbar's text color: `light` (light text, so a dark toolbar) gets the icon with a rim. */
 const themeIcons = [16, 32].map((size) => ({
   light: `icon-${size}.png`,
   dark: `icon-on-light-${size}.png`,
   size,
 }));
 
-/** Icons that Chromium asks for in no place. */
+/** Icons used by Firefox only. */
 const forFirefoxAlone = /^icon-(64|96|on-light-\d+)\.png$/;
 
 /**

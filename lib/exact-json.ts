@@ -19,7 +19,7 @@ export function parseExactJson(text: string): JsonValue | undefined {
   return parseJson(done === 0 ? text : exact + text.slice(done));
 }
 
-/** 2^53 has as many. */
+/** The number of digits of 2^53. */
 const shortest = 16;
 const half = shortest / 2;
 

@@ -1,6 +1,6 @@
 /**
- * A function that remembers its last answer: the requests of one page follow each other. Of texts alone, as an object would be
- * kept alive, and with it the capture that was cleared meanwhile.
+ * Memoizes the latest call: neighboring requests share their argument. Strings only: a remembered object would keep a cleared
+ * capture alive.
  */
 export function rememberLast<V>(work: (of: string) => V): (of: string) => V {
   let last: { readonly of: string; readonly result: V } | null = null;

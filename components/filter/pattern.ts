@@ -36,7 +36,7 @@ function refusal(source: string): string | null {
   if (bare.includes('\u0001')) return words.backreference;
   const repeats = Array.from(bare.matchAll(/[*+]|\{\d+,?\d*\}/g));
   if (repeats.some(({ index }) => bare[index - 1] === ')' && isBranching(bare, index - 1))) return words.nested;
-  // A `?` is a choice unless it belongs to a repeat or to what a group is; what is repeated so many times is none.
+  // Counts `|` and optional `?`, leaving out lazy quantifiers (`+?`) and group syntax (`(?:`); `{3}` leaves no choice either.
   const choices = bare.match(/\||[^(*+}?]\?/g) ?? [];
   const open = repeats.filter(([repeat]) => !/^\{\d\}$/.test(repeat));
   return open.length * repeatWeight + choices.length > mostWays ? words.many : null;

@@ -82,7 +82,7 @@ export function barsOf(lane: Lane, scale: Scale, { serverAhead, now, endedAt }: 
   };
 }
 
-/** What is between the chart's strips, or before or after them, has no width. */
+/** Is any of this stretch inside the chart? What lies between or outside its two strips has no width. */
 const isInView = (scale: Scale, from: EpochMs, to: EpochMs): boolean => clippedX(scale, from) < clippedX(scale, to);
 
 /** Of what is in view, and of what is ahead. */

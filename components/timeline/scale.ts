@@ -14,8 +14,8 @@ export interface Strip extends TimeRange {
 /** Which stretch of time is drawn on how many pixels, and what comes after it. */
 export interface Scale extends Strip {
   /**
-   * Right of it, at a scale of its own, what is still to come: a token lives for a minute, and what led to it took a second. It
-   * begins at the end of the one or later, and what is between the two is out of view. Null for a capture from a file.
+   * What is still to come, right of the past and at its own scale: tokens last minutes, a sign-in seconds. Starts at the end of
+   * the past or later; the time between is not drawn. Null for a capture from a file.
    */
   readonly ahead: Strip | null;
 }

@@ -17,7 +17,7 @@ export function lazy<Props extends object>(load: () => Promise<View<Props>>): La
   };
   function Lazy(props: Props) {
     const [View, setView] = useState(() => Loaded);
-    // It may be there by now, loaded by another since this was drawn: then this is drawn again all the same.
+    // Another instance may have loaded the view since this render; then redraw.
     useEffect(() => void (View ?? preload().then(() => setView(() => Loaded))), []);
     return View && <View {...props} />;
   }

@@ -78,7 +78,7 @@ export function createRecordingSession(): RecordingSession {
     isScheduled = true;
     setTimeout(() => void publish(), batchMs);
   };
-  /** What looked like auth traffic from outside and was none is kept like the rest. */
+  /** An exchange that looked like auth traffic by its head, but is not by its body, is kept as foreign. */
   const inspect = (exchange: Exchange): void => {
     const inspection = inspector.add(exchange);
     if (inspection.provider) rows.add(inspection);

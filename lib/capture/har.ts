@@ -6,7 +6,7 @@ import { isObject, own } from '../json.ts';
  * tool adds to it, so each missing or odd part reads as absent and nothing ever fails.
  */
 
-/** A part that may be anything. Most parts are absent from most entries, and what is absent is no error that zod should make a report of. */
+/** A field of any type. Most are absent, and absence must not cost zod an error report. */
 const part = <T>(read: (value: unknown) => T) => z.pipe(z.optional(z.unknown()), z.transform(read));
 
 const text = part((value) => (typeof value === 'string' ? value : ''));

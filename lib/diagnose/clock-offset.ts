@@ -18,7 +18,7 @@ export const isFresh = ({ exchange }: Pick<Facts, 'exchange'>): boolean =>
 export const isNeverStored = ({ response }: Exchange): boolean =>
   /\bno-store\b/i.test(header(response.headers, 'cache-control') ?? '');
 
-/** The answer was dated between its request and its arrival, and a `Date` leaves out up to a second; null where a time is missing. */
+/** The server set `Date` between sending and arrival, rounded down to a second. Null if any of these times is unknown. */
 export function clockOffset({ exchange, clock }: Timed): ClockOffset | null {
   const { sentAt, arrivedAt, serverDate } = clock;
   if (sentAt === null || arrivedAt === null || serverDate === null || exchange.duration === null) return null;

@@ -45,13 +45,13 @@ function isThere(facts: object, name: string): boolean {
   return fact !== null && !(Array.isArray(fact) && fact.length === 0);
 }
 
-/** A signature's verdict is judged by the rules that ask for it, and by no others: they have spoken before. */
+/** When only a signature's verdict is new, only rules that need `verdict` run: the others ran when the exchange came. */
 const isDue = (rule: Rule, facts: Facts): boolean =>
   (rule.operations === undefined ? !facts.isAside : rule.operations.includes(facts.operation ?? '')) &&
   (facts.verdict === undefined || rule.needs.includes('verdict')) &&
   rule.needs.every((name) => isThere(facts, name));
 
-/** Nobody's body, handed over by itself, is judged by the few that ask for such. */
+/** A pasted body that no provider claims is judged only by rules marked `isForStrangers`. */
 function isMeant({ provider, alsoJudges, judges, isForStrangers }: Rule, of: string): boolean {
   if (of === '') return isForStrangers === true;
   if (of === 'app') return judges !== 'api';

@@ -27,7 +27,7 @@ export interface RuleInfo {
   readonly operations?: readonly string[];
 }
 
-/** Of a rule that looks further than its own API: its facts are none but those that any rule may ask for. */
+/** For rules that judge more than their own API; they may use the general facts only. */
 interface Reach {
   /** Ids of the other APIs of the same vendor whose exchanges it judges as well. */
   readonly alsoJudges?: readonly string[];

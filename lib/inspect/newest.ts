@@ -5,7 +5,7 @@ export interface Newest<T> {
   take(): readonly T[];
 }
 
-/** A ring: an array that is shifted or cut back holds more than it should at times, or moves everything at each step. */
+/** A ring buffer: shifting an array moves every item, and trimming it now and then exceeds the limit. */
 export function createNewest<T>(most: number): Newest<T> {
   let ring: T[] = [];
   let oldest = 0;

@@ -25,7 +25,10 @@ export function readExchange(exchange: Exchange, providers: readonly Provider[])
 const isNobodys = ({ exchange, provider, isApp }: Recognized): boolean =>
   provider === null && !isApp && !isByItself(exchange);
 
-/** The answer's strings are shown on the way. What no schema describes is listed at least, if it is no answer of the app's own. */
+/**
+ * Parses the response and shows its strings to `visit`. Without a schema, objects are still listed, except in the app's own
+ * responses.
+ */
 function parsedContent(
   { schema, shape, content, provider, exchange }: Recognized,
   visit: VisitString,

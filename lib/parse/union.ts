@@ -1,7 +1,7 @@
 import { depthLimit, isObject, own } from '../json.ts';
 import type { ObjectNode, Shape, UnionNode } from './shape.ts';
 
-/** What the parser reads the value with: past a union the branch, past an envelope that is not there what it should wrap. */
+/** The shape that the parser uses for this value: the chosen branch of a union, or the content of an envelope that is missing. */
 export const branchFor = (shape: Shape, value: unknown): Shape =>
   shape.node.kind === 'union'
     ? branchFor(bestBranch(shape.node, value, 0), value)

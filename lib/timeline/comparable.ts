@@ -27,7 +27,7 @@ function copyOf(value: JsonObject | readonly JsonValue[], depth: number): object
 export const originalOf = (part: unknown): JsonValue | undefined =>
   typeof part === 'object' && part !== null ? originals.get(part) : (part as JsonValue | undefined);
 
-/** By which an item of a list is found again in the other: its identifier, else its position. */
+/** The identity by which list items are matched: their id, else their position. */
 export function identityOf(item: object | null, index?: number): string {
   const id = own(item, '.id');
   return typeof id === 'string' ? `id ${id}` : `at ${index}`;

@@ -17,7 +17,7 @@ export interface Recording {
   readonly seen: number;
   /** Entries of a file that could not be read, by reason; they are among the seen. */
   readonly skips: readonly Skip[];
-  /** How many of them DevTools had before Touchstone was there to watch. */
+  /** Of `seen`: how many DevTools had before recording began. */
   readonly backfilled: number;
   /** Auth requests that went to make room for newer ones. */
   readonly dropped: number;

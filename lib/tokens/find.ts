@@ -7,7 +7,7 @@ import { isMeantAsToken, readToken } from './read.ts';
 import type { Token, TokenGrammar } from './token.ts';
 import { shortest, type TokenTest, tokenTest } from './token-test.ts';
 
-/** What of an exchange is no answer's body. */
+/** Everything of an exchange but the response body. */
 export interface Haystack {
   readonly exchange: Exchange;
   readonly head: Pick<Head, 'path' | 'query'>;
