@@ -1,14 +1,16 @@
 import type { Inspection } from '../../inspect/index.ts';
-import { emptyLane, type GrowingLane } from './lane.ts';
-import { insertLifetime, sessionTokensOf } from './lifetime.ts';
+import { addToken, emptyLane, forgetInLane, type GrowingLane, isEmpty } from './lane.ts';
+import { sessionTokensOf } from './lifetime.ts';
 import { sessionInPath } from './session-in-path.ts';
 
 /** The lanes of a history, each made when it is first needed. */
 export interface Lanes {
   /** The lane that an exchange belongs to: that of its session, by its path, else by its first session token. */
   laneOf(inspection: Inspection): GrowingLane;
-  /** Puts the lifetimes of the session tokens that an exchange shows for the first time into their lanes. */
+  /** Puts the lifetimes of the session tokens that an exchange shows into their lanes. */
   addTokens(inspection: Inspection): void;
+  /** Drops what was seen before the exchange of this index and not since, and the sessions of which nothing is left. */
+  forgetBefore(exchange: number): void;
   /** Sessions in order of appearance, then the rest. */
   all(): readonly GrowingLane[];
 }
@@ -17,7 +19,6 @@ export function createLanes(): Lanes {
   const sessions = new Map<string, GrowingLane>();
   const auth = emptyLane('auth', '');
   const app = emptyLane('app', '');
-  const seenTokens = new Set<string>();
 
   const laneOfSession = (session: string): GrowingLane => {
     const lane = sessions.get(session) ?? emptyLane('session', session);
@@ -35,13 +36,12 @@ export function createLanes(): Lanes {
       return lane;
     },
     addTokens(inspection) {
-      for (const token of sessionTokensOf(inspection)) {
-        const lane = laneOfSession(token.session);
-        lane.isImpersonated ||= token.isImpersonated;
-        const identity = `${token.session} ${token.issuedAt} ${token.expiresAt}`;
-        if (!seenTokens.has(identity)) insertLifetime(lane.lifetimes, token, inspection.exchange);
-        seenTokens.add(identity);
-      }
+      for (const token of sessionTokensOf(inspection))
+        addToken(laneOfSession(token.session), token, inspection.exchange);
+    },
+    forgetBefore(exchange) {
+      for (const lane of [...sessions.values(), auth, app]) forgetInLane(lane, exchange);
+      for (const [session, lane] of sessions) if (isEmpty(lane)) sessions.delete(session);
     },
     all: () => [...sessions.values(), auth, app],
   };

@@ -10,7 +10,7 @@ import { insert, type Series } from './series.ts';
 export interface Lifetime {
   readonly at: EpochMs;
   readonly until: EpochMs;
-  /** `exchange.index` of where it was seen first. */
+  /** `exchange.index` of where it was seen first; where that is no longer kept, of where it was seen last. */
   readonly exchange: number;
   /** It had ended before it was first seen, as one that a browser kept from days ago: what came after it is not known. */
   readonly isStale: boolean;

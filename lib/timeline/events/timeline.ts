@@ -1,6 +1,6 @@
 import type { Inspection } from '../../inspect/index.ts';
 import { eventOf, type TimelineEvent } from './event.ts';
-import { addEvent, forgetInLane, type GrowingLane, isEmpty, type Lane, replaceEvent } from './lane.ts';
+import { addEvent, type GrowingLane, isEmpty, type Lane, replaceEvent } from './lane.ts';
 import { createLanes } from './lanes.ts';
 
 /** An event with the lane it stands in. */
@@ -46,7 +46,7 @@ export function createTimeline(): Timeline {
       else places.set(event.exchange, known ? replaced(known, event) : added(lanes.laneOf(inspection), event));
     },
     forgetBefore(exchange) {
-      for (const lane of lanes.all()) forgetInLane(lane, exchange);
+      lanes.forgetBefore(exchange);
       for (const known of places.keys()) if (known < exchange) places.delete(known);
       for (const known of untimed) if (known < exchange) untimed.delete(known);
     },

@@ -154,6 +154,23 @@ describe('an exchange', () => {
     expect([timeline.find(1), timeline.find(2)?.event.exchange]).toEqual([null, 2]);
   });
 
+  it('that a full recording lets go of takes no token with it that is still in use', () => {
+    const bearer = tokenAt(now);
+    const other = appFetch({ bearer: tokenAt(now, { claims: { sid: 'sess_2' } }) });
+    const use = appFetch({ bearer });
+    const [again = inspection(), ...others] = [...inspected(minted(bearer), other, use, use, use)].reverse();
+    const timeline = timelineOf(others.reverse());
+    for (const before of [1, 2, 3]) timeline.forgetBefore(before);
+    const sessions = () => timeline.lanes().flatMap(({ kind, session }) => (kind === 'session' ? session : []));
+    expect(sessions()).toEqual([ids.session]);
+    expect(timeline.lanes()[0]?.lifetimes.map((lifetime) => lifetime.exchange)).toEqual([3]);
+    timeline.forgetBefore(4);
+    expect(timeline.lanes()).toEqual([]);
+    timeline.add(again);
+    expect(sessions()).toEqual([ids.session]);
+    expect(timeline.lanes()[0]?.lifetimes).toHaveLength(1);
+  });
+
   it.each([null, Number.POSITIVE_INFINITY, 1e300])('without a usable time (%s) is counted and not placed', (at) => {
     const timeline = timelineOf([inspection({ exchange: exchange({ at, duration: 0 }) })]);
     expect(timeline.untimed()).toBe(1);
