@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
+import { throttle } from '../shared/throttle.ts';
 import { viewKey } from '../shared/view-message.ts';
 import { answerOf } from './answer-popup.ts';
 import type { RecordingSession } from './session.ts';
 
-/** After this long without another change the newest view is kept. */
-const quietMs = 500;
+/** The view is kept once in this time at most, however busy the page. */
+const keepingMs = 500;
 
 /**
  * Keeps the latest view for the popup, so that it has something to say when DevTools was closed. Only in `storage.session`,
@@ -12,11 +13,8 @@ const quietMs = 500;
  */
 export function keepView(tabId: number, session: RecordingSession): void {
   if (browser.extension.inIncognitoContext) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  session.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void keep(), quietMs);
+  const keep = throttle(keepingMs, () => {
+    void browser.storage.session.set({ [viewKey(tabId)]: answerOf(session) }).catch(() => undefined);
   });
-  const keep = (): Promise<void> =>
-    browser.storage.session.set({ [viewKey(tabId)]: answerOf(session) }).catch(() => undefined);
+  session.subscribe(() => keep(undefined));
 }

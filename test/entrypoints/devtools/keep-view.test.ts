@@ -1,0 +1,43 @@
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keepView } from '../../../entrypoints/devtools/keep-view.ts';
+import { createRecordingSession } from '../../../entrypoints/devtools/session.ts';
+import { toForeignRequest } from '../../../lib/capture/index.ts';
+import { exchange } from '../../fixtures/exchange.ts';
+
+const { set, extension } = vi.hoisted(() => ({
+  set: vi.fn(async (_items: Record<string, { exchanges: number }>) => {}),
+  extension: { inIncognitoContext: false },
+}));
+vi.mock('webextension-polyfill', () => ({ default: { extension, storage: { session: { set } } } }));
+// Workers share their modules; this one was made with a stand-in for the browser.
+afterAll(() => vi.resetModules());
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  set.mockClear();
+});
+afterEach(() => void vi.useRealTimers());
+
+const request = () => ({ exchange: null, foreign: toForeignRequest(exchange()), isBackfill: false });
+
+it('keeps the view of a page that is never quiet', async () => {
+  const session = createRecordingSession();
+  keepView(7, session);
+  for (let at = 0; at < 20; at += 1) {
+    session.add(request());
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(set.mock.calls.length).toBeGreaterThan(5);
+  expect(set.mock.calls.length).toBeLessThan(12);
+  expect(Object.keys(set.mock.calls[0]?.[0] ?? {})).toEqual(['view:7']);
+});
+
+it('keeps nothing of a private window', async () => {
+  extension.inIncognitoContext = true;
+  const session = createRecordingSession();
+  keepView(7, session);
+  session.add(request());
+  await vi.runAllTimersAsync();
+  extension.inIncognitoContext = false;
+  expect(set).not.toHaveBeenCalled();
+});
