@@ -24,7 +24,7 @@ export async function openSnapshot(id: string): Promise<Blob | null> {
 /** What kept it from being renamed, in one sentence; null where nothing did. */
 export async function renameSnapshot(id: string, name: string): Promise<string | null> {
   const snapshot = await read(id);
-  return snapshot && (await put(id, { ...snapshot, name }));
+  return snapshot === null ? texts.import.goneSnapshot : await put(id, { ...snapshot, name });
 }
 
 /** What kept it from being deleted, in one sentence; null where nothing did. */

@@ -68,12 +68,17 @@ describe('snapshots in the storage of the extension', () => {
     expect(disk.size).toBe(0);
   });
 
+  it('are not renamed once they are gone, and that is said', async () => {
+    expect(await renameSnapshot('snapshot/1', 'Tuesday')).toContain('no longer there');
+    expect(disk.size).toBe(0);
+  });
+
   it('end in words and not in an error where the storage refuses whatever it is asked', async () => {
     const refused = new Error('storage is closed');
     for (const method of [local.get, local.remove]) method.mockRejectedValue(refused);
     expect(await listSnapshots()).toBeNull();
     expect(await openSnapshot('snapshot/1')).toBeNull();
-    expect(await renameSnapshot('snapshot/1', 'Tuesday')).toBeNull();
+    expect(await renameSnapshot('snapshot/1', 'Tuesday')).toContain('cannot be read');
     expect(await deleteSnapshot('snapshot/1')).toContain('was not deleted');
   });
 });
