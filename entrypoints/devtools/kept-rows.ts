@@ -10,6 +10,7 @@ export interface KeptRows<Row> {
   add(row: Row): void;
   /** Puts newer readings in the place of older ones. */
   replace(newer: (row: Row) => Row): void;
+  /** The same list as before while nothing came, changed or went. */
   all(): readonly Row[];
   dropped(): number;
 }
@@ -27,6 +28,7 @@ interface Keeping<Row> {
 export function keepRows<Row>({ limits, sizeOf, onGone }: Keeping<Row>, dropped = 0): KeptRows<Row> {
   let rows: Row[] = [];
   let bytes = 0;
+  let listed: readonly Row[] | null = null;
   const makeRoom = (): void => {
     const { rows: most, bytes: mostBytes } = limits();
     const isTooMuch = (left: number): boolean => left > most || (bytes > mostBytes && left > 1);
@@ -40,19 +42,23 @@ export function keepRows<Row>({ limits, sizeOf, onGone }: Keeping<Row>, dropped 
     if (gone === 0) return;
     onGone?.(rows.slice(0, gone));
     rows = rows.slice(gone);
+    listed = null;
     dropped += gone;
   };
   return {
     add(row) {
       rows.push(row);
+      listed = null;
       bytes += sizeOf(row);
     },
     replace(newer) {
       rows = rows.map(newer);
+      listed = null;
     },
     all() {
       makeRoom();
-      return rows.slice();
+      listed ??= rows.slice();
+      return listed;
     },
     dropped: () => dropped,
   };
