@@ -128,11 +128,13 @@ export function createRecordingSession(): RecordingSession {
     },
     configure(changed) {
       const isElsewhere = changed.hosts.join() !== settings.hosts.join();
+      const isOfOtherSize =
+        changed.keptExchanges !== settings.keptExchanges || changed.keptMegabytes !== settings.keptMegabytes;
       settings = changed;
       if (isElsewhere) {
         providers = withHosts(registered, settings.hosts);
         begin(exchanges(), rows.dropped());
-      } else schedule();
+      } else if (isOfOtherSize) schedule();
     },
     clear() {
       others = keepOthers();

@@ -1,19 +1,30 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { changeSettings, type Settings } from '../../components/settings/settings.ts';
 import type { SettingsStore } from '../../components/settings/settings-context.ts';
 import { texts } from '../../components/texts/index.ts';
 import { applyTheme } from './apply-theme.ts';
 import { onSettings, saveSettings } from './stored-settings.ts';
+import { throttle } from './throttle.ts';
+
+/** Whatever is dragged changes with each move of the pointer. */
+const savingMs = 300;
 
 /** Settings as they are stored and as they change, here or in another DevTools. Where they cannot be stored they hold all the same. */
 export function useStoredSettings(first: Settings, onProblem: (problem: string) => void): Required<SettingsStore> {
   const [settings, setSettings] = useState(first);
   useEffect(() => onSettings(setSettings), []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
+  const save = useMemo(
+    () =>
+      throttle(savingMs, (changed: Settings) => {
+        void saveSettings(changed).then((isSaved) => isSaved || onProblem(texts.settings.refused));
+      }),
+    [],
+  );
   const change = (wanted: Partial<Settings>): void => {
     const changed = changeSettings(settings, wanted);
     setSettings(changed);
-    void saveSettings(changed).then((isSaved) => isSaved || onProblem(texts.settings.refused));
+    save(changed);
   };
   return { settings, change };
 }

@@ -54,6 +54,36 @@ describe('a recording session', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  it('gives out the same list while nothing comes to it', async () => {
+    const session = createRecordingSession();
+    session.add(auth(0));
+    session.add(foreign);
+    await vi.runAllTimersAsync();
+    const { inspections, foreign: others } = session.get();
+    session.add(foreign);
+    await vi.runAllTimersAsync();
+    expect(session.get().inspections).toBe(inspections);
+    expect(session.get().foreign).not.toBe(others);
+    session.add(auth(1));
+    await vi.runAllTimersAsync();
+    expect(session.get().inspections).toHaveLength(2);
+    expect(inspections).toHaveLength(1);
+  });
+
+  it('is published anew for settings only where they concern it', async () => {
+    const session = createRecordingSession();
+    const listener = vi.fn();
+    session.subscribe(listener);
+    session.configure({ ...defaultSettings, theme: 'dark' });
+    await vi.runAllTimersAsync();
+    expect(listener).not.toHaveBeenCalled();
+    session.configure({ ...defaultSettings, theme: 'dark', keptExchanges: 100 });
+    await vi.runAllTimersAsync();
+    session.configure({ ...defaultSettings, hosts: ['auth.example.com'], keptExchanges: 100 });
+    await vi.runAllTimersAsync();
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
   it('ignores what comes while it is paused', async () => {
     const session = createRecordingSession();
     session.setPaused(true);
