@@ -32,11 +32,9 @@ export function gapWords(gap: DurationMs): string {
   return length < 2 * minute ? `${sign}${(length / second).toFixed(1)} s` : `${sign}${inBrief(gap)}`;
 }
 
-/** `+8 s`, `−120 ms`: a difference between two clocks or moments. */
+/** `+8 s`, `−120 ms`: a difference between two clocks or moments, cut to whole seconds as in the sentence beside it. */
 export function differenceWords(difference: DurationMs): string {
   const length = Math.abs(difference);
   const sign = difference < 0 ? '−' : '+';
-  if (length < second) return `${sign}${Math.round(length)} ms`;
-  if (length < 2 * minute) return `${sign}${Number((length / second).toFixed(1))} s`;
-  return `${sign}${inBrief(difference)}`;
+  return `${sign}${length < second ? `${Math.floor(length)} ms` : inBrief(difference)}`;
 }

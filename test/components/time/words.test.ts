@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeOfDay, utcMoment } from '../../../components/time/moments.ts';
 import { countdownWords, differenceWords, gapWords, relativeWords } from '../../../components/time/words.ts';
+import { inWords } from '../../../lib/in-words.ts';
 import { days, durationMs, epochMs, hours, minutes, seconds } from '../../../lib/time.ts';
 
 describe('time in words', () => {
@@ -26,6 +27,11 @@ describe('time in words', () => {
     expect(gapWords(durationMs(-1500))).toBe('−1.5 s');
     expect(differenceWords(durationMs(-8000))).toBe('−8 s');
     expect(differenceWords(durationMs(250))).toBe('+250 ms');
+  });
+
+  it.each([5970, 29_600, 29_999, 61_000, 200_000])('a difference of %i ms is no other than the sentence says', (ms) => {
+    const [inSentence] = inWords(durationMs(ms)).split(' ');
+    expect(differenceWords(durationMs(ms))).toMatch(new RegExp(`^\\+${inSentence} (s|min)$`));
   });
 
   it('survives numbers that are no dates', () => {
