@@ -1,4 +1,4 @@
-import type { Evidence, Labeled } from '../../lib/diagnose/index.ts';
+import type { Evidence, Shown } from '../../lib/diagnose/index.ts';
 import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { useZone } from '../settings/settings-context.ts';
@@ -19,9 +19,16 @@ export function EvidenceView({ evidence, onShow }: Props) {
   switch (evidence.kind) {
     case 'field':
       return (
-        <button type="button" class="evidence-field" onClick={() => onShow(evidence.path)}>
-          {evidence.path === '' ? texts.findings.wholeBody : evidence.path}
-        </button>
+        <div class="evidence-fact">
+          <button type="button" class="evidence-field" onClick={() => onShow(evidence.path)}>
+            {evidence.path === '' ? texts.findings.wholeBody : evidence.path}
+          </button>
+          {evidence.holds && (
+            <span class="evidence-value">
+              <Value name={evidence.path} shown={evidence.holds} />
+            </span>
+          )}
+        </div>
       );
     case 'times': {
       const newest = evidence.moments.at(-1)?.at;
@@ -45,7 +52,7 @@ export function EvidenceView({ evidence, onShow }: Props) {
         <dl class="evidence-facts">
           {evidence.values.map((labeled) => (
             <Fact key={labeled.label} label={labeled.label}>
-              <Value labeled={labeled} />
+              <Value name={labeled.label} shown={labeled} />
             </Fact>
           ))}
         </dl>
@@ -62,7 +69,7 @@ function Fact({ label, children }: { label: string; children: preact.ComponentCh
   );
 }
 
-function Value({ labeled: { label, value, secret } }: { labeled: Labeled }) {
-  if (secret && typeof value === 'string') return <Secret value={value} name={label} />;
+function Value({ name, shown: { value, secret } }: { name: string; shown: Shown }) {
+  if (secret && typeof value === 'string') return <Secret value={value} name={name} />;
   return <span>{printable(String(value))}</span>;
 }

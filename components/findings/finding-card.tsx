@@ -83,7 +83,7 @@ interface SightingProps extends Pick<Props, 'onShow'> {
 function Sighting({ seen, onShow, placeOf }: SightingProps) {
   const { message, exchange, path, evidence } = seen;
   const show = (at: Path | null) => onShow(exchange, at);
-  const facts = evidence.filter((one) => one.kind !== 'field' || one.path !== path);
+  const facts = evidence.filter((one) => one.kind !== 'field' || one.path !== path || one.holds !== undefined);
   return (
     <li class="sighting">
       <p>

@@ -21,7 +21,7 @@ export interface Report {
 
 /** What stands behind a finding, typed so that views draw it and the sanitizer replaces what it holds. */
 export type Evidence =
-  | { readonly kind: 'field'; readonly path: Path }
+  | { readonly kind: 'field'; readonly path: Path; readonly holds?: Shown }
   | { readonly kind: 'times'; readonly moments: readonly Moment[]; readonly difference?: DurationMs }
   | { readonly kind: 'values'; readonly values: readonly Labeled[] };
 
@@ -30,9 +30,12 @@ export interface Moment {
   readonly at: EpochMs;
 }
 
-/** `secret` values are masked until asked for. Only enum values, counts, and names of fields and of public keys may be plain. */
-export interface Labeled {
+export interface Labeled extends Shown {
   readonly label: string;
+}
+
+/** `secret` values are masked until asked for. Only what is nobody's own may be plain: codes, counts, names of fields, keys and templates. */
+export interface Shown {
   readonly value: string | number | boolean | null;
   readonly secret?: boolean;
 }

@@ -5,9 +5,9 @@ export { type Clock, type Facts, readClock, seenAt, type Verdict } from './facts
 export type {
   Evidence,
   Finding,
-  Labeled,
   PlacedReport,
   Report,
+  Shown,
 } from './finding.ts';
 export { createFolder } from './fold.ts';
 export { hostOf, isDevelopmentHost, isLoopback } from './local-host.ts';

@@ -14,7 +14,7 @@ export const evidenceLines = (evidence: readonly Evidence[]): readonly EvidenceL
 function linesOf(evidence: Evidence): readonly EvidenceLine[] {
   switch (evidence.kind) {
     case 'field':
-      return [{ label: 'Field', value: writtenPath(evidence.path) }];
+      return [{ label: 'Field', value: [writtenPath(evidence.path), evidence.holds?.value].filter(isTold).join(': ') }];
     case 'times':
       return [
         ...evidence.moments.map(({ label, at }) => ({ label, value: moment(at) })),
@@ -24,3 +24,5 @@ function linesOf(evidence: Evidence): readonly EvidenceLine[] {
       return evidence.values.map(({ label, value }) => ({ label, value: `${value}` }));
   }
 }
+
+const isTold = (part: unknown): boolean => part !== undefined && part !== null;

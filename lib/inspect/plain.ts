@@ -55,7 +55,7 @@ export const plainFinding = ({ rule, severity, exchange, path, message, evidence
 function plainEvidence(evidence: Evidence) {
   switch (evidence.kind) {
     case 'field':
-      return { kind: evidence.kind, path: writtenPath(evidence.path) };
+      return { kind: evidence.kind, path: writtenPath(evidence.path), value: evidence.holds?.value ?? null };
     case 'times': {
       const { kind, moments, difference = null } = evidence;
       return { kind, moments: moments.map(({ label, at }) => ({ label, at })), difference };

@@ -63,13 +63,17 @@ describe('findings', () => {
     ];
     const evidence: readonly Evidence[] = [
       { kind: 'field', path: 'response.id' },
+      { kind: 'field', path: 'errors.0.code', holds: { value: 'resource_not_found' } },
+      { kind: 'field', path: 'response.pin', holds: { value: 'open-drawer', secret: true } },
       { kind: 'times', moments, difference: durationMs(-8000) },
       { kind: 'values', values },
     ];
     const list = <FindingList findings={[report({ evidence })]} none="" onShow={ignore} />;
     const root = mount(<RevealScope>{list}</RevealScope>);
-    expect(one(root, '.evidence').textContent).toMatch(/response\.id.*issued.*received.*difference−8 s.*kindsession/);
-    expect(root.innerHTML).not.toContain('open-sesame');
+    expect(one(root, '.evidence').textContent).toMatch(
+      /response\.iderrors\.0\.coderesource_not_foundresponse\.pin.*issued.*received.*difference−8 s.*kindsession/,
+    );
+    expect(root.innerHTML).not.toMatch(/open-sesame|open-drawer/);
   });
 
   it('say so when there are none', () => {

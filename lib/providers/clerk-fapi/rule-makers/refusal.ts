@@ -19,7 +19,7 @@ export const refusedFor = ({ code }: ApiError): string => `Clerk refused the req
 
 /** The codes that stand behind a finding which is about something else. */
 export const codesAsEvidence = (errors: readonly ApiError[]): readonly Evidence[] =>
-  errors.map(({ path }) => ({ kind: 'field', path }));
+  errors.map(({ path, code }) => ({ kind: 'field', path, holds: { value: code } }));
 
 /** The first error with one of these codes. Only such codes may be named in a message: any other is data. */
 export const refusedWith = (errors: readonly ApiError[], codes: readonly string[]): ApiError | undefined =>

@@ -1,9 +1,17 @@
-import { joinPath } from '../../../../json.ts';
+import type { Evidence } from '../../../../diagnose/index.ts';
+import { joinPath, type Path } from '../../../../json.ts';
 import { defineClerkRule, type Session } from '../../facts.ts';
 
-const compared: readonly { readonly name: string; readonly read: (session: Session) => unknown }[] = [
-  { name: 'status', read: ({ status }) => status },
-  { name: 'last_active_organization_id', read: (session) => session.last_active_organization_id },
+interface Compared {
+  readonly name: string;
+  read(session: Session): string | number | null | undefined;
+  /** How its value is shown; a time is found at its field. */
+  readonly isSecret?: boolean;
+}
+
+const compared: readonly Compared[] = [
+  { name: 'status', read: ({ status }) => status, isSecret: false },
+  { name: 'last_active_organization_id', read: (session) => session.last_active_organization_id, isSecret: true },
   { name: 'user.updated_at', read: ({ user }) => user?.updated_at },
 ];
 
@@ -23,17 +31,22 @@ export const divergingCopies = defineClerkRule({
     const differing = compared.filter(({ read }) => differ(read(session.value), read(copy)));
     if (differing.length === 0) return;
     const names = differing.map(({ name }) => name);
-    const places = [session.path, joinPath(joinPath(client.path, 'sessions'), index)];
+    const copies = [session, { value: copy, path: joinPath(joinPath(client.path, 'sessions'), index) }];
     report({
       path: joinPath(session.path, names[0] ?? ''),
       about: id,
       message: `The two copies of the session differ in ${names.join(', ')}`,
-      evidence: names.flatMap((name) =>
-        places.map((place) => ({ kind: 'field' as const, path: joinPath(place, name) })),
-      ),
+      evidence: differing.flatMap((each) => copies.map(({ value, path }) => field(each, value, path))),
     });
   },
 });
+
+function field({ name, read, isSecret }: Compared, session: Session, at: Path): Evidence {
+  const path = joinPath(at, name);
+  const value = read(session);
+  if (isSecret === undefined || value === undefined) return { kind: 'field', path };
+  return { kind: 'field', path, holds: { value, secret: isSecret } };
+}
 
 /** What one copy lacks, or what could not be read, is no difference. */
 const differ = (left: unknown, right: unknown): boolean => left !== undefined && right !== undefined && left !== right;

@@ -19,7 +19,13 @@ export const tokenOfAnotherOrganization = defineClerkRule({
         path: token.where,
         about: session.value.id ?? session.path,
         message: messageOf(organizationOf(token), active),
-        evidence: [{ kind: 'field', path: joinPath(session.path, 'last_active_organization_id') }],
+        evidence: [
+          {
+            kind: 'field',
+            path: joinPath(session.path, 'last_active_organization_id'),
+            holds: { value: active, secret: true },
+          },
+        ],
       });
     }
   },

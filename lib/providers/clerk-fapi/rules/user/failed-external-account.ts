@@ -18,7 +18,7 @@ export const failedExternalAccount = defineClerkRule({
           path: joinPath(path, 'error'),
           about: owner,
           message: 'The verification of a connected account carries an error',
-          evidence: [{ kind: 'field', path: joinPath(path, 'error.code') }],
+          evidence: [{ kind: 'field', path: joinPath(path, 'error.code'), holds: { value: value.error.code ?? null } }],
         });
       }
     }
