@@ -1,3 +1,4 @@
+import { printable } from '../../lib/export/index.ts';
 import type { Inspection, Reading } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { shapeOf } from '../../lib/parse/index.ts';
@@ -5,8 +6,11 @@ import { rowTitle } from '../list/row.ts';
 import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
 import { Tree } from '../tree/tree.tsx';
+import { CopyButton } from '../ui/copy.tsx';
+import { Secret } from '../ui/secret.tsx';
 import { BodyNote } from './body-note.tsx';
 import { Facts } from './facts.tsx';
+import { pieces, secretsOf } from './masked.ts';
 import { networkFacts } from './network-facts.tsx';
 import { PairList } from './pair-list.tsx';
 import { formPairs, pairSections } from './pairs.ts';
@@ -44,19 +48,36 @@ export function RequestTab({ inspection, reading, target }: Props) {
 const { general, facts } = texts.details;
 
 function General({ inspection, reading }: Omit<Props, 'target'>) {
-  const { exchange, method, path, endpoint, provider } = inspection;
-  const { origin } = URL.parse(exchange.request.url) ?? { origin: '' };
+  const { exchange, path, endpoint, provider } = inspection;
   const { status, size } = exchange.response;
   return (
     <Facts
       title={general}
       facts={[
         [facts.meaning, rowTitle(inspection)],
-        [facts.request, <span class="mono">{`${method} ${origin}${path}`}</span>],
+        [facts.request, <Address inspection={inspection} reading={reading} />],
         ...networkFacts({ ...exchange, status, size }),
-        [facts.operation, endpoint === null ? null : <span class="mono">{endpoint}</span>],
+        [facts.operation, endpoint === null ? null : <span class="mono">{`${endpoint} · ${path}`}</span>],
         [facts.recognized, provider === 'app' ? texts.list.appWords : (reading.provider?.title ?? null)],
       ]}
     />
+  );
+}
+
+/** Where it really went. The query stands below, pair by pair. */
+function Address({ inspection: { exchange, method, tokens }, reading }: Omit<Props, 'target'>) {
+  const secrets = secretsOf(tokens, reading, useSecretNames());
+  const address = exchange.request.url.split(/[?#]/, 1).join();
+  const parts = pieces(address, secrets);
+  return (
+    <>
+      <span class="mono">
+        {`${method} `}
+        {parts.map(({ text, isSecret }, index) =>
+          isSecret ? <Secret key={index} value={text} name={facts.request} /> : printable(text),
+        )}
+      </span>
+      {!parts.some(({ isSecret }) => isSecret) && <CopyButton text={address} label={texts.details.copyUrl} />}
+    </>
   );
 }

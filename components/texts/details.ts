@@ -40,6 +40,7 @@ export const detailsTexts = {
   },
   copyBody: 'Copy body as sent',
   copySecretBody: 'Copy body as sent…',
+  copyUrl: 'Copy URL',
   moreText: (count: number) => `${plural(count, 'more character')}: copy the body to read them.`,
   moreObjects: (count: number) => `${plural(count, 'more object')} of this kind: see the response.`,
 } as const;

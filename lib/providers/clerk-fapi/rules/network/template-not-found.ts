@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../../diagnose/index.ts';
 import { namesSession } from '../../exchanges/not-found.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { codesAsEvidence } from '../../rule-makers/refusal.ts';
@@ -14,11 +15,15 @@ export const templateNotFound = defineClerkRule({
   needs: ['failure'],
   check({ failure, params, content, errors }, report) {
     if (failure !== 404 || namesSession(content)) return;
+    const template = params.template_name;
     report({
       path: 'request.url',
-      about: params.template ?? params.template_name ?? 'template',
+      about: template ?? 'template',
       message: 'Clerk does not know the template that the request names',
-      evidence: codesAsEvidence(errors),
+      evidence: [...named(template), ...codesAsEvidence(errors)],
     });
   },
 });
+
+const named = (template: string | undefined): readonly Evidence[] =>
+  template === undefined ? [] : [{ kind: 'values', values: [{ label: 'Template', value: template }] }];

@@ -20,6 +20,10 @@ describeRule('network/template-not-found', {
         severity: 'error',
         path: 'request.url',
         message: 'Clerk does not know the template that the request names',
+        evidence: [
+          { kind: 'values', values: [{ label: 'Template', value: 'orders' }] },
+          { kind: 'field', path: 'errors.0.code', holds: { value: 'resource_not_found' } },
+        ],
         count: 2,
       },
     },
