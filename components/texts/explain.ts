@@ -19,7 +19,7 @@ export const explainTexts = {
   verdict: 'Why it was refused',
   saysReason: 'The answer names the reason,',
   concludes: 'The answer names no reason. The checks that its backend makes would find',
-  noReason: 'The answer names no reason, and no check fails as far as this capture tells:',
+  noReason: 'The answer names no reason. Most likely:',
   advice: 'What to do',
   findings: 'All findings of this request',
   placed: {

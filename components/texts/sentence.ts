@@ -13,8 +13,8 @@ export const sentenceTexts = {
   signedOut: (ending: string) => `Signed out: ${ending}`,
   pending: (tasks: readonly string[]) =>
     tasks.length > 0
-      ? `Session pending: the user must ${tasks.map(taskOf).join(' and ')}; until then APIs answer 401`
-      : 'Session pending, and it names no open task; until it is active APIs answer 401',
+      ? `Session pending: the user must ${tasks.map(taskOf).join(' and ')}; until then they count as signed out by default`
+      : 'Session pending, and it names no open task; until it is active the user counts as signed out by default',
   signedIn: 'Signed in',
   impersonated: 'Impersonated: someone else acts as this user',
   but: ', but ',

@@ -64,6 +64,13 @@ describe('the story of a refused request', () => {
     expect(step(root, 'What to do')).toContain('roles, permissions, and features');
   });
 
+  it('of a pending session, as far as a capture can tell', () => {
+    const root = draw({ bearer: tokenWith({ sts: 'pending' }) });
+    expect(step(root, 'Why it was refused')).toContain(
+      'warning The answer names no reason. Most likely: the session is pending, which servers treat as signed out unless they are told otherwise.',
+    );
+  });
+
   it('leads to the token', () => {
     const onShow = vi.fn();
     const root = draw({ bearer: tokenAt() }, onShow);

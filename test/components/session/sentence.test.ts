@@ -46,14 +46,17 @@ describe('the sentence of a session', () => {
       { ...signedOut, session: sessionFacts({ status: 'constructor' }) },
     ],
     [
-      'Session pending: the user must choose an organization; until then APIs answer 401',
+      'Session pending: the user must choose an organization; until then they count as signed out by default',
       pending(['choose-organization']),
     ],
     [
-      'Session pending: the user must set up a second factor and complete from-the-future; until then APIs answer 401',
+      'Session pending: the user must set up a second factor and complete from-the-future; until then they count as signed out by default',
       pending(['setup-mfa', 'from-the-future']),
     ],
-    ['Session pending, and it names no open task; until it is active APIs answer 401', pending([])],
+    [
+      'Session pending, and it names no open task; until it is active the user counts as signed out by default',
+      pending([]),
+    ],
     ['None of this traffic shows the session itself', { ...signedOut, state: 'unknown' }],
   ])('is “%s”', (expected, overrides) => {
     expect(sentence(sessionView(overrides), epochMs(now))).toBe(expected);

@@ -77,7 +77,7 @@ describe('why a request of the app was refused', () => {
   it('says when nothing that can be seen explains it', () => {
     expect(explain({ status: 403, bearer: tokenAt() })).toMatchObject({
       reason: null,
-      meaning: 'nothing in the token speaks against it',
+      meaning: 'the app itself decided, for nothing in the token speaks against it',
     });
     expect(explain({ bearer: tokenWith({ sts: 'pending' }) })?.meaning).toContain('the session is pending');
   });

@@ -59,10 +59,10 @@ const wordsFor = (reason: string): Pick<Refusal, 'meaning' | 'fix'> => {
 const unexplained = (token: Token | null): Pick<Refusal, 'meaning' | 'fix'> =>
   token?.claims?.sts === 'pending'
     ? {
-        meaning: 'the session is pending, which servers treat as signed out',
-        fix: 'Let the user finish the tasks of the session, such as choosing an organization.',
+        meaning: 'the session is pending, which servers treat as signed out unless they are told otherwise',
+        fix: 'Let the user finish the tasks of the session, such as choosing an organization. Where pending users may pass, set treatPendingAsSignedOut to false.',
       }
     : {
-        meaning: 'nothing in the token speaks against it',
-        fix: 'The app itself decided: look at the roles, permissions, and features that this route asks for, and whether its server has the keys of this instance.',
+        meaning: 'the app itself decided, for nothing in the token speaks against it',
+        fix: 'Look at the roles, permissions, and features that this route asks for, and whether its server has the keys of this instance.',
       };

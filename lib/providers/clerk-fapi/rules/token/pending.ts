@@ -10,14 +10,15 @@ export const tokenOfPendingSession = defineClerkRule({
   fix: 'Send the user to the page or component that lets them finish the task. Where pending users may pass, set treatPendingAsSignedOut to false.',
   docs: 'https://clerk.com/docs/guides/configure/session-tasks',
   needs: ['sessionTokens', 'past'],
-  check({ sessionTokens, past }, report) {
+  check({ sessionTokens, past, failure }, report) {
     for (const token of sessionTokens) {
-      if (token.claims.sts !== 'pending' || isKnownPending(past.client, token.claims.sid)) continue;
+      if (token.claims.sts !== 'pending') continue;
+      if (failure === null && isKnownPending(past.client, token.claims.sid)) continue;
       report({ path: token.where, about: aboutToken(token), message: 'The session of the token is pending (sts)' });
     }
   },
 });
 
-/** The session itself was seen before, and `session/pending` says so. */
+/** The session itself was seen before, and `session/pending` says so; a refusal is to show its cause all the same. */
 const isKnownPending = (client: Client | null, sid: unknown): boolean =>
   readable(client?.sessions).some(({ id, status }) => id === sid && status === 'pending');
