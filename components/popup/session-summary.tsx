@@ -24,6 +24,8 @@ export function SessionSummary({ view, findings, source }: Props) {
   const now = useNow();
   const running = countdowns(view, now);
   const affiliation = affiliationOf(view);
+  const [worst, ...others] = mostUrgent(findings);
+  const trouble = worst?.severity === 'error' && !worst.isOver ? worst : null;
   return (
     <>
       <Impersonation view={view} />
@@ -39,7 +41,13 @@ export function SessionSummary({ view, findings, source }: Props) {
           {affiliation !== null && <p class="dim cut">{affiliation}</p>}
         </div>
       </header>
-      <p class="popup-sentence">{sentence(view, now)}.</p>
+      {trouble ? (
+        <div class="popup-sentence popup-trouble">
+          <FindingLine finding={trouble} />
+        </div>
+      ) : (
+        <p class="popup-sentence">{sentence(view, now)}.</p>
+      )}
       <p class="unseen" role="status">
         {announcement(view, now)}
       </p>
@@ -58,7 +66,8 @@ export function SessionSummary({ view, findings, source }: Props) {
           </div>
         ))}
       </dl>
-      <Findings findings={findings} />
+      {findings.length === 0 && <p class="popup-findings dim">{texts.popup.noFindings}</p>}
+      <Findings findings={trouble ? others : mostUrgent(findings)} />
     </>
   );
 }
@@ -74,23 +83,29 @@ const shownFindings = 4;
 
 function Findings({ findings }: { findings: readonly PopupFinding[] }) {
   const rest = findings.length - shownFindings;
+  if (findings.length === 0) return null;
   return (
     <section class="popup-findings" aria-label={texts.popup.findings}>
-      {findings.length === 0 && <p class="dim">{texts.popup.noFindings}</p>}
       <ul>
-        {mostUrgent(findings)
-          .slice(0, shownFindings)
-          .map(({ rule, severity, message, count, isOver }) => (
-            <li class={isOver ? 'popup-finding dim' : 'popup-finding'} key={`${rule} ${message}`}>
-              {isOver ? <Icon name="check" /> : <Icon name={severity} label={texts.findings.severities[severity]} />}
-              <span>
-                {isOver ? texts.session.trouble.recovered(message) : message}
-                {count > 1 && <span class="dim"> · {texts.findings.times(count)}</span>}
-              </span>
-            </li>
-          ))}
+        {findings.slice(0, shownFindings).map((finding) => (
+          <li key={`${finding.rule} ${finding.message}`}>
+            <FindingLine finding={finding} />
+          </li>
+        ))}
       </ul>
       {rest > 0 && <p class="dim popup-rest">{texts.popup.more(rest)}</p>}
     </section>
+  );
+}
+
+function FindingLine({ finding: { severity, message, count, isOver } }: { finding: PopupFinding }) {
+  return (
+    <p class={isOver ? 'popup-finding dim' : 'popup-finding'}>
+      {isOver ? <Icon name="check" /> : <Icon name={severity} label={texts.findings.severities[severity]} />}
+      <span>
+        {isOver ? texts.session.trouble.recovered(message) : message}
+        {count > 1 && <span class="dim"> · {texts.findings.times(count)}</span>}
+      </span>
+    </p>
   );
 }

@@ -36,17 +36,25 @@ describe('the popup', () => {
   });
 
   it('shows the worst findings first and counts the rest', () => {
-    const finding = (severity: 'error' | 'info', message: string) => ({
+    const finding = (severity: 'warning' | 'info', message: string) => ({
       rule: message,
       severity,
       message,
       count: 1,
       isOver: false,
     });
-    const findings = [...['a', 'b', 'c', 'd'].map((name) => finding('info', name)), finding('error', 'burning')];
+    const findings = [...['a', 'b', 'c', 'd'].map((name) => finding('info', name)), finding('warning', 'warm')];
     const { root } = draw({ ...session(), findings } as PopupState);
-    expect(texts(root, '.popup-finding')).toEqual(['burning', 'a', 'b', 'c']);
+    expect(texts(root, '.popup-findings .popup-finding')).toEqual(['warm', 'a', 'b', 'c']);
     expect(one(root, '.popup-rest').textContent).toBe('and 1 other finding');
+  });
+
+  it('says what is wrong before what is right, and says it once', () => {
+    const findings = [{ rule: 'a', severity: 'error' as const, message: 'burning', count: 1, isOver: false }];
+    const { root } = draw({ ...session(), findings } as PopupState);
+    expect(one(root, '.popup-sentence').textContent).toBe('burning');
+    expect(root.textContent?.match(/burning/g)).toHaveLength(1);
+    expect(root.textContent).not.toContain('No findings so far.');
   });
 
   it('shows what is over last, and as over', () => {

@@ -46,7 +46,9 @@ export function learned(known: Known, answer: Answer, facts: Facts): Known {
   return {
     instance: known.instance,
     past,
-    token: newestToken(past, [...(known.token ? [known.token] : []), ...facts.tokens.filter(isHandedOutForSession)]),
+    token:
+      newestToken(past, facts.tokens.filter(isHandedOutForSession)) ??
+      newestToken(past, known.token ? [known.token] : []),
     sdk: sdk === null ? known.sdk : `clerk-js ${sdk}`,
     apiVersion: version ?? known.apiVersion,
     serverAhead: providerAhead(facts) ?? known.serverAhead,
@@ -60,7 +62,10 @@ function sessionInUse({ client }: Past): object | null {
   return session && isInUse(session) ? session : null;
 }
 
-/** Of equally new ones the last, which came last. A token of a session that is not in use any more is none. */
+/**
+ * Of one answer: what came last is what the page has, however old it is. Of equally new ones the last; a token of a session that is
+ * not in use any more is none.
+ */
 function newestToken({ client }: Past, tokens: readonly Token[]): Token | null {
   const session = client && currentSession(client);
   return tokens

@@ -185,10 +185,13 @@ describe('The session at the end of a capture', () => {
     });
   });
 
-  it('takes the token that was issued last, from wherever it came', () => {
-    const later = scene.now + 43 * second;
-    const { view } = followed(getClient(), tokens({ at: later }), templateTokens(), touch());
-    expect(view?.token?.issuedAt).toBe(Math.floor((later - 40) / second) * second);
+  it.each([
+    ['fresh', 43],
+    ['older than the one before it, which is the one that the page has now', -300],
+  ])('takes the session token that came last, %s', (_, age) => {
+    const at = scene.now + age * second;
+    const { view } = followed(getClient(), touch(), tokens({ at }), templateTokens());
+    expect(view?.token?.issuedAt).toBe(Math.floor((at - 40) / second) * second);
   });
 
   it('is as of no moment where nothing carries a time', () => {
