@@ -11,7 +11,7 @@ import { ShowFindingContext } from '../findings/show-finding.ts';
 import { texts } from '../texts/index.ts';
 import { TokensView } from '../token/token-view.tsx';
 import { marksOf } from '../tree/marks.ts';
-import { keysOf } from '../tree/rows.ts';
+import { openAtFirst } from '../tree/rows.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { CloseButton } from './close-button.tsx';
 import { FindingsTab } from './findings-tab.tsx';
@@ -122,7 +122,7 @@ function TabContent({ selected, inspection, providers, reading, around, marks, r
           sections={sections}
           marks={marks}
           target={target}
-          open={keysOf(value).slice(0, 1)}
+          open={openAtFirst(value)}
         />
       );
     }

@@ -7,9 +7,9 @@ import type { Exchange } from '../../../lib/capture/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { providers, withHosts } from '../../../lib/providers/index.ts';
 import { appFetch } from '../../fixtures/clerk-fapi/app-fetch.ts';
-import { ids, scene, sessionToken, templateTokens, user } from '../../fixtures/clerk-fapi/index.ts';
+import { ids, refused, scene, sessionToken, templateTokens, user } from '../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
-import { mount, texts } from '../mount.tsx';
+import { mount, one, texts } from '../mount.tsx';
 
 const hosts = ['auth.acme.example'];
 const me = exchange({ url: 'https://auth.acme.example/v1/me', json: { response: user(), client: null } });
@@ -46,4 +46,9 @@ it('an address keeps a token in it to itself', async () => {
   const address = texts(root, '.pairs:first-child dd')[1] ?? '';
   expect(address).toMatch(/^GET .*\/verify\/•+ \d+ characters$/);
   expect(root.innerHTML).not.toContain(token);
+});
+
+it('a refusal shows its reasons at once', async () => {
+  const root = await draw(templateTokens('orders', refused('resource_not_found', 404)), 'response');
+  expect(one(root, '[data-path="errors.0.code"]').textContent).toContain('resource_not_found');
 });
