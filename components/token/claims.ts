@@ -1,3 +1,4 @@
+import { factorsInBrief } from '../../lib/in-words.ts';
 import type { FieldInfo, FieldKind, Shape } from '../../lib/parse/index.ts';
 import { claimsTexts as words } from '../texts/claims.ts';
 
@@ -61,13 +62,20 @@ const nested = (claim: Claim, shape: Shape): Shape => ({
   ...shape,
   info: leaf(claim).info,
 });
+const told = (claim: Claim, inWords: (items: readonly unknown[]) => string): Shape => {
+  const shape = leaf(claim);
+  return {
+    ...shape,
+    info: shape.info && { ...shape.info, inWords: (value) => (Array.isArray(value) ? inWords(value) : '') },
+  };
+};
 const cookieLine = leaf({ meaning: words.cookieLine, kind: 'secret' });
 const factorAge = leaf({ meaning: words.factorAge, kind: 'duration', unit: words.minutes });
 
 const claimsShape = shapeOf(claims, {
   o: nested(session.o, shapeOf(organization)),
   handshake: { ...leaf(session.handshake), node: { kind: 'array', item: cookieLine } },
-  fva: { ...leaf(session.fva), node: { kind: 'array', item: factorAge } },
+  fva: { ...told(session.fva, factorsInBrief), node: { kind: 'array', item: factorAge } },
 });
 
 const parts = { claims: { meaning: words.claims }, header: { meaning: words.head } };

@@ -1,5 +1,6 @@
 import type { Explanation, Token } from '../../../tokens/index.ts';
 import { isSessionToken } from '../tokens/claims.ts';
+import { explainCategory } from './category.ts';
 import { explainCookie } from './cookie.ts';
 import { explainHandshake } from './handshake.ts';
 import { explainDevBrowser, explainPublishableKey, explainSecretKey } from './key.ts';
@@ -8,7 +9,12 @@ import { explainSession } from './session.ts';
 export { explainRefusal } from './refusal.ts';
 
 /** What a token of Clerk says in a compact form. */
-export function explainToken(token: Token): readonly Explanation[] {
+export const explainToken = (token: Token): readonly Explanation[] => [
+  ...explainCategory(token),
+  ...explainKind(token),
+];
+
+function explainKind(token: Token): readonly Explanation[] {
   if (isSessionToken(token)) return [...explainSession(token), ...explainCookie(token)];
   switch (token.kind) {
     case 'handshake':

@@ -12,6 +12,7 @@ export const explainSession = (token: SessionToken): readonly Explanation[] => [
   ...issuer(token),
   ...status(token),
   ...actor(token),
+  ...organization(token),
   ...role(token),
   ...permissions(token),
   ...scoped(token, 'fea', 'Feature'),
@@ -43,6 +44,12 @@ function* actor({ claims: { act } }: SessionToken): Generator<Explanation> {
     value: act.sub,
     meaning: `${act.type === 'agent' ? 'Agent' : 'Person'} acting as the user`,
   };
+}
+
+/** By the name that people know: a claim of its own in version 1, part of `o` in version 2. */
+function* organization({ claims }: SessionToken): Generator<Explanation> {
+  const slug = own(claims.o, 'slg');
+  if (typeof slug === 'string') yield { path: 'claims.o.slg', value: slug, meaning: 'Active organization' };
 }
 
 /** Version 2 leaves the prefix out, which checks ask for. */

@@ -14,7 +14,9 @@ const told = (claims: Claims): readonly string[] =>
 describe('What a session token says', () => {
   it('is told at its place', () => {
     expect(explain(sessionToken())).toEqual([
+      { path: 'header.cat', value: 'session or handshake token', meaning: 'Category (cat)' },
       { path: 'claims.iss', value: scene.host, meaning: 'Development instance' },
+      { path: 'claims.o.slg', value: 'lighthouse-bakery', meaning: 'Active organization' },
       { path: 'claims.o.rol', value: 'org:admin', meaning: 'Role in the organization' },
       { path: 'claims.o.fpm', value: 'org:orders:manage, org:orders:read', meaning: 'Permissions for orders' },
       { path: 'claims.fea', value: 'orders', meaning: 'Feature of the organization' },
@@ -95,6 +97,7 @@ describe('A handshake', () => {
     ];
     const raw = signToken({ handshake }, { header: { cat: 'cl_B7d4PD111AAA' } });
     expect(explain(raw)).toEqual([
+      { path: 'header.cat', value: 'session or handshake token', meaning: 'Category (cat)' },
       {
         path: 'claims.handshake.0',
         value: '__session_QvfNY2dr',
@@ -119,7 +122,9 @@ describe('What a key says is told', () => {
     ['sk_live_abcdefghijklmnop', ['production']],
     [clerkId('dvb', Date.UTC(2026, 2, 14)), ['2026-03-14T00:00:00.000Z']],
     ['dvb_short', []],
-    [templateToken(), []],
+    [templateToken(), ['token made from a JWT template']],
+    [signToken({}, { header: { cat: 'cl_B7d4PD333AAA' } }), ['machine-to-machine token']],
+    [signToken({}, { header: { cat: 'toString' } }), []],
   ])('of %s: %j', (raw, values) => {
     expect(explain(raw).map(({ value }) => value)).toEqual(values);
   });
