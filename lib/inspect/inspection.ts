@@ -28,12 +28,12 @@ export interface Inspection {
 
 /** As it stands before any rule has spoken. */
 export function toInspection(reading: Reading): Inspection {
-  const { exchange, provider, isApp, endpoint, head, path, parsed, tokens } = reading;
+  const { exchange, provider, isApp, endpoint, head, path, requestContent, parsed, tokens } = reading;
   return {
     exchange,
     provider: provider?.id ?? (isApp ? 'app' : null),
     endpoint: endpoint?.id ?? null,
-    title: endpoint?.title ?? null,
+    title: endpoint?.titleWith?.(requestContent) ?? endpoint?.title ?? null,
     method: head.method,
     path,
     objects: parsed.objects,

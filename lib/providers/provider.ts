@@ -1,4 +1,5 @@
 import type { z } from 'zod/mini';
+import type { Content } from '../capture/index.ts';
 import type { Facts, Rule } from '../diagnose/index.ts';
 import type { Path } from '../json.ts';
 import type { Head, Recognizer, Route } from '../recognize/index.ts';
@@ -9,6 +10,8 @@ import type { Explanation, Token, TokenGrammar } from '../tokens/index.ts';
 export interface Endpoint extends Route {
   /** What it means, in plain words for the list: `Touch session`. */
   readonly title: string;
+  /** What it means with this request body, where that tells more; null for the title itself. */
+  titleWith?(request: Content): string | null;
   /** The successful answer's body, envelope included; absent where there is none to hold (redirects, scripts). */
   readonly response?: z.ZodMiniType;
   /** The request's body, form fields as an object of strings. */

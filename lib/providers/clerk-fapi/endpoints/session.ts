@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { type Content, formField } from '../../../capture/index.ts';
 import { token } from '../../clerk/schemas/token.ts';
 import { operation } from '../../operation.ts';
 import type { Endpoint } from '../../provider.ts';
@@ -12,12 +13,25 @@ const list = { response: z.array(session) };
 const reverification = { response: wrapped(sessionReverification) };
 const verify = '/v1/client/sessions/{session_id}/verify';
 
+/** clerk-js touches a session for three reasons, and says so from 2026 on. An empty organization is the personal account. */
+function titleOfTouch(request: Content): string | null {
+  switch (formField(request, 'intent')) {
+    case 'select_org':
+      return formField(request, 'active_organization_id') ? 'Switch organization' : 'Switch to personal account';
+    case 'select_session':
+      return 'Activate session';
+    default:
+      return null;
+  }
+}
+
 /** Sessions of the client, their tokens, and the sessions of the user on other devices. */
 export const sessionEndpoints: readonly Endpoint[] = [
   operation('session.get', 'Load session', 'GET', '/v1/client/sessions/{session_id}', one),
   operation('session.touch', 'Touch session', 'POST', '/v1/client/sessions/{session_id}/touch', {
     ...one,
     request: form('active_organization_id', 'intent'),
+    titleWith: titleOfTouch,
     mintsToken: true,
   }),
   operation('session.end', 'End session', 'POST', '/v1/client/sessions/{session_id}/end', one),

@@ -1,4 +1,18 @@
+import { expect, it } from 'vitest';
+import { createInspector } from '../../../../../lib/inspect/index.ts';
 import { endpoints } from '../../../../../lib/providers/clerk-fapi/endpoints/index.ts';
+import { ids, touch } from '../../../../fixtures/clerk-fapi/index.ts';
 import { describeEndpointTable } from '../../../../fixtures/endpoint-table.ts';
 
 describeEndpointTable(endpoints);
+
+it.each([
+  ['Touch session', {}],
+  ['Touch session', { intent: 'focus', active_organization_id: ids.organization }],
+  ['Activate session', { intent: 'select_session' }],
+  ['Switch organization', { intent: 'select_org', active_organization_id: ids.organization }],
+  ['Switch to personal account', { intent: 'select_org', active_organization_id: '' }],
+  ['Touch session', { intent: 'toString' }],
+])('“%s” is a touch with %j', (title, form) => {
+  expect(createInspector().add(touch({ form })).title).toBe(title);
+});
