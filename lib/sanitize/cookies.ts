@@ -24,7 +24,7 @@ function scrubCookiePair(scrub: Scrub, pair: string, depth: number): string {
 }
 
 /** A choice of few letters, a flag, a moment. */
-const plain = /^(?:[a-z\W_]{1,24}|[\d\W]{1,5}|\d{10}(?:\d{3})?)?$/i;
+const plain = /^(?:[a-z\W_]{1,24}|[\d\W]{1,3}|\d(?:\W\d){1,2}|\d{10}(?:\d{3})?)?$/i;
 
 /** Cookies hold whatever an app keeps, so less of them stays than of parameters. */
 function scrubCookieValue(scrub: Scrub, name: string, value: string, depth: number): string {

@@ -1,4 +1,4 @@
-import { kept, replace, type Scrub } from './scrub.ts';
+import { kept, keptParts, replace, type Scrub } from './scrub.ts';
 import { ipv4StandIn, ipv6StandIn } from './stand-ins.ts';
 
 /** Development platforms and tunnels, whose kind rules ask for. All labels below them are the customer's. */
@@ -44,7 +44,7 @@ function standInOf(scrub: Scrub, host: string): string {
   if (host.startsWith('[')) return scrubIpv6(scrub, host);
   const suffix = suffixOf(host, [...scrub.vocabulary.hosts, ...platforms, ...local]);
   if (suffix === undefined) return scrubSite(scrub, host);
-  kept(scrub, suffix);
+  keptParts(scrub, suffix, '.');
   if (suffix === host) return host;
   const known = platforms.includes(suffix) ? none : scrub.vocabulary.words;
   return `${labels(scrub, host.slice(0, -suffix.length - 1), 'app', known)}.${suffix}`;

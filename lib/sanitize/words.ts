@@ -4,14 +4,14 @@ import { kept, type Scrub } from './scrub.ts';
 import { holdsLabel } from './stand-ins.ts';
 import { noDate } from './time-shift.ts';
 
-/** A word, or whatever is not one. */
-const parts = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
+/** Bytes in percent-encoding, a word, or whatever is neither. */
+const parts = /(?:%[0-9a-fA-F]{2})+|[\p{L}\p{N}]+|[^\p{L}\p{N}%]+|%/gu;
 /** Five dashes fence a key in PEM (RFC 7468 §2). */
 const punctuation = /^(?!.*-{5})[\s.,;:!?'"`()[\]{}<>_\-+*/=|&#@]+$/s;
 
-/** Is it made of known words and single digits only, such as `session-token-expired`? JSON is made of values. */
+/** Is it made of known words and single digits only, such as `session-token-expired`? JSON and forms are made of values. */
 export const isKnown = (text: string, words: ReadonlySet<string>): boolean =>
-  areWordsKnown(text, words) && !isJson(text);
+  areWordsKnown(text, words) && !holdsValues(text);
 
 export const areWordsKnown = (text: string, words: ReadonlySet<string>): boolean =>
   isPublicStrategy(text) ||
@@ -22,7 +22,8 @@ export const areWordsKnown = (text: string, words: ReadonlySet<string>): boolean
     (text.match(singleDigits) ?? []).length <= mostDigits &&
     (text.match(parts) ?? []).every((part) => isSafe(part, words)));
 
-const isJson = (text: string): boolean => /^\s*[[{]/.test(text) && parseJson(text) !== undefined;
+const holdsValues = (text: string): boolean =>
+  /^[\w.%[\]-]+=[^\s=]\S*$/.test(text) || (/^\s*[[{]/.test(text) && parseJson(text) !== undefined);
 
 /** Digits one by one may spell a code or an address: `1.1.1.1`. */
 const singleDigits = /(?<![\p{L}\p{N}])\d(?![\p{L}\p{N}])/gu;
@@ -41,7 +42,7 @@ const longest = 2000;
 export function scrubWords(scrub: Scrub, text: string, depth: number): string {
   if (isKnown(text, scrub.vocabulary.words)) return text;
   const pieces = text.length > longest ? [] : text.split(wholes);
-  const isOneValue = pieces.length === 0 || text.includes('eyJ') || isJson(text);
+  const isOneValue = pieces.length === 0 || text.includes('eyJ') || holdsValues(text);
   if (isOneValue || pieces.some((piece, at) => at % 2 === 0 && holdsLabel(piece)))
     return scrub.string('text', text, depth + 1);
   const maySpell = mostDigits < (text.match(singleDigits) ?? []).length;
@@ -56,7 +57,7 @@ export function scrubWords(scrub: Scrub, text: string, depth: number): string {
 
 /** As messages write them: `Sat, 14 Mar 2026 09:00:00 GMT`, `2026-03-14T09:00:00Z`, `https://acme.io/ada`, `ada@lovelace.org`. */
 const wholes =
-  /((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z\b|[+-]\d\d:\d\d)|\b(?:https?|wss?):\/\/[^\s"'<>(),;]{1,1000}|[\p{L}\p{N}_.%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/u;
+  /((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z\b|[+-]\d\d:\d\d)|\b(?:[hH][tT][tT][pP]|[wW][sS])[sS]?:\/\/[^\s"'<>(),;]{1,1000}|[\p{L}\p{N}_.%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/u;
 
 /** Null: not what it looked like. */
 function scrubWhole(scrub: Scrub, text: string, depth: number): string | null {
@@ -67,6 +68,6 @@ function scrubWhole(scrub: Scrub, text: string, depth: number): string | null {
 function wordByWord(scrub: Scrub, text: string, maySpell: boolean): string {
   return text.replace(parts, (part) => {
     if (isSafe(part, scrub.vocabulary.words) && !(maySpell && /^\d$/.test(part))) return part;
-    return /[\p{L}\p{N}]/u.test(part) ? scrub.pseudonyms.of('word', part, (ordinal) => `x${ordinal}`, 'word') : ' ';
+    return /^[\p{L}\p{N}]/u.test(part) ? scrub.pseudonyms.of('word', part, (ordinal) => `x${ordinal}`, 'word') : ' ';
   });
 }

@@ -35,6 +35,7 @@ describe('the second opinion lets an export pass that began as', () => {
     ['a text in quotation marks', 'note="Ada of Turin"; lang=en-US'],
     ['words', 'note=The session was not found here'],
     ['a word and a number', 'tab=session-2'],
+    ['odd digits', 'at=-1-2'],
     ['a version', 'js_version=5.125.10'],
     ['a page of this machine', 'next=http://localhost:3000/orders; at=http://192.168.1.23:3000/'],
     ['a page of a tunnel', 'next=https://ada-app.ngrok.io/orders'],
@@ -76,10 +77,14 @@ describe('the second opinion lets an export pass that began as', () => {
     ['JSON of known words', '{"status":"active","email":"open"}'],
     ['a text before JSON', 'Cannot read {"status":"active","email":"open"}'],
     ['a URL in a URL', 'See https://acme.io/?u=https%3A%2F%2Fb.io%2F%3Fcode%3D424242, then retry'],
+    ['a URL in capitals', 'HTTPS://ACME.IO/ORDERS'],
+    ['an encoded URL', 'Cannot read https%3A%2F%2Facme.io%3A8443%2F'],
+    ['a form', 'code=424242&password=hunter2-2'],
+    ['a form of known words', 'state=open&code=active'],
     ['many known words', 'The session was not found. '.repeat(10)],
   ])('%s in any text', async (_case, text) => {
     const errors = [{ code: 'resource_not_found', message: text, long_message: `${text}!` }];
-    const query = { redirect_url: text, note: text };
+    const query = { redirect_url: 'https://acme.io:8443/', note: text };
     const headers = { 'x-clerk-auth-message': text.replaceAll('\n', ' '), 'x-note': text.replaceAll('\n', ' ') };
     expect(
       await refusals(
@@ -106,6 +111,7 @@ describe('the second opinion lets an export pass that began as', () => {
 
   it.each([
     ['a platform', 'https://vercel.app/', 'vercel.app'],
+    ['an app at a platform', 'https://ada-app.vercel.app/', 'No vercel page'],
     ['a known word at a platform', 'https://status.vercel.app/', 'vercel.app'],
     [
       'a tunnel in a parameter',
@@ -116,7 +122,7 @@ describe('the second opinion lets an export pass that began as', () => {
     ['an address at home', 'http://10.1.2.3/', '10.1.2.3'],
     ['a script of a version', 'https://cdn.acme.io/npm/@clerk/clerk-js@5.52.1/dist/clerk.browser.js', '5.52.1'],
   ])('the address of %s beside the like in a text', async (_case, url, text) => {
-    const headers = { 'x-forwarded-for': text, cookie: `at=${text}` };
+    const headers = { 'x-forwarded-for': text, cookie: `at=${text}`, 'x-clerk-auth-message': text };
     expect(await refusals(capture(touch(), exchange({ url, requestHeaders: headers, json: { text } })))).toEqual([]);
   });
 
