@@ -44,7 +44,7 @@ const isJudged = (token: Token, { provider, handedOut }: Judged): boolean =>
 
 /** It is about the clock that is behind, so that it and that clock's other symptoms are one finding. */
 function told({ token, at, server, by }: Early, { head }: Judged, { verb, label }: TokenTime): Report {
-  const clock = server.isReceivers ? 'the Date of the server that had it' : 'the time on this machine';
+  const clock = server.isReceivers ? 'the server’s clock' : 'this machine’s clock';
   const moments = [
     { label: server.isReceivers ? 'Date of the server' : 'Time on this machine', at: server.latest },
     { label, at },
@@ -52,7 +52,7 @@ function told({ token, at, server, by }: Early, { head }: Judged, { verb, label 
   return {
     path: token.where,
     about: server.isReceivers ? head.host : thisMachine,
-    message: `The token ${verb} ${inWords(by)} after ${clock}`,
+    message: `The token ${verb} ${inWords(by)} ahead of ${clock}`,
     evidence: [{ kind: 'times', moments, difference: by }],
   };
 }

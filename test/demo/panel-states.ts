@@ -50,7 +50,7 @@ const walked: readonly SceneStates[] = [
       healthy: see('[role=grid]'),
       'request-selected': choose('Touch session'),
       'filtered-to-nothing': filter('nothing-like-this'),
-      paused: all(filter(''), press('Stop recording')),
+      paused: all(press('Clear filter'), press('Stop recording')),
       cleared: all(press('Record auth traffic'), press('Clear')),
     },
   ],

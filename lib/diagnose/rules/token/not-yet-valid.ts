@@ -11,5 +11,5 @@ export const tokenNotYetValid = defineRule({
   supersedes: ['token/clock-skew'],
   needs: ['tokens'],
   check: (facts, report) =>
-    reportEarly(facts, report, { of: (token) => token.notBefore, verb: 'is valid from', label: 'Valid from (nbf)' }),
+    reportEarly(facts, report, { of: (token) => token.notBefore, verb: 'becomes valid', label: 'Valid from (nbf)' }),
 });

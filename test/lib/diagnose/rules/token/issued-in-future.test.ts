@@ -17,7 +17,7 @@ describeRule('token/issued-in-future', {
       finding: {
         severity: 'error',
         path: 'request.header.authorization',
-        message: 'The token was issued 40 seconds after the Date of the server that had it',
+        message: 'The token was issued 40 seconds ahead of the server’s clock',
       },
     },
     'a cookie on a navigation': {
@@ -30,7 +30,7 @@ describeRule('token/issued-in-future', {
     },
     'a machine whose clock is behind, where no server says the time': {
       of: [appFetch({ bearer: tokenAt(later(90)), date: null })],
-      finding: { message: 'The token was issued 89 seconds after the time on this machine' },
+      finding: { message: 'The token was issued 89 seconds ahead of this machine’s clock' },
     },
     'one server, whatever the token': {
       of: [behind, appFetch({ bearer: tokenAt(later(50)), at: later(50), date: later(10) })],

@@ -16,7 +16,7 @@ describeRule('token/not-yet-valid', {
       finding: {
         severity: 'error',
         path: 'request.header.authorization',
-        message: 'The token is valid from 30 seconds after the Date of the server that had it',
+        message: 'The token becomes valid 30 seconds ahead of the server’s clock',
       },
     },
     'one that was handed out': { of: [minted(nbf(600))], finding: { path: 'jwt' } },
