@@ -28,7 +28,7 @@ export function ExplainView({ inspection, story, onShow }: Props) {
         ))}
       </ol>
       {inspection.reports.length > 0 && (
-        <button type="button" class="evidence-field" onClick={() => onShow(inspection.exchange.index, null)}>
+        <button type="button" class="quiet-button" onClick={() => onShow(inspection.exchange.index, null)}>
           {texts.explain.findings}
         </button>
       )}

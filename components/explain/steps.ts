@@ -70,6 +70,9 @@ function whose(token: Token): Step {
   return facts.length === 0 ? step(words.whose, words.nobody, { tone: 'error' }) : step(words.whose, '', { facts });
 }
 
+/** Nothing is 0 s old. */
+const second = 1000;
+
 function age({ issuedAt, expiresAt }: Token, { received }: RequestStory): Step {
   const moment = (label: string, at: EpochMs | null): readonly Fact[] => (at === null ? [] : [{ label, at }]);
   const facts = [...moment(words.moments.issued, issuedAt), ...moment(words.moments.expires, expiresAt)];
@@ -79,8 +82,9 @@ function age({ issuedAt, expiresAt }: Token, { received }: RequestStory): Step {
   const [late, early] = [between(expiresAt, earliest), between(latest, issuedAt)];
   if (late > tolerance) return step(words.age, words.expired(inBrief(late)), { tone: 'error', facts: all });
   if (early > tolerance) return step(words.age, words.early(inBrief(early)), { tone: 'error', facts: all });
-  const [old, left] = [between(issuedAt, latest), between(latest, expiresAt)].map(inBrief);
-  return step(words.age, words.fresh(old ?? '', left ?? ''), { tone: 'good', facts: all });
+  const old = between(issuedAt, latest);
+  const told = words.fresh(old < second ? null : inBrief(old), inBrief(between(latest, expiresAt)));
+  return step(words.age, told, { tone: 'good', facts: all });
 }
 
 function signature(token: Token): Step {

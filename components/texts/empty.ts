@@ -18,7 +18,7 @@ export const emptyTexts = {
   networkPanel:
     'If nothing appears after a reload: some versions of Firefox report requests only once their Network panel was opened.',
   hosts: (hosts: readonly string[], more: number) =>
-    `Seen were ${hosts.join(', ')}${more > 0 ? ` and ${plural(more, 'other host')}` : ''}. Is one of them your own domain or proxy of the auth system?`,
+    `Seen: ${hosts.join(', ')}${more > 0 ? ` and ${plural(more, 'other host')}` : ''}. Is ${hosts.length + more === 1 ? 'this' : 'one of them'} your own domain or proxy of the auth system?`,
   addHost: 'Add its host…',
   reload: 'Reload page',
   resume: 'Resume recording',

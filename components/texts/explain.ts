@@ -14,7 +14,8 @@ export const explainTexts = {
   noClock: 'The capture does not tell when the server had it, or the token has no times.',
   expired: (late: string) => `It had expired ${late} before the server had it.`,
   early: (early: string) => `By the server’s clock, it was issued ${early} after the server had it.`,
-  fresh: (old: string, left: string) => `It was ${old} old, and good for another ${left}.`,
+  fresh: (old: string | null, left: string) =>
+    `It ${old === null ? 'had just been issued' : `was ${old} old`}, and was valid for another ${left}.`,
   signature: 'Who signed it',
   verdict: 'Why it was refused',
   saysReason: 'The answer names the reason,',

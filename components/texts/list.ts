@@ -20,7 +20,7 @@ export const listTexts = {
   resetColumns: 'Reset list',
   newest: 'Newest',
   app: 'App request',
-  appWords: 'the app’s own request, with a token or an answer of the auth system',
+  appWords: 'a request of the app, by the token that it carries or by its response headers',
   unknown: 'Unknown operation',
   /** What was pasted without a request. */
   byItself: {

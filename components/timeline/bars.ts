@@ -29,7 +29,7 @@ export interface Bar extends Stretch {
 
 export interface Bars {
   readonly tokens: readonly Bar[];
-  /** No token was good. */
+  /** No token was valid. */
   readonly gaps: readonly Stretch[];
   /** The token that is to be expected next; null unless one is good now. */
   readonly expected: Stretch | null;

@@ -2,8 +2,9 @@ import { ruleCatalog } from '../inspect/index.ts';
 
 /** Of stand-ins, of the report's frame, and of findings' messages, beside those of auth APIs. */
 const others = `
-  advice arrived brought captured coming example findings forbid forged issuers matters months payload recovered
-  redacted remarks renewed replaced reports sanitized sanitizer shifted solved summary timeline touchstone traffic warnings
+  advice ahead arrived becomes brought captured coming example findings forbid forged issuers matters months
+  payload recovered redacted remarks renewed replaced reports sanitized sanitizer shifted solved summary
+  timeline touchstone traffic warnings
 `;
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];

@@ -60,7 +60,7 @@ describe('the story of a refused request', () => {
 
   it('of a good token', () => {
     const root = draw({ bearer: tokenWith({}), status: 403 });
-    expect(step(root, 'How old it was')).toMatch(/^good It was \d+ s old/);
+    expect(step(root, 'How old it was')).toMatch(/^good It had just been issued, and was valid for another \d+ s\./);
     expect(step(root, 'What to do')).toContain('roles, permissions, and features');
   });
 

@@ -51,7 +51,7 @@ describe('an empty panel says why', () => {
     const foreign = urls.map((url, index) => ({ ...toForeignRequest(exchange({ url, index })), url }));
     const { root } = draw({ seen: 4, foreign });
     write(one(root, '[role=combobox]') as HTMLInputElement, '');
-    expect(one(root, '.notice').textContent).toContain('Seen were app.test, auth.app.test.');
+    expect(one(root, '.notice').textContent).toContain('Seen: app.test, auth.app.test.');
   });
 
   it('says that it was cleared', () => {

@@ -6,7 +6,7 @@ import { defineClerkRule } from '../../facts.ts';
 export const handshakeReason = defineClerkRule({
   id: 'network/handshake-reason',
   severity: 'info',
-  title: 'Session doubted by the server',
+  title: 'Session not accepted by the server',
   why: 'The server says why it did not take the session as the request brought it. For a page load it can have the browser fetch fresh cookies (the handshake), which is normal after a break. Where that cannot help, as on a fetch or without any session, it treats the visitor as signed out.',
   fix: 'Nothing needs to be done if it happens once on a page load, or if the visitor is signed out. Otherwise the reason tells where to look; a fetch has to carry the session token, in the cookies of the same origin or as a bearer token from getToken().',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/overview',

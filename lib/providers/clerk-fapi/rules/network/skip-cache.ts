@@ -16,7 +16,7 @@ export const skippedCache = defineClerkRule({
       report({
         path: 'request.query.debug',
         about: session,
-        message: 'Tokens are fetched with skipCache again and again',
+        message: 'Tokens are fetched with skipCache more than once',
       });
     skipped.add(session);
   },

@@ -6,7 +6,7 @@ export const deprecatedClaimsVersion = defineClerkRule({
   severity: 'info',
   title: 'Session token of version 1',
   why: 'The token has the older set of claims, which Clerk deprecated in April 2025. It comes with API versions before 2025-04-10, which old SDKs ask for.',
-  fix: 'Update the page’s Clerk SDK. Code that reads claims by hand has to learn the new names; the organization, for instance, moves to o.',
+  fix: 'Update the page’s Clerk SDK. Code that reads claims by hand has to learn the new names; the organization, for instance, moves to the claim o.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   supersedes: ['network/old-api-version'],
   needs: ['sessionTokens'],
