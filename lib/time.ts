@@ -21,25 +21,38 @@ export const days = (value: number): DurationMs => hours(value * 24);
 /** A NumericDate claim (RFC 7519 §2: seconds, possibly with a fraction). */
 export const fromNumericDate = (value: number): EpochMs => epochMs(Math.round(value * 1000));
 
-const isoDate = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,](\d{1,3})\d*)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+const isoDate =
+  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?(?:[.,](?<fraction>\d{1,3})\d*)?\s*(?<zone>Z|GMT|UTC|[+-]\d\d(?::?\d\d)?)?)?$/i;
+
+/** As RFC 9110 §5.6.7 has it, and mails (RFC 5322 §3.3), whose zone may be another; old cookies have dashes in it. */
+const httpDate =
+  /^(?:[a-z]{3,9}, ?)?(?<day>\d{1,2})[ -](?<month>[a-z]{3})[ -](?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>GMT|UTC|[+-]\d{4})$/i;
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * An ISO 8601 date of any precision and zone, or an HTTP date; null when it is neither. A date without a zone is taken for
- * UTC, or it would mean something else on every machine.
+ * An ISO 8601 date of any precision and zone, or an HTTP date; null when it is neither, or when there is no such day. A date
+ * without a zone is taken for UTC. `Date.parse` would read other forms too, and each engine others.
  */
 export function parseDate(text: string): EpochMs | null {
-  if (!isoDate.test(text) && !ownsZone.test(text)) return null;
-  const value = Date.parse(text.replace(isoDate, profileOf));
-  return Number.isNaN(value) ? null : epochMs(value);
+  const parts = (isoDate.exec(text) ?? httpDate.exec(text))?.groups;
+  if (!parts) return null;
+  const { month = '', hour = 0, minute = 0, second = 0, fraction = '', zone = '' } = parts;
+  const name = months.indexOf(month.toLowerCase());
+  const date = [Number(parts.year), name < 0 ? Number(month) - 1 : name, Number(parts.day)] as const;
+  const clock = [Number(hour), Number(minute), Number(second), Number(fraction.padEnd(3, '0'))] as const;
+  // Not `Date.UTC`, for which the year 1, Go's zero time, is 1901.
+  const moment = new Date(0);
+  moment.setUTCFullYear(...date);
+  moment.setUTCHours(...clock);
+  const isReal = moment.getUTCMonth() === date[1] && moment.getUTCDate() === date[2] && clock[1] < 60 && clock[2] < 60;
+  return isReal ? after(epochMs(moment.getTime()), durationMs(-offsetOf(zone))) : null;
 }
 
-/** Texts that mean the same on every machine: days alone are UTC by definition, and HTTP dates name their zone (RFC 9110 §5.6.7). */
-const ownsZone = /^\d{4}-\d\d-\d\d$|\b(?:GMT|UTC)\b|[+-]\d{4}$/;
-
-/** The form that ECMAScript defines (ECMA-262 §21.4.1.32); all others are up to the engine. */
-function profileOf(_text: string, day: string, time: string, fraction = '0', zone = 'Z'): string {
-  const offset = zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
-  return `${day}T${time.length === 5 ? `${time}:00` : time}.${fraction.padEnd(3, '0')}${offset}`;
+/** How far a zone is ahead of UTC: `+02:00`, `+0200`, `+02`. */
+function offsetOf(zone: string): DurationMs {
+  const [, sign, hour, minute = 0] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  return minutes((sign === '-' ? -1 : 1) * (Number(hour ?? 0) * 60 + Number(minute)));
 }
 
 /** Is there a date for it? ECMAScript's end at ±8.64e15 ms (ECMA-262 §21.4.1.1); a capture may hold any number, even infinite. */

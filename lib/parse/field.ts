@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { parseDate } from '../time.ts';
 import { type FieldInfo, type FieldKind, fields } from './field-info.ts';
 
 // Extension pages forbid `eval`; without this zod probes for it, and the browser reports a violation.
@@ -57,7 +58,7 @@ export const timeS = (meaning: string, extra: Extra = {}) =>
 
 /** A date as text; empty, as some servers write "never". */
 export const timeIso = (meaning: string, extra: Extra = {}) =>
-  field(z.string().check(z.refine((value) => value === '' || !Number.isNaN(Date.parse(value)))), {
+  field(z.string().check(z.refine((value) => value === '' || parseDate(value) !== null)), {
     kind: 'time-iso',
     meaning,
     expected: 'ISO 8601 time',

@@ -38,8 +38,12 @@ const http = /^(?:[A-Z][a-z]{2}, )?\d\d [A-Z][a-z]{2} \d{4}(?: \d\d:\d\d:\d\d GM
 /** A date, or Unix seconds or milliseconds of this century. */
 export const isMoment = (text: string): boolean => /^1\d{9}(?:\d{3})?$/.test(text) || iso.test(text) || http.test(text);
 
-/** A cookie that is deleted expires on the first day of the epoch, which is no moment of the capture. */
-const day = days(1);
+/**
+ * The first day of the epoch, on which a cookie expires that is deleted, and that of the calendar, which Go writes for no time:
+ * no moments of the capture, and shifted they would tell by how much.
+ */
+const standsForNone = (time: EpochMs): boolean =>
+  [0, Date.parse('0001-01-01')].some((first) => Math.abs(time - first) < days(1));
 
 /** What stands in place of a text that should be a date and is none: no engine reads one in it. */
 export const noDate = 'no date';
@@ -49,7 +53,7 @@ function shiftDate(text: string, ms: number): string | null {
   const form = iso.exec(text);
   const time = text.length > 40 ? null : parseDate(text);
   if (time === null || !isDate(epochMs(time + ms))) return null;
-  const shifted = new Date(Math.abs(time) < day ? time : time + ms);
+  const shifted = new Date(standsForNone(time) ? time : time + ms);
   if (!form) return shifted.toUTCString();
   const written = shifted.toISOString();
   if (text.length === 10) return written.slice(0, 10);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, epochMs, fromNumericDate, isDate, minutes, parseDate } from '../../lib/time.ts';
 
@@ -21,8 +22,27 @@ describe('time', () => {
     ['another form without a zone, which each machine reads in its own', 'Sat Feb 08 2025 06:15:11', null],
     ['a number', '5', null],
     ['a thirteenth month', '2025-13-08T06:15:11Z', null],
+    ['a month that has no such day', '2025-02-30T06:15:11Z', null],
+    ['an hour that no day has', '2025-02-08T25:00:00Z', null],
+    ['a minute that no hour has', '2025-02-08T06:61:00Z', null],
+    ['an HTTP date of no such day', 'Sat, 31 Feb 2025 06:15:11 GMT', null],
+    ['an HTTP date with something around it', 'order of Sat, 08 Feb 2025 06:15:11 GMT', null],
+    ['the first year, which Go writes for no time', '0001-01-01T00:00:00Z', -62_135_596_800_000],
+    ['the zone by its name', '2025-02-08 06:15:11 UTC', 1_738_995_311_000],
+    ['a number that ends like a zone', 'order-1234', null],
+    ['an identifier that some engines read a year in', 'sess 1', null],
     ['nonsense', 'yesterday', null],
   ])('reads %s', (_, text, expected) => expect(parseDate(text)).toBe(expected));
+
+  it('reads back whatever day it writes', () => {
+    const any = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(any, (date) => {
+        expect(parseDate(date.toISOString())).toBe(date.getTime());
+        expect(parseDate(date.toUTCString())).toBe(Math.floor(date.getTime() / 1000) * 1000);
+      }),
+    );
+  });
 
   it.each([
     ['the last millisecond that has one', 8.64e15, true],

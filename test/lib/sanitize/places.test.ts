@@ -54,9 +54,11 @@ it('an identifier tells no moment where nothing tells by how much to shift it', 
   expect(exchanges[0]?.response.body).toMatchObject({ text: expect.stringMatching(/"sess_0{26}1".*"user_0{26}1"/) });
 });
 
-it('a date is shifted whatever its year, but for that of a cookie that is deleted', async () => {
+it('a date is shifted whatever its year, but for those that stand for none', async () => {
   const epoch = 'Thu, 01 Jan 1970 00:00:00 GMT';
   expect(await headerAfter('set-cookie', `a=; Expires=${epoch}`)).toBe(`a=; Expires=${epoch}`);
+  const zero = 'Mon, 01 Jan 0001 00:00:00 GMT';
+  expect(await headerAfter('last-modified', zero)).toBe(zero);
   expect(await headerAfter('last-modified', 'Sat, 12 Apr 1952 00:00:00 GMT')).not.toContain('1952');
 });
 
