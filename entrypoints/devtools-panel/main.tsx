@@ -11,7 +11,7 @@ const stored = await touchstoneSettings();
 if (root) {
   render(
     <ClockContext.Provider value={liveClock}>
-      <RecordingPanel session={touchstone} stored={stored} />
+      <RecordingPanel store={touchstone} stored={stored} />
     </ClockContext.Provider>,
     root,
   );

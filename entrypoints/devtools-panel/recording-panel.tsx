@@ -5,7 +5,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import type { SettingsReading } from '../../components/settings/settings.ts';
 import { SettingsContext } from '../../components/settings/settings-context.ts';
 import { texts } from '../../components/texts/index.ts';
-import type { RecordingSession } from '../devtools/session.ts';
+import type { RecordingStore } from '../devtools/recording-store.ts';
 import { copyText } from '../shared/copy-text.ts';
 import { exporter } from '../shared/exporter.ts';
 import { openViewer } from '../shared/open-viewer.ts';
@@ -15,26 +15,26 @@ import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { fetchThroughPage } from './fetch-through-page.ts';
 
 /** The panel on the live recording, or on a capture that was opened in its place. */
-export function RecordingPanel({ session, stored }: { session: RecordingSession; stored: SettingsReading }) {
+export function RecordingPanel({ store, stored }: { store: RecordingStore; stored: SettingsReading }) {
   const [{ recording: imported, key }, open] = useOpened();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => session.subscribe(() => redraw(undefined)), [session]);
+  useEffect(() => store.subscribe(() => redraw(undefined)), [store]);
   const { importing, problem, setProblem, importFile } = useImport(
     (result) => {
       if (result.kind === 'recording') open(result.recording);
-      else session.learnKeys(result.keys);
+      else store.learnKeys(result.keys);
     },
     stored.isDiscarded ? texts.settings.discarded : null,
   );
-  const store = useStoredSettings(stored.settings, setProblem);
+  const settingsStore = useStoredSettings(stored.settings, setProblem);
   const actions = useMemo(
     (): Actions => ({
-      clear: () => (imported ? open(null) : session.clear()),
+      clear: () => (imported ? open(null) : store.clear()),
       reloadPage: () => void browser.devtools.inspectedWindow.reload(),
       ...(imported
         ? {}
         : {
-            setPaused: (isPaused: boolean) => session.setPaused(isPaused),
+            setPaused: (isPaused: boolean) => store.setPaused(isPaused),
             fetchKeys: fetchThroughPage,
           }),
       exporter,
@@ -42,18 +42,18 @@ export function RecordingPanel({ session, stored }: { session: RecordingSession;
       openViewer,
       copy: copyText,
     }),
-    [session, imported, importFile],
+    [store, imported, importFile],
   );
   return (
-    <SettingsContext.Provider value={store}>
+    <SettingsContext.Provider value={settingsStore}>
       <Panel
         key={key}
-        recording={imported ?? session.get()}
+        recording={imported ?? store.get()}
         {...{ actions, problem, importing }}
-        needsNetworkPanel={import.meta.env.FIREFOX && session.get().seen === 0}
+        needsNetworkPanel={import.meta.env.FIREFOX && store.get().seen === 0}
         onProblemSeen={() => setProblem(null)}
-        layout={store.settings.layout}
-        onLayout={(layout) => store.change({ layout })}
+        layout={settingsStore.settings.layout}
+        onLayout={(layout) => settingsStore.change({ layout })}
       />
     </SettingsContext.Provider>
   );

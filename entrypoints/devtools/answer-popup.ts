@@ -1,25 +1,25 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { readViewRequest } from '../shared/read-view.ts';
 import { type ViewAnswer, viewVersion } from '../shared/view-message.ts';
-import type { RecordingSession } from './session.ts';
+import type { RecordingStore } from './recording-store.ts';
 
 /** Answers requests for the view of this tab that come from the extension's own pages, and no other message. */
-export function answerViewRequests(tabId: number, session: RecordingSession): void {
+export function answerViewRequests(tabId: number, store: RecordingStore): void {
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
     sendResponse: (answer: ViewAnswer) => void,
   ): true | undefined => {
     if (!isOwnPage(sender) || readViewRequest(message)?.tabId !== tabId) return undefined;
-    sendResponse(answerOf(session));
+    sendResponse(answerOf(store));
     return true;
   };
   // The types know listeners that always answer and listeners that never do; this one leaves other tabs to their own.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
-export function answerOf(session: RecordingSession): ViewAnswer {
-  const { session: view, inspections, findings } = session.get();
+export function answerOf(store: RecordingStore): ViewAnswer {
+  const { session: view, inspections, findings } = store.get();
   return {
     version: viewVersion,
     view,

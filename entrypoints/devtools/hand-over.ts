@@ -1,9 +1,9 @@
 import type { SettingsReading } from '../../components/settings/settings.ts';
-import type { RecordingSession } from './session.ts';
+import type { RecordingStore } from './recording-store.ts';
 
 /** What the devtools page has and the panel needs. Both live in one process, so no message is needed. */
 interface HandedOver {
-  touchstone: RecordingSession;
+  touchstone: RecordingStore;
   touchstoneSettings(): Promise<SettingsReading>;
 }
 

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { throttle } from '../shared/throttle.ts';
 import { viewKey } from '../shared/view-message.ts';
 import { answerOf } from './answer-popup.ts';
-import type { RecordingSession } from './session.ts';
+import type { RecordingStore } from './recording-store.ts';
 
 /** The view is kept once in this time at most, however busy the page. */
 const keepingMs = 500;
@@ -11,10 +11,10 @@ const keepingMs = 500;
  * Keeps the latest view for the popup, so that it has something to say when DevTools was closed. Only in `storage.session`,
  * which is memory; the tab's number names it. Nothing of a private window, which promises to leave nothing behind.
  */
-export function keepView(tabId: number, session: RecordingSession): void {
+export function keepView(tabId: number, store: RecordingStore): void {
   if (browser.extension.inIncognitoContext) return;
   const keep = throttle(keepingMs, () => {
-    void browser.storage.session.set({ [viewKey(tabId)]: answerOf(session) }).catch(() => undefined);
+    void browser.storage.session.set({ [viewKey(tabId)]: answerOf(store) }).catch(() => undefined);
   });
-  session.subscribe(() => keep(undefined));
+  store.subscribe(() => keep(undefined));
 }

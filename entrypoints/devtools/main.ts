@@ -4,11 +4,11 @@ import { followSettings } from './follow-settings.ts';
 import { handOver } from './hand-over.ts';
 import { keepView } from './keep-view.ts';
 import { type Network, record } from './recorder.ts';
-import { createRecordingSession } from './session.ts';
+import { createRecordingStore } from './recording-store.ts';
 
 // The devtools page lives as long as DevTools does and exists before the panel is first shown: it records, so that nothing is missed.
-const session = createRecordingSession();
-const settings = followSettings((changed) => session.configure(changed));
+const store = createRecordingStore();
+const settings = followSettings((changed) => store.configure(changed));
 const network = browser.devtools.network as unknown as Network;
 record(
   {
@@ -17,12 +17,12 @@ record(
     // What ended before is judged by the hosts that the user named, so it waits for them.
     getHAR: () => settings.ready.then(() => network.getHAR()),
   },
-  session,
+  store,
 );
-answerViewRequests(browser.devtools.inspectedWindow.tabId, session);
-keepView(browser.devtools.inspectedWindow.tabId, session);
+answerViewRequests(browser.devtools.inspectedWindow.tabId, store);
+keepView(browser.devtools.inspectedWindow.tabId, store);
 
-const handed = { touchstone: session, touchstoneSettings: () => settings.newest() };
+const handed = { touchstone: store, touchstoneSettings: () => settings.newest() };
 handOver(window, handed);
 
 // Firefox and Chromium want an absolute path here.

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerOf, answerViewRequests } from '../../../entrypoints/devtools/answer-popup.ts';
-import { createRecordingSession } from '../../../entrypoints/devtools/session.ts';
+import { createRecordingStore } from '../../../entrypoints/devtools/recording-store.ts';
 import { viewVersion } from '../../../entrypoints/shared/view-message.ts';
 
 type Listener = (message: unknown, sender: object, sendResponse: (answer: unknown) => void) => true | undefined;
@@ -12,13 +12,13 @@ const { listeners, runtime } = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
 
-const session = createRecordingSession();
+const store = createRecordingStore();
 const popup = { id: 'ours', url: 'ext://ours/popup.html' };
 const request = { type: 'view-request', version: viewVersion, tabId: 7 };
 
 beforeEach(() => {
   listeners.length = 0;
-  answerViewRequests(7, session);
+  answerViewRequests(7, store);
 });
 // Workers share their modules; this one was made with a stand-in for the browser.
 afterAll(() => vi.resetModules());
@@ -31,7 +31,7 @@ function put(message: unknown, sender: object): unknown {
 
 describe('a message to the devtools page', () => {
   it('is answered where the popup asks for the tab that it records', () => {
-    expect(put(request, popup)).toEqual(answerOf(session));
+    expect(put(request, popup)).toEqual(answerOf(store));
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keepView } from '../../../entrypoints/devtools/keep-view.ts';
-import { createRecordingSession } from '../../../entrypoints/devtools/session.ts';
+import { createRecordingStore } from '../../../entrypoints/devtools/recording-store.ts';
 import { toForeignRequest } from '../../../lib/capture/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
 
@@ -21,10 +21,10 @@ afterEach(() => void vi.useRealTimers());
 const request = () => ({ exchange: null, foreign: toForeignRequest(exchange()), isBackfill: false });
 
 it('keeps the view of a page that is never quiet', async () => {
-  const session = createRecordingSession();
-  keepView(7, session);
+  const store = createRecordingStore();
+  keepView(7, store);
   for (let at = 0; at < 20; at += 1) {
-    session.add(request());
+    store.add(request());
     await vi.advanceTimersByTimeAsync(200);
   }
   expect(set.mock.calls.length).toBeGreaterThan(5);
@@ -34,9 +34,9 @@ it('keeps the view of a page that is never quiet', async () => {
 
 it('keeps nothing of a private window', async () => {
   extension.inIncognitoContext = true;
-  const session = createRecordingSession();
-  keepView(7, session);
-  session.add(request());
+  const store = createRecordingStore();
+  keepView(7, store);
+  store.add(request());
   await vi.runAllTimersAsync();
   extension.inIncognitoContext = false;
   expect(set).not.toHaveBeenCalled();

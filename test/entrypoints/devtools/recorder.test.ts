@@ -7,7 +7,7 @@ import {
   type Recorded,
   record,
 } from '../../../entrypoints/devtools/recorder.ts';
-import { createRecordingSession } from '../../../entrypoints/devtools/session.ts';
+import { createRecordingStore } from '../../../entrypoints/devtools/recording-store.ts';
 import { isOfInterest as isAuthTraffic } from '../../../lib/inspect/index.ts';
 
 const touchUrl =
@@ -157,9 +157,9 @@ describe('a page that is left, where its log is not preserved', () => {
 
   /** The addresses in the log after these requests ended, and the page was left where it says so. */
   async function logAfter(steps: readonly (Ended | 'left')[], late: () => void = () => {}): Promise<readonly string[]> {
-    const session = createRecordingSession();
-    session.configure({ ...defaultSettings, isLogPreserved: false });
-    const { finish, navigate } = connect([], session);
+    const store = createRecordingStore();
+    store.configure({ ...defaultSettings, isLogPreserved: false });
+    const { finish, navigate } = connect([], store);
     for (const step of steps) {
       if (step === 'left') navigate();
       else finish(entryOf(step));
@@ -167,7 +167,7 @@ describe('a page that is left, where its log is not preserved', () => {
     await settled();
     late();
     await settled();
-    const { inspections, foreign, seen } = session.get();
+    const { inspections, foreign, seen } = store.get();
     expect(seen).toBe(inspections.length + foreign.length);
     const all = [...inspections.map(({ exchange: { index, request } }) => ({ index, url: request.url })), ...foreign];
     return all

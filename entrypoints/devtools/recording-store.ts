@@ -9,7 +9,7 @@ import { keepRows } from './kept-rows.ts';
 import type { Audience } from './recorder.ts';
 
 /** What the devtools page hands to the panel: the recording, and what may be done to it. */
-export interface RecordingSession extends Audience {
+export interface RecordingStore extends Audience {
   get(): Recording;
   /** Calls back after each change, many changes at once where they come fast; gives the way to stop. */
   subscribe(listener: () => void): () => void;
@@ -23,7 +23,7 @@ export interface RecordingSession extends Audience {
 /** A burst of requests is drawn once, not once each. */
 const batchMs = 50;
 
-export function createRecordingSession(): RecordingSession {
+export function createRecordingStore(): RecordingStore {
   let settings = defaultSettings;
   let providers = registered;
   const limits = () => ({ rows: settings.keptExchanges, bytes: settings.keptMegabytes * 1e6 });

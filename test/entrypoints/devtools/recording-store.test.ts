@@ -1,0 +1,209 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../../components/settings/settings.ts';
+import { createRecordingStore, type RecordingStore } from '../../../entrypoints/devtools/recording-store.ts';
+import { toForeignRequest } from '../../../lib/capture/index.ts';
+import { readKeySet } from '../../../lib/tokens/index.ts';
+import { scene, touch } from '../../fixtures/clerk-fapi/index.ts';
+import { exchange } from '../../fixtures/exchange.ts';
+import { keySet } from '../../fixtures/token.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const other = exchange({ url: 'https://cdn.example/app.js?v=1', responseHeaders: { etag: 'x' } });
+const foreign = { exchange: null, foreign: toForeignRequest(other), isBackfill: false };
+const auth = (index: number) => ({ exchange: { ...touch(), index }, foreign: null, isBackfill: false });
+
+describe('a recording store', () => {
+  it('counts every request and keeps the auth traffic', async () => {
+    const store = createRecordingStore();
+    store.add(foreign);
+    store.add(auth(1));
+    store.add({ ...foreign, isBackfill: true });
+    await vi.runAllTimersAsync();
+    expect(store.get()).toMatchObject({ seen: 3, backfilled: 1, inspections: [{ endpoint: 'session.touch' }] });
+  });
+
+  it('keeps one line of what is not auth traffic, without its query and its headers', async () => {
+    const store = createRecordingStore();
+    store.add(foreign);
+    await vi.runAllTimersAsync();
+    const [kept] = store.get().foreign;
+    expect(kept).toMatchObject({ url: 'https://cdn.example/app.js', status: 200 });
+    expect(JSON.stringify(kept)).not.toMatch(/v=1|etag/);
+  });
+
+  it('tells its listeners once about a burst, and no more once they left', async () => {
+    const store = createRecordingStore();
+    const listener = vi.fn();
+    const leave = store.subscribe(listener);
+    for (let index = 0; index < 100; index++) store.add(auth(index));
+    await vi.runAllTimersAsync();
+    leave();
+    store.add(foreign);
+    await vi.runAllTimersAsync();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives out the same list while nothing comes to it', async () => {
+    const store = createRecordingStore();
+    store.add(auth(0));
+    store.add(foreign);
+    await vi.runAllTimersAsync();
+    const { inspections, foreign: others } = store.get();
+    store.add(foreign);
+    await vi.runAllTimersAsync();
+    expect(store.get().inspections).toBe(inspections);
+    expect(store.get().foreign).not.toBe(others);
+    store.add(auth(1));
+    await vi.runAllTimersAsync();
+    expect(store.get().inspections).toHaveLength(2);
+    expect(inspections).toHaveLength(1);
+  });
+
+  it('is published anew for settings only where they concern it', async () => {
+    const store = createRecordingStore();
+    const listener = vi.fn();
+    store.subscribe(listener);
+    store.configure({ ...defaultSettings, theme: 'dark' });
+    await vi.runAllTimersAsync();
+    expect(listener).not.toHaveBeenCalled();
+    store.configure({ ...defaultSettings, theme: 'dark', keptExchanges: 100 });
+    await vi.runAllTimersAsync();
+    store.configure({ ...defaultSettings, hosts: ['auth.example.com'], keptExchanges: 100 });
+    await vi.runAllTimersAsync();
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('ignores what comes while it is paused', async () => {
+    const store = createRecordingStore();
+    store.setPaused(true);
+    store.add(auth(0));
+    await vi.runAllTimersAsync();
+    expect(store.get()).toMatchObject({ isPaused: true, seen: 0, inspections: [] });
+  });
+
+  it('forgets everything when it is cleared, but stays paused', async () => {
+    const store = createRecordingStore();
+    store.add(auth(0));
+    store.setPaused(true);
+    store.clear();
+    await vi.runAllTimersAsync();
+    expect(store.get()).toMatchObject({ isPaused: true, seen: 0, inspections: [], findings: [], session: null });
+  });
+
+  it.each([
+    ['is cleared', (store: RecordingStore) => store.clear()],
+    ['knows another host', (store: RecordingStore) => store.configure({ ...defaultSettings, hosts: ['a.example'] })],
+    [
+      'begins anew on another page',
+      (store: RecordingStore) => {
+        store.configure({ ...defaultSettings, isLogPreserved: false });
+        store.navigate(() => true);
+      },
+    ],
+  ])('goes on checking signatures with the keys that it was given when it %s', async (_, happens) => {
+    const store = createRecordingStore();
+    store.learnKeys(readKeySet(keySet(scene.keyId)));
+    store.learnKeys(readKeySet(keySet('another')));
+    happens(store);
+    store.add(auth(0));
+    const published = new Promise<void>((resolve) => store.subscribe(resolve));
+    await vi.runAllTimersAsync();
+    await published;
+    const [{ tokens = [] } = {}] = store.get().inspections;
+    expect(tokens.find(({ kind }) => kind === 'session')).toMatchObject({ signature: 'valid' });
+  });
+
+  it('keeps its log when the page goes elsewhere, unless it shall not', async () => {
+    const store = createRecordingStore();
+    store.add(auth(0));
+    store.navigate((index) => index > 0);
+    await vi.runAllTimersAsync();
+    expect(store.get().inspections).toHaveLength(1);
+    store.configure({ ...defaultSettings, isLogPreserved: false });
+    const arrival = { ...touch(), index: 1, resourceType: 'document' };
+    store.add({ exchange: arrival, foreign: null, isBackfill: false });
+    store.navigate((index) => index > 0);
+    await vi.runAllTimersAsync();
+    expect(store.get()).toMatchObject({ seen: 1, inspections: [{ exchange: { index: 1 } }] });
+  });
+
+  it('lets the oldest go where there is too much, and counts them', async () => {
+    const store = createRecordingStore();
+    store.configure({ ...defaultSettings, keptExchanges: 100 });
+    for (let index = 0; index < 103; index++) store.add(auth(index));
+    await vi.runAllTimersAsync();
+    expect(store.get()).toMatchObject({ seen: 103, dropped: 3 });
+    expect(store.get().inspections[0]?.exchange.index).toBe(3);
+  });
+
+  it('keeps nothing alive of what it let go, though the keys of its tokens never came', async () => {
+    const store = createRecordingStore();
+    store.configure({ ...defaultSettings, keptExchanges: 10 });
+    const added = Array.from({ length: 60 }, (_, index) => {
+      const recorded = auth(index);
+      store.add(recorded);
+      return new WeakRef(recorded.exchange);
+    });
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    await new Promise((done) => setImmediate(done));
+    collectGarbage();
+    expect(added.filter((exchange) => exchange.deref()).length).toBeLessThanOrEqual(11);
+  });
+
+  it('lets the oldest of all other traffic go by the same measure, and counts them by themselves', async () => {
+    const store = createRecordingStore();
+    store.configure({ ...defaultSettings, keptExchanges: 100 });
+    for (let index = 0; index < 103; index++) store.add(foreign);
+    await vi.runAllTimersAsync();
+    expect(store.get()).toMatchObject({ seen: 103, dropped: 0, foreignDropped: 3 });
+    expect(store.get().foreign).toHaveLength(100);
+  });
+
+  it('goes on counting what was dropped when a host is named', async () => {
+    const store = createRecordingStore();
+    store.configure({ ...defaultSettings, keptExchanges: 100 });
+    for (let index = 0; index < 103; index++) store.add(auth(index));
+    await vi.runAllTimersAsync();
+    store.configure({ ...defaultSettings, keptExchanges: 100, hosts: ['auth.example.com'] });
+    await vi.runAllTimersAsync();
+    expect(store.get()).toMatchObject({ seen: 103, dropped: 3 });
+  });
+
+  it('lets the oldest go where bodies are too large, but never the newest', async () => {
+    const store = createRecordingStore();
+    store.configure({ ...defaultSettings, keptMegabytes: 1 });
+    const large = { kind: 'text', mediaType: 'text/plain', text: 'x'.repeat(1_100_000) } as const;
+    const heavy = (index: number) => ({ ...touch(), index, response: { ...touch().response, body: large } });
+    for (const index of [0, 1]) store.add({ exchange: heavy(index), foreign: null, isBackfill: false });
+    await vi.runAllTimersAsync();
+    expect(store.get()).toMatchObject({ dropped: 1, inspections: [{ exchange: { index: 1 } }] });
+  });
+
+  it('recognizes what it has kept anew when a host is named', async () => {
+    const store = createRecordingStore();
+    const elsewhere = exchange({
+      url: 'https://auth.example.com/v1/environment',
+      requestHeaders: {},
+      responseHeaders: {},
+    });
+    store.add(auth(0));
+    store.configure({ ...defaultSettings, hosts: ['auth.example.com'] });
+    expect(store.isOfInterest(elsewhere)).toBe(true);
+    store.add({ exchange: elsewhere, foreign: null, isBackfill: false });
+    await vi.runAllTimersAsync();
+    expect(store.get().inspections.map(({ provider }) => provider)).toEqual(['clerk-fapi', 'clerk-fapi']);
+    expect(store.get().hosts).toEqual(['auth.example.com']);
+  });
+});
