@@ -1,6 +1,7 @@
 /** Base64 and base64url to text and bytes, without throwing; whatever is not valid UTF-8 in them is `null`. */
 
-const alphabet = /^[A-Za-z0-9+/_-]*={0,2}$/;
+/** What `atob` would leave out, or what it would not see: whitespace, and padding anywhere but at the end. */
+const stray = /\s|=(?!=?$)/;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The text that base64 stands for, if it is UTF-8. */
@@ -16,7 +17,7 @@ export function textFromBase64(text: string): string | null {
 }
 
 function binaryFromBase64(text: string): string | null {
-  if (!alphabet.test(text)) return null;
+  if (stray.test(text)) return null;
   try {
     return atob(text.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', ''));
   } catch {

@@ -1,5 +1,5 @@
 import { type Exchange, type Header, header } from '../capture/index.ts';
-import { rememberLast } from '../remember-last.ts';
+import { rememberLast } from '../remember.ts';
 import { Query } from './query.ts';
 
 /** What is known of an exchange before its bodies are: enough to tell whether a body is worth fetching. */

@@ -68,11 +68,13 @@ function visitHeaders(side: 'request' | 'response', headers: readonly Header[], 
   const cookieHeader = side === 'request' ? 'cookie' : 'set-cookie';
   const inHeader: Place = (name) => `${side}.header.${name}`;
   const inCookie: Place = (name) => `${side}.cookie.${name}`;
+  let hasCookies = false;
   for (const { name, value } of headers) {
     const lower = name.toLowerCase();
-    const bearer = /^Bearer\s+(\S+)$/i.exec(value)?.[1];
-    if (lower !== cookieHeader) visit(bearer ?? value, lower, inHeader);
+    if (lower === cookieHeader) hasCookies = true;
+    else visit(/^Bearer\s+(\S+)$/i.exec(value)?.[1] ?? value, lower, inHeader);
   }
+  if (!hasCookies) return;
   for (const [name, value] of cookiePairs(headers, cookieHeader)) visit(value, name, inCookie);
 }
 

@@ -21,13 +21,13 @@ export function visitNested(text: string, take: TakeString, layer = 1): void {
 }
 
 function visitParts(text: string, visit: (part: string, name: string) => void): void {
+  if (/^(https?:|\/)/.test(text)) return visitQuery(text, visit);
   const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
   if (isObject(value) || Array.isArray(value)) visitStrings(value, null, visit);
-  else if (/^(https?:|\/)/.test(text)) visitQuery(text, visit);
   else for (const [token] of text.matchAll(embedded)) visit(token, '');
 }
 
 function visitQuery(text: string, visit: (part: string, name: string) => void): void {
-  const url = text.includes('?') ? URL.parse(text, 'https://nested.invalid') : null;
-  for (const [name, value] of url?.searchParams ?? []) visit(value, name);
+  if (!text.includes('?')) return;
+  for (const [name, value] of URL.parse(text, 'https://nested.invalid')?.searchParams ?? []) visit(value, name);
 }

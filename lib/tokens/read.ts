@@ -1,7 +1,7 @@
 import { textFromBase64 } from '../base64.ts';
 import { parseExactJson } from '../exact-json.ts';
 import { isObject, type JsonObject, type Path } from '../json.ts';
-import { rememberLast } from '../remember-last.ts';
+import { rememberLast } from '../remember.ts';
 import { type EpochMs, fromNumericDate, isDate } from '../time.ts';
 import type { Token, TokenGrammar } from './token.ts';
 
@@ -14,17 +14,19 @@ export const isMeantAsToken = (text: string): boolean => /^eyJ[\w-]*\.[\w.-]*$/.
 
 /** A token from its text. Whatever it is, it comes out as something: what cannot be decoded is `malformed`. */
 export function readToken(raw: string, where: Path, name: string, grammars: readonly TokenGrammar[]): Token {
-  const named = firstKind(grammars, (grammar) => grammar.kindByName(name));
-  const opaque = firstKind(grammars, ({ opaque }) => opaque.find(({ prefix }) => raw.startsWith(prefix))?.kind ?? null);
-  if (!raw.includes('.')) return { ...blank, kind: opaque ?? named ?? 'opaque', where, raw };
+  const named = () => firstKind(grammars, (grammar) => grammar.kindByName(name));
+  if (!raw.includes('.')) return { ...blank, kind: opaqueKind(raw, grammars) ?? named() ?? 'opaque', where, raw };
   const parts = raw.split('.');
   const header = decodeHeader(parts[0] ?? '');
   if (parts.length === 5) return { ...blank, kind: 'jwe', where, raw, header };
   const claims = parts.length === 3 ? decodePart(parts[1] ?? '') : null;
   if (!header || !claims) return { ...blank, kind: 'malformed', where, raw, header };
-  const kind = firstKind(grammars, (grammar) => grammar.classify(header, claims)) ?? named ?? 'jwt';
+  const kind = firstKind(grammars, (grammar) => grammar.classify(header, claims)) ?? named() ?? 'jwt';
   return { kind, where, raw, header, claims, ...times(claims), ...signing(header, parts[2]) };
 }
+
+const opaqueKind = (raw: string, grammars: readonly TokenGrammar[]): string | null =>
+  firstKind(grammars, ({ opaque }) => opaque.find(({ prefix }) => raw.startsWith(prefix))?.kind ?? null);
 
 const blank = {
   header: null,

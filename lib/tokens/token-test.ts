@@ -1,4 +1,5 @@
 import { perObject } from '../per-object.ts';
+import { rememberSome } from '../remember.ts';
 import { looksLikeJwt } from './read.ts';
 import type { TokenGrammar } from './token.ts';
 
@@ -14,10 +15,7 @@ export const tokenTest = perObject((grammars: readonly TokenGrammar[]): TokenTes
   const initials = new Set(prefixes.map((prefix) => prefix.charCodeAt(0)));
   const prefixed = new RegExp(`^(?:${prefixes.map((prefix) => prefix.replace(/\W/g, '\\$&')).join('|') || '(?!)'})`);
   const isPrefixed = (text: string): boolean => initials.has(text.charCodeAt(0)) && prefixed.test(text);
-  const isNamed = (name: string): boolean => {
-    for (const grammar of grammars) if (grammar.kindByName(name) !== null) return true;
-    return false;
-  };
+  const isNamed = rememberSome((name) => grammars.some((grammar) => grammar.kindByName(name) !== null));
   return (text, name) => {
     if (text.length < shortest) return false;
     if (name === 'jwt' || (text.startsWith('eyJ') && (name === 'authorization' || looksLikeJwt(text)))) return true;

@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
 import { ksuidSecond } from '../../../../ksuid.ts';
-import { rememberLast } from '../../../../remember-last.ts';
+import { rememberLast } from '../../../../remember.ts';
 import { defineClerkRule } from '../../facts.ts';
 import { dated } from '../../objects/dated.ts';
 
