@@ -1,14 +1,12 @@
 import { type Exchange, header } from '../capture/index.ts';
 import { between, type DurationMs, durationMs, seconds } from '../time.ts';
-import type { Facts } from './facts.ts';
+import type { Clock, Facts } from './facts.ts';
 
 /** By how much a server's clock is ahead of the capturing machine's: somewhere from `least` to `most`. */
 export interface ClockOffset {
   readonly least: DurationMs;
   readonly most: DurationMs;
 }
-
-type Timed = Pick<Facts, 'exchange' | 'clock'>;
 
 /** An answer that a server made for this very request: one that a cache kept carries the date of another. */
 export const isFresh = ({ exchange }: Pick<Facts, 'exchange'>): boolean =>
@@ -19,8 +17,10 @@ export const isNeverStored = ({ response }: Exchange): boolean =>
   /\bno-store\b/i.test(header(response.headers, 'cache-control') ?? '');
 
 /** The server set `Date` between sending and arrival, rounded down to a second. Null if any of these times is unknown. */
-export function clockOffset({ exchange, clock }: Timed): ClockOffset | null {
-  const { sentAt, arrivedAt, serverDate } = clock;
+export function clockOffset(
+  exchange: Exchange,
+  { sentAt, arrivedAt, serverDate }: Pick<Clock, 'sentAt' | 'arrivedAt' | 'serverDate'>,
+): ClockOffset | null {
   if (sentAt === null || arrivedAt === null || serverDate === null || exchange.duration === null) return null;
   if (!isFresh({ exchange })) return null;
   return { least: between(arrivedAt, serverDate), most: durationMs(between(sentAt, serverDate) + seconds(1)) };
@@ -37,8 +37,10 @@ export const relative = (first: ClockOffset, second: ClockOffset): ClockOffset =
 });
 
 /** How far the provider's clock is ahead of the capturing machine's, as this answer tells; null where it does not. */
-export function providerAhead(facts: Timed & Pick<Facts, 'provider'>): DurationMs | null {
-  if (facts.provider === 'app' || !isNeverStored(facts.exchange)) return null;
-  const offset = clockOffset(facts);
-  return offset && certain(offset);
+export function providerAhead({
+  exchange,
+  provider,
+  clock: { offset },
+}: Pick<Facts, 'exchange' | 'provider' | 'clock'>): DurationMs | null {
+  return provider === 'app' || offset === null || !isNeverStored(exchange) ? null : certain(offset);
 }

@@ -3,6 +3,7 @@ import type { ParsedObject, Problem, Shape } from '../parse/index.ts';
 import type { Head } from '../recognize/index.ts';
 import { after, type DurationMs, type EpochMs, parseDate } from '../time.ts';
 import type { SignatureState, Token } from '../tokens/index.ts';
+import { type ClockOffset, clockOffset } from './clock-offset.ts';
 
 /** What any rule may ask for about one recognized exchange. Providers add facts of their own. */
 export interface Facts {
@@ -23,6 +24,8 @@ export interface Facts {
   readonly content: Content;
   readonly clock: Clock;
   readonly tokens: readonly Token[];
+  /** The one of them by which the server that receives the request decides who is calling. */
+  readonly sent: Token | null;
   /** Those of them that the answer hands out. */
   readonly handedOut: readonly Token[];
   readonly problems: readonly Problem[];
@@ -52,6 +55,8 @@ export interface Clock {
   readonly serverDate: EpochMs | null;
   /** The moment at which times are judged: the server's `Date`, else the arrival, else the newest time embedded in the body. */
   readonly judgedAt: EpochMs | null;
+  /** By how much the server's clock is ahead of the capturing machine's, as this answer tells; null where it does not. */
+  readonly offset: ClockOffset | null;
   /** How far the provider's clock is ahead of the capturing machine's, by its answers up to this one; null while none told. */
   readonly serverAhead: DurationMs | null;
 }
@@ -64,5 +69,12 @@ export function readClock(exchange: Exchange, embedded: () => EpochMs | null): C
   const arrivedAt = sentAt === null || exchange.duration === null ? sentAt : after(sentAt, exchange.duration);
   const date = header(exchange.response.headers, 'date');
   const serverDate = date === null ? null : parseDate(date);
-  return { sentAt, arrivedAt, serverDate, judgedAt: serverDate ?? arrivedAt ?? embedded(), serverAhead: null };
+  return {
+    sentAt,
+    arrivedAt,
+    serverDate,
+    judgedAt: serverDate ?? arrivedAt ?? embedded(),
+    offset: clockOffset(exchange, { sentAt, arrivedAt, serverDate }),
+    serverAhead: null,
+  };
 }

@@ -15,6 +15,6 @@ export { hostOfPage, isFetch, isFromBrowser, isFromPage, isNavigation, isSameOri
 export { type ReceivingTime, receivingTime, tolerance } from './receiving-time.ts';
 export { defineRule, type Rule, type RuleInfo, ruleMaker } from './rule.ts';
 export { generalRules } from './rules/index.ts';
-export { type Issuers, noIssuers, sentToken } from './sent-tokens.ts';
+export { type Issuers, learnIssuers, noIssuers, sentToken } from './sent-tokens.ts';
 export { bySeverity, type Severity, severities, severityCounts, severityWords } from './severity.ts';
 export { isBearer, isHandedOut, isInCookie, isInUrl, nameOfPlace } from './token-places.ts';

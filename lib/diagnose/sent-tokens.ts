@@ -14,7 +14,7 @@ export interface Issuers {
 
 export const noIssuers = (): Issuers => ({ names: new Set(), isProviderSeen: false });
 
-type Sending = Pick<Facts, 'exchange' | 'head' | 'provider' | 'tokens' | 'handedOut'>;
+type Sending = Pick<Facts, 'exchange' | 'head' | 'provider' | 'tokens'>;
 
 /**
  * The token by which the server that receives a request decides who is calling: the bearer token, else the newest session cookie.
@@ -22,7 +22,6 @@ type Sending = Pick<Facts, 'exchange' | 'head' | 'provider' | 'tokens' | 'handed
  * provider the page goes in order to replace it.
  */
 export function sentToken(facts: Sending, issuers: Issuers): Token | null {
-  learn(facts, issuers);
   const bearer = facts.tokens.find(isBearer);
   if (bearer !== undefined) return bearer;
   if (facts.provider !== 'app' || !isFetch(facts)) return null;
@@ -35,11 +34,14 @@ export function sentToken(facts: Sending, issuers: Issuers): Token | null {
   );
 }
 
-/** The token of `sentToken`, and how long it was still valid when the server received it: negative once it had expired. */
-export function sentExpiry(facts: Sending & Pick<Facts, 'clock'>, issuers: Issuers): SentExpiry | null {
-  const token = sentToken(facts, issuers);
-  const received = receivingTime(facts);
-  if (!token?.expiresAt || received === null) return null;
+/** The token that was sent, and how long it was still valid when the server received it: negative once it had expired. */
+export function sentExpiry({
+  sent: token,
+  exchange,
+  clock,
+}: Pick<Facts, 'exchange' | 'clock'> & { readonly sent: Token }): SentExpiry | null {
+  const received = receivingTime({ exchange, clock });
+  if (!token.expiresAt || received === null) return null;
   const { expiresAt } = token;
   return { token, expiresAt, sentAt: received.earliest, left: between(received.earliest, expiresAt) };
 }
@@ -51,7 +53,8 @@ interface SentExpiry {
   readonly left: DurationMs;
 }
 
-function learn({ provider, handedOut }: Sending, issuers: Issuers): void {
+/** To be told of every exchange of the capture. */
+export function learnIssuers({ provider, handedOut }: Pick<Facts, 'provider' | 'handedOut'>, issuers: Issuers): void {
   if (provider === 'app') return;
   issuers.isProviderSeen = true;
   for (const token of handedOut) issuers.names.add(textClaim(token, 'iss') ?? '');

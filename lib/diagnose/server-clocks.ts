@@ -1,6 +1,6 @@
 import { inWords } from '../in-words.ts';
 import { after, between, type DurationMs, type EpochMs, minutes } from '../time.ts';
-import { type ClockOffset, certain, clockOffset, isNeverStored, relative } from './clock-offset.ts';
+import { type ClockOffset, certain, isNeverStored, relative } from './clock-offset.ts';
 import { thisMachine } from './early-tokens.ts';
 import type { Facts } from './facts.ts';
 import type { Moment, Report } from './finding.ts';
@@ -17,8 +17,7 @@ type Timed = Pick<Facts, 'exchange' | 'head' | 'provider' | 'clock'>;
 
 /** The capturing machine's clock against the provider's. */
 export function machineSkew(facts: Timed, report: Say, provider: ProviderClock): void {
-  const offset = clockOffset(facts);
-  const { arrivedAt } = facts.clock;
+  const { arrivedAt, offset } = facts.clock;
   if (facts.provider === 'app' || offset === null || arrivedAt === null || !isNeverStored(facts.exchange)) return;
   provider.newest = { offset, at: arrivedAt };
   const ahead = certain(offset);
@@ -32,8 +31,7 @@ const closeTogether = minutes(1);
 
 /** The clock of the app's server against the provider's, both seen from the capturing machine. */
 export function appSkew(facts: Timed, report: Say, { newest }: ProviderClock): void {
-  const offset = clockOffset(facts);
-  const { arrivedAt } = facts.clock;
+  const { arrivedAt, offset } = facts.clock;
   if (facts.provider !== 'app' || newest === null || offset === null || arrivedAt === null) return;
   if (Math.abs(between(newest.at, arrivedAt)) > closeTogether || !isFetch(facts) || !isSameOrigin(facts)) return;
   const ahead = certain(relative(offset, newest.offset));

@@ -1,5 +1,13 @@
 import type { Exchange } from '../capture/index.ts';
-import { type Clock, type Facts, isHandedOut, type PlacedReport, readClock } from '../diagnose/index.ts';
+import {
+  type Clock,
+  type Facts,
+  type Issuers,
+  isHandedOut,
+  type PlacedReport,
+  readClock,
+  sentToken,
+} from '../diagnose/index.ts';
 import type { ParsedObject, Problem } from '../parse/index.ts';
 import type { Token } from '../tokens/index.ts';
 import { embeddedTime } from './embedded-time.ts';
@@ -53,6 +61,7 @@ export function toFacts(
   { exchange, head, endpoint, params, requestContent, content, parsed, shape, tokens }: Reading,
   provider: string,
   clock: Clock,
+  issuers: Issuers,
 ): Facts {
   return {
     exchange,
@@ -66,6 +75,7 @@ export function toFacts(
     content,
     clock,
     tokens,
+    sent: sentToken({ exchange, head, provider, tokens }, issuers),
     handedOut: tokens.filter(isHandedOut),
     problems: parsed.problems,
     objects: parsed.objects,

@@ -4,6 +4,8 @@ import {
   createFolder,
   type Finding,
   generalRules,
+  learnIssuers,
+  noIssuers,
   type PlacedReport,
   providerAhead,
 } from '../diagnose/index.ts';
@@ -42,6 +44,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
   const folder = createFolder(rules);
   const signatures = createSignatures();
   const inspections = new WeakMap<Exchange, Inspection>();
+  const issuers = noIssuers();
   let serverAhead: DurationMs | null = null;
 
   const tell = (reports: readonly PlacedReport[], kind: string): readonly PlacedReport[] => {
@@ -62,14 +65,19 @@ export function createInspector(providers: readonly Provider[] = registered): In
       learnCaptured(reading);
       const inspection = toInspection(reading);
       if (inspection.provider === null) {
-        const reports = isByItself(exchange) ? diagnosis.reportsOn(toFacts(reading, '', clockOf(reading))) : [];
+        const reports = isByItself(exchange)
+          ? diagnosis.reportsOn(toFacts(reading, '', clockOf(reading), issuers))
+          : [];
         return { ...inspection, reports: tell(reports, '') };
       }
       const { provider } = inspection;
       const clock = clockOf(reading);
       serverAhead = providerAhead({ exchange, provider, clock }) ?? serverAhead;
-      const facts = toFacts(reading, provider, { ...clock, serverAhead });
-      for (const follower of followers) Object.assign(facts, follower.observe(facts));
+      const facts = followers.reduce(
+        (known, follower) => follower.observe(known),
+        toFacts(reading, provider, { ...clock, serverAhead }, issuers),
+      );
+      if (!facts.isAside) learnIssuers(facts, issuers);
       signatures.watch(facts);
       const kind = kindOf(inspection, reading);
       const complete = { ...inspection, reports: tell(diagnosis.reportsOn(facts), kind) };

@@ -75,8 +75,8 @@ export interface Provider extends Recognizer<Endpoint> {
 }
 
 export interface Follower {
-  /** Called once per exchange in arrival order, the app's own ones included; gives the facts that the provider's rules ask for. */
-  observe(facts: Facts): object;
+  /** Called once per exchange in arrival order, the app's own ones included; gives them with the facts that the provider's rules ask for. */
+  observe(facts: Facts): Facts;
   /** The session as of the newest exchange; null while none of this provider was seen. */
   view(): SessionView | null;
   /** What else goes on: the other sessions of the client, and those of other instances. */

@@ -49,6 +49,8 @@ export interface ClerkFacts extends Facts {
   readonly users: readonly Located<User>[];
   /** Those of `tokens` that are session tokens and could be read. */
   readonly sessionTokens: readonly SessionToken[];
+  /** Those of them that the page got from the Frontend API, or sent to the app to say who is calling. */
+  readonly tokensOfPage: readonly SessionToken[];
   /** The sessions whose `last_active_token` could be read. */
   readonly sessionsWithTokens: readonly SessionWithToken[];
   /** The session that was last active, where it is over without the page having asked for a sign-out. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certain, clockOffset, isFresh, relative } from '../../../lib/diagnose/clock-offset.ts';
+import { certain, isFresh, relative } from '../../../lib/diagnose/clock-offset.ts';
 import { readClock } from '../../../lib/diagnose/index.ts';
 import { durationMs } from '../../../lib/time.ts';
 import { exchange, now } from '../../fixtures/exchange.ts';
@@ -9,7 +9,7 @@ import { exchange, now } from '../../fixtures/exchange.ts';
 function offsetOf(ahead: number, duration: number, answered: number) {
   const date = new Date(now - duration + Math.min(answered, duration) + ahead).toUTCString();
   const one = exchange({ duration, responseHeaders: { date } });
-  return clockOffset({ exchange: one, clock: readClock(one, () => null) });
+  return readClock(one, () => null).offset;
 }
 
 const moment = fc.integer({ min: 0, max: 60_000 });
@@ -38,7 +38,7 @@ describe('the offset of a clock', () => {
   it('is unknown where a time is missing or a cache answered', () => {
     const dated = { responseHeaders: { date: new Date(now).toUTCString() } };
     for (const each of [exchange(), exchange({ ...dated, duration: null }), exchange({ ...dated, fromCache: true })])
-      expect(clockOffset({ exchange: each, clock: readClock(each, () => null) })).toBeNull();
+      expect(readClock(each, () => null).offset).toBeNull();
   });
 
   it('compares two clocks by the worst of both', () => {

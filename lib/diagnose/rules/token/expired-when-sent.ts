@@ -3,7 +3,7 @@ import { between } from '../../../time.ts';
 import { aboutToken } from '../../about-token.ts';
 import { tolerance } from '../../receiving-time.ts';
 import { defineRule } from '../../rule.ts';
-import { noIssuers, sentExpiry } from '../../sent-tokens.ts';
+import { sentExpiry } from '../../sent-tokens.ts';
 
 export const tokenExpiredWhenSent = defineRule({
   id: 'token/expired-when-sent',
@@ -12,10 +12,9 @@ export const tokenExpiredWhenSent = defineRule({
   why: 'The request carried a token that had already expired. A server that checks it answers 401, or treats the user as signed out.',
   fix: 'Ask the SDK for a token before each request (getToken() and the like refresh it in time), and do not keep tokens in variables, stores, or default headers.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
-  isSteady: true,
-  memory: noIssuers,
-  check(facts, report, issuers) {
-    const sent = sentExpiry(facts, issuers);
+  needs: ['sent'],
+  check(facts, report) {
+    const sent = sentExpiry(facts);
     if (sent === null || sent.left >= -tolerance) return;
     const { token, expiresAt, sentAt } = sent;
     const late = between(expiresAt, sentAt);

@@ -2,7 +2,7 @@ import { inWords } from '../../../in-words.ts';
 import { aboutToken } from '../../about-token.ts';
 import { tolerance } from '../../receiving-time.ts';
 import { defineRule } from '../../rule.ts';
-import { noIssuers, sentExpiry } from '../../sent-tokens.ts';
+import { sentExpiry } from '../../sent-tokens.ts';
 
 export const tokenNearlyExpiredWhenSent = defineRule({
   id: 'token/nearly-expired-when-sent',
@@ -11,10 +11,9 @@ export const tokenNearlyExpiredWhenSent = defineRule({
   why: 'The request left within seconds of its token’s expiry. A slow network, or a clock that is a little off, is enough to have it refused, which users see as an error now and then.',
   fix: 'Ask the SDK for the token right before each request, and use what it returns; it refreshes tokens well before they expire. Do not add a cache of your own.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
-  isSteady: true,
-  memory: noIssuers,
-  check(facts, report, issuers) {
-    const sent = sentExpiry(facts, issuers);
+  needs: ['sent'],
+  check(facts, report) {
+    const sent = sentExpiry(facts);
     if (sent === null || Math.abs(sent.left) > tolerance) return;
     const { token, expiresAt, sentAt, left } = sent;
     const moments = [

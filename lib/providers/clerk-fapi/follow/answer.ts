@@ -13,6 +13,8 @@ export interface Answer {
   readonly errors: readonly ApiError[];
 }
 
+export const noAnswer: Answer = { session: null, sessions: [], client: null, users: [], errors: [] };
+
 export function readAnswer({ parsed, operation }: Pick<Facts, 'parsed' | 'operation'>): Answer {
   const places = topLevel(parsed, operation);
   const client = located<Client>(places, 'client')[0] ?? absentClient(parsed, operation);

@@ -1,8 +1,8 @@
-import type { Facts } from '../../../diagnose/index.ts';
+import { type Facts, type Issuers, learnIssuers, noIssuers } from '../../../diagnose/index.ts';
 import { issuerHost, type Token } from '../../../tokens/index.ts';
 import type { Follower } from '../../provider.ts';
 import { authReason } from '../exchanges/handshake.ts';
-import type { ClerkFacts, Instance } from '../facts.ts';
+import type { ClerkFacts, Past } from '../facts.ts';
 import { endedSession } from '../objects/ended.ts';
 import { environmentIn } from '../objects/environment.ts';
 import { isTelemetryHost, isVendorHost } from '../recognize/hosts.ts';
@@ -10,51 +10,43 @@ import { instanceOf, unknownInstance } from '../recognize/instance.ts';
 import { type PublishableKey, publishableKeysIn } from '../recognize/publishable-key.ts';
 import { providerId } from '../session-view/index.ts';
 import { isSessionToken } from '../tokens/claims.ts';
+import { tokensOfPage } from '../tokens/of-page.ts';
 import { sessionsWithTokens } from '../tokens/places.ts';
-import { type Answer, readAnswer } from './answer.ts';
+import { type Answer, noAnswer, readAnswer } from './answer.ts';
 import { type Known, learned, newlyKnown, otherViewsOf, viewOf } from './known.ts';
 import { emptyPast } from './past.ts';
-
-/** What this provider adds to the facts of an exchange. */
-type Observed = Omit<ClerkFacts, keyof Facts> & Pick<Facts, 'isAside'>;
 
 /** Follows the instances of one capture, one per host of a Frontend API. */
 export function follow(): Follower {
   const hosts = new Map<string, Known>();
   const keys = new Map<string, PublishableKey>();
+  const issuers = noIssuers();
   let newest: Known | null = null;
 
-  const observeApp = (facts: Facts): Observed => {
+  const observeApp = (facts: Facts): ClerkFacts => {
     const { content, tokens } = facts;
     const page = content.kind === 'text' ? content.text : '';
     for (const key of publishableKeysIn(page)) keys.set(key.host, key);
-    return around(issuerOf(tokens, hosts) ?? newest, facts);
+    return around(issuerOf(tokens, hosts) ?? newest, facts, issuers);
   };
 
-  const observeOwn = (facts: Facts): Observed => {
+  const observeOwn = (facts: Facts): ClerkFacts => {
     const { host } = facts.head;
     const answer = readAnswer(facts);
     const instance = instanceOf(facts.head, keys.get(host));
-    const before = { ...(hosts.get(host) ?? newlyKnown(instance)), instance };
-    newest = learned(before, answer, facts);
+    const before = hosts.get(host) ?? newlyKnown(instance);
+    newest = learned(before, instance, answer, facts);
     hosts.set(host, newest);
-    return {
-      ...answer,
-      ...tokensIn(facts.tokens, answer.sessions),
-      ...ofInstance(instance),
-      ended: endedSession(answer, before.past, facts.head),
-      environment: environmentIn(facts),
-      authReason: authReason(facts.head),
-      past: before.past,
-    };
+    return complete(facts, answer, { instance, environment: environmentIn(facts), past: before.past, issuers });
   };
 
   return {
     observe(facts) {
       if (facts.provider === 'app') return observeApp(facts);
-      if (facts.provider !== providerId) return {};
-      if (isTelemetryHost(facts.head.host)) return { ...around(null, facts), isAside: true };
-      return isScriptOfOthers(facts) ? around(null, facts) : observeOwn(facts);
+      if (facts.provider !== providerId) return facts;
+      if (isTelemetryHost(facts.head.host)) return { ...around(null, facts, issuers), isAside: true };
+      learnIssuers(facts, issuers);
+      return isScriptOfOthers(facts) ? around(null, facts, issuers) : observeOwn(facts);
     },
     view: () => newest && viewOf(newest),
     otherViews: () => [
@@ -67,34 +59,44 @@ export function follow(): Follower {
 /** clerk-js may come from any host, which then says nothing of an instance. */
 const isScriptOfOthers = ({ head, operation }: Facts): boolean => operation === 'sdk.load' && !isVendorHost(head.host);
 
-/** The facts of an exchange that is no answer of an instance, but was made beside one. */
-const around = (known: Known | null, { head, tokens }: Facts): Observed => ({
-  session: null,
-  client: null,
-  sessions: [],
-  users: [],
-  errors: [],
-  ...tokensIn(tokens, []),
-  ...ofInstance(known?.instance ?? unknownInstance),
-  ended: null,
-  environment: null,
-  authReason: authReason(head),
-  past: known?.past ?? emptyPast,
-});
-
-const ofInstance = (instance: Instance): Pick<Observed, 'instance' | 'development' | 'production'> => ({
-  instance,
-  development: instance.type === 'development' ? instance : null,
-  production: instance.type === 'production' ? instance : null,
-});
-
-function tokensIn(
-  tokens: readonly Token[],
-  sessions: Answer['sessions'],
-): Pick<Observed, 'sessionTokens' | 'sessionsWithTokens'> {
-  const sessionTokens = tokens.filter(isSessionToken);
-  return { sessionTokens, sessionsWithTokens: sessionsWithTokens(sessions, sessionTokens) };
+interface Circumstances extends Pick<ClerkFacts, 'instance' | 'environment'> {
+  readonly past: Past;
+  readonly issuers: Issuers;
 }
+
+/** The facts with what this provider's rules ask for. One by one, because engines are slow to spread several objects into one. */
+function complete(facts: Facts, answer: Answer, circumstances: Circumstances): ClerkFacts {
+  const { instance, environment, past, issuers } = circumstances;
+  const { session, sessions, client, users, errors } = answer;
+  const sessionTokens = facts.tokens.filter(isSessionToken);
+  return {
+    ...facts,
+    instance,
+    development: instance.type === 'development' ? instance : null,
+    production: instance.type === 'production' ? instance : null,
+    session,
+    sessions,
+    client,
+    users,
+    errors,
+    sessionTokens,
+    sessionsWithTokens: sessionsWithTokens(sessions, sessionTokens),
+    tokensOfPage: tokensOfPage(facts, sessionTokens, issuers),
+    ended: endedSession(answer, past, facts.head),
+    environment,
+    authReason: authReason(facts.head),
+    past,
+  };
+}
+
+/** Of an exchange that is no answer of an instance, but was made beside one. */
+const around = (known: Known | null, facts: Facts, issuers: Issuers): ClerkFacts =>
+  complete(facts, noAnswer, {
+    instance: known?.instance ?? unknownInstance,
+    environment: null,
+    past: known?.past ?? emptyPast,
+    issuers,
+  });
 
 /** The instance that issued a token which an app's own request carries. */
 function issuerOf(tokens: readonly Token[], hosts: ReadonlyMap<string, Known>): Known | undefined {

@@ -37,40 +37,42 @@ export const newlyKnown = (instance: Instance): Known => ({
 });
 
 /** What is known once this answer came. */
-export function learned(known: Known, answer: Answer, facts: Facts): Known {
+export function learned(known: Known, instance: Instance, answer: Answer, facts: Facts): Known {
   const { head, clock } = facts;
   const past = after(known.past, answer, facts);
+  const session = past.client && currentSession(past.client);
+  const inUse = past.client && { id: own(session, 'id') };
   const sdk = head.query.get('_clerk_js_version');
   const at = clock.arrivedAt ?? clock.judgedAt ?? known.asOf;
   const version = head.query.get('__clerk_api_version') ?? header(head.requestHeaders, 'clerk-api-version');
   return {
-    instance: known.instance,
+    instance,
     past,
     token:
-      newestToken(past, facts.tokens.filter(isHandedOutForSession)) ??
-      newestToken(past, known.token ? [known.token] : []),
+      newestToken(facts.tokens.filter(isHandedOutForSession), inUse) ??
+      newestToken(known.token ? [known.token] : [], inUse),
     sdk: sdk === null ? known.sdk : `clerk-js ${sdk}`,
     apiVersion: version ?? known.apiVersion,
     serverAhead: providerAhead(facts) ?? known.serverAhead,
-    departure: departure(known.departure, sessionInUse(past), { at, isAskedFor: past.isSignOutSeen }),
+    departure: departure(known.departure, session && isInUse(session) ? session : null, {
+      at,
+      isAskedFor: past.isSignOutSeen,
+    }),
     asOf: seenAt(clock) ?? known.asOf,
   };
-}
-
-function sessionInUse({ client }: Past): object | null {
-  const session = client && currentSession(client);
-  return session && isInUse(session) ? session : null;
 }
 
 /**
  * Of one answer: what came last is what the page has, however old it is. Of equally new ones the last; a token of a session that is
  * not in use any more is none.
  */
-function newestToken({ client }: Past, tokens: readonly Token[]): Token | null {
-  const session = client && currentSession(client);
-  return tokens
-    .filter(({ claims }) => client === null || claims?.sid === own(session, 'id'))
-    .reduce<Token | null>((newest, next) => ((next.issuedAt ?? 0) >= (newest?.issuedAt ?? 0) ? next : newest), null);
+function newestToken(tokens: readonly Token[], inUse: { readonly id: unknown } | null): Token | null {
+  let newest: Token | null = null;
+  for (const token of tokens) {
+    if (inUse !== null && token.claims?.sid !== inUse.id) continue;
+    if ((token.issuedAt ?? 0) >= (newest?.issuedAt ?? 0)) newest = token;
+  }
+  return newest;
 }
 
 const isHandedOutForSession = ({ kind, where }: Token): boolean =>

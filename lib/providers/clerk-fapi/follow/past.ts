@@ -34,9 +34,12 @@ const isUnauthorized = ({ exchange, operation }: Pick<Facts, 'exchange' | 'opera
 
 /** An answer may carry a session without its client: then the client that is known has a newer copy of it. */
 function newestClient({ client }: Past, answer: Answer): Client | null {
-  if (answer.client) return { id: client?.id, ...answer.client.value };
+  if (answer.client) return withId(answer.client.value, client?.id);
   return client && answer.session ? withSession(client, answer.session.value) : client;
 }
+
+const withId = (client: Client, id: string | undefined): Client =>
+  Object.hasOwn(client, 'id') ? client : { ...client, id };
 
 const withSession = (client: Client, session: Session): Client => ({
   ...client,

@@ -13,7 +13,10 @@ export function currentSession(client: unknown): object | null {
 export const sessionsOf = (client: unknown): readonly object[] =>
   memberArray(client, 'sessions').filter((one) => typeof one === 'object' && one !== null);
 
-export const isInUse = (session: unknown): boolean => /^(active|pending)$/.test(text(session, 'status') ?? '');
+export function isInUse(session: unknown): boolean {
+  const status = own(session, 'status');
+  return status === 'active' || status === 'pending';
+}
 
 /** Of a client and the session that it is seen from. */
 export function stateOf(client: unknown, session: object | null): SessionState {

@@ -9,15 +9,12 @@ import { otherViewsOf, providerId, viewOf } from '../session-view.ts';
 import { readAnswer } from './answer.ts';
 import { type Known, learned, newlyKnown } from './known.ts';
 
-/** What this provider adds to the facts of an exchange. */
-type Observed = Omit<WachtFacts, keyof Facts>;
-
 /** Follows the deployments of one capture, one per host of a frontend API. */
 export function follow(): Follower {
   const hosts = new Map<string, Known>();
   let newest: Known | null = null;
 
-  const observeOwn = (facts: Facts): Observed => {
+  const observeOwn = (facts: Facts): WachtFacts => {
     const { host } = facts.head;
     const answer = readAnswer(facts);
     const before = hosts.get(host) ?? newlyKnown({ host, type: null });
@@ -25,13 +22,13 @@ export function follow(): Follower {
     newest = learned({ ...before, deployment }, answer, facts);
     hosts.set(host, newest);
     const { askedSessionId } = before;
-    return { ...answer, deployment, ...scopeFor(facts, newest), ...(askedSessionId && { askedSessionId }) };
+    return { ...facts, ...answer, deployment, ...scopeFor(facts, newest), ...(askedSessionId && { askedSessionId }) };
   };
 
   return {
     observe(facts) {
       if (facts.provider === 'app') return observeApp(facts, hosts);
-      return facts.provider === providerId ? observeOwn(facts) : {};
+      return facts.provider === providerId ? observeOwn(facts) : facts;
     },
     view: () => newest && viewOf(newest),
     otherViews: () => (newest ? otherViewsOf(newest) : []),
@@ -39,11 +36,12 @@ export function follow(): Follower {
 }
 
 /** The app's own request: its page may name the deployment, and its token was minted by one. */
-function observeApp(facts: Facts, hosts: ReadonlyMap<string, Known>): Observed {
+function observeApp(facts: Facts, hosts: ReadonlyMap<string, Known>): WachtFacts {
   const key = facts.content.kind === 'text' ? publishableKeyIn(facts.content.text) : null;
   const issuers = facts.tokens.map(issuerHost).filter((host) => host !== '');
   const [issuer] = issuers.flatMap((host) => hosts.get(host) ?? []);
   return {
+    ...facts,
     attempts: [],
     memberships: [],
     ...(key && { deployment: key }),

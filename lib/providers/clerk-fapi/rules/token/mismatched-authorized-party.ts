@@ -1,6 +1,5 @@
-import { aboutToken, noIssuers, originOfPage, textClaim } from '../../../../diagnose/index.ts';
+import { aboutToken, originOfPage, textClaim } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { tokensOfPage } from '../../tokens/of-page.ts';
 
 export const mismatchedAuthorizedParty = defineClerkRule({
   id: 'token/mismatched-authorized-party',
@@ -9,10 +8,10 @@ export const mismatchedAuthorizedParty = defineClerkRule({
   why: 'The token says which page it was made for (azp), and it is another one: another subdomain, port, or preview deployment. Backends that list their pages in authorizedParties refuse it.',
   fix: 'Add this page’s origin, with scheme and port, to authorizedParties in the backend, or let the page get tokens of its own.',
   docs: 'https://clerk.com/docs/guides/sessions/manual-jwt-verification',
-  memory: noIssuers,
-  check(facts, report, issuers) {
-    const page = originOfPage(facts);
-    for (const token of tokensOfPage(facts, issuers)) {
+  needs: ['tokensOfPage'],
+  check({ exchange, head, tokensOfPage }, report) {
+    const page = originOfPage({ exchange, head });
+    for (const token of tokensOfPage) {
       const named = textClaim(token, 'azp');
       if (page === null || named === null || named === page) continue;
       const party = URL.parse(named)?.origin ?? 'null';

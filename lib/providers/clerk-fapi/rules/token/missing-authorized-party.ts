@@ -1,6 +1,5 @@
-import { aboutToken, noIssuers } from '../../../../diagnose/index.ts';
+import { aboutToken } from '../../../../diagnose/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { tokensOfPage } from '../../tokens/of-page.ts';
 
 export const missingAuthorizedParty = defineClerkRule({
   id: 'token/missing-authorized-party',
@@ -9,9 +8,9 @@ export const missingAuthorizedParty = defineClerkRule({
   why: 'The token does not say which page it was made for (azp). Backends that set authorizedParties refuse it, and Clerk has announced that others will follow.',
   fix: 'Let the page get its tokens from the SDK. Tokens made by a backend through the Backend API have no authorized party.',
   docs: 'https://clerk.com/docs/guides/sessions/manual-jwt-verification',
-  memory: noIssuers,
-  check(facts, report, issuers) {
-    for (const token of tokensOfPage(facts, issuers))
+  needs: ['tokensOfPage'],
+  check({ tokensOfPage }, report) {
+    for (const token of tokensOfPage)
       if (token.claims.azp === undefined || token.claims.azp === null || token.claims.azp === '')
         report({
           path: token.where,

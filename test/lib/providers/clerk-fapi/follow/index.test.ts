@@ -33,7 +33,7 @@ function followed(...exchanges: readonly Exchange[]) {
     ...follower,
     observe(each) {
       const observed = follower.observe(each);
-      facts.push(observed as Record<string, unknown>);
+      facts.push({ ...observed });
       return observed;
     },
   });
