@@ -33,9 +33,9 @@ export function reportEarly(facts: Judged, report: Say, time: TokenTime): void {
   if (server === null) return;
   for (const token of facts.tokens) {
     const at = time.of(token);
-    if (at === null || !isJudged(token, facts)) continue;
+    if (at === null) continue;
     const by = between(server.latest, at);
-    if (by > tolerance) report(told({ token, at, server, by }, facts, time));
+    if (by > tolerance && isJudged(token, facts)) report(told({ token, at, server, by }, facts, time));
   }
 }
 

@@ -8,7 +8,8 @@ const preview =
 export const isLoopback = (host: string): boolean => loopback.test(host);
 
 /** Hosts on which people develop: this machine, its network, previews and tunnels. */
-export const isDevelopmentHost = (host: string): boolean =>
-  [loopback, privateRange, local, preview].some((pattern) => pattern.test(host));
+export const isDevelopmentHost = (host: string): boolean => development.some((pattern) => pattern.test(host));
+
+const development = [loopback, privateRange, local, preview];
 
 export const hostOf = (origin: string): string => URL.parse(origin)?.hostname ?? '';

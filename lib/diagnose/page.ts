@@ -1,4 +1,4 @@
-import { type Exchange, header } from '../capture/index.ts';
+import type { Exchange } from '../capture/index.ts';
 import type { Head } from '../recognize/index.ts';
 
 interface Asked {
@@ -6,21 +6,13 @@ interface Asked {
   readonly head: Head;
 }
 
-const documents = /^(document|iframe|frame)$/;
 const fetches = /^(fetch|xhr|xmlhttprequest|empty|other|)$/;
 
-/** What the browser wanted the answer for (Fetch Metadata, `Sec-Fetch-Dest`), else what the capture calls it; `''` unknown. */
-const destination = ({ head }: Asked): string =>
-  (header(head.requestHeaders, 'sec-fetch-dest') ?? head.resourceType ?? '').toLowerCase();
-
 /** A document that the browser goes to, not a request that a script makes. */
-export function isNavigation(asked: Asked): boolean {
-  const mode = header(asked.head.requestHeaders, 'sec-fetch-mode');
-  return mode === null ? documents.test(destination(asked)) : mode.toLowerCase() === 'navigate';
-}
+export const isNavigation = ({ head }: Asked): boolean => head.isNavigation;
 
 /** A request that a script made: neither a document nor an image, a style sheet or a script. */
-export const isFetch = (asked: Asked): boolean => !isNavigation(asked) && fetches.test(destination(asked));
+export const isFetch = ({ head }: Asked): boolean => !head.isNavigation && fetches.test(head.destination);
 
 /** Does the capture show that a page was there to make this request? A server's or an app's request has none of these marks. */
 export const isFromPage = ({ exchange, head }: Asked): boolean => exchange.page !== null || hasPageMark(head);

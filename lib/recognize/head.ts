@@ -21,6 +21,10 @@ export interface Head {
   readonly requestHeaders: readonly Header[];
   readonly responseHeaders: readonly Header[];
   readonly resourceType: string | null;
+  /** What the browser wanted the answer for (Fetch Metadata, `Sec-Fetch-Dest`), else what the capture calls it; `''` unknown. */
+  readonly destination: string;
+  /** A document that the browser goes to, not a request that a script makes. */
+  readonly isNavigation: boolean;
 }
 
 /** Of a URL that is none, host, path and query are empty. */
@@ -40,6 +44,8 @@ class ReadHead implements Head {
   #query: Query | undefined;
   #origin: string | null | undefined;
   #page: { readonly origin: string | null; readonly host: string } | undefined;
+  #destination: string | undefined;
+  #isNavigation: boolean | undefined;
 
   constructor({ request, response, resourceType }: Pick<Exchange, 'request' | 'response' | 'resourceType'>) {
     const url = URL.parse(request.url);
@@ -63,6 +69,16 @@ class ReadHead implements Head {
     return this.#origin;
   }
 
+  get destination(): string {
+    this.#destination ??= (header(this.requestHeaders, 'sec-fetch-dest') ?? this.resourceType ?? '').toLowerCase();
+    return this.#destination;
+  }
+
+  get isNavigation(): boolean {
+    this.#isNavigation ??= asksForDocument(header(this.requestHeaders, 'sec-fetch-mode'), this);
+    return this.#isNavigation;
+  }
+
   get pageOrigin(): string | null {
     return this.#askingPage().origin;
   }
@@ -76,6 +92,9 @@ class ReadHead implements Head {
     return this.#page;
   }
 }
+
+const asksForDocument = (mode: string | null, head: Pick<Head, 'destination'>): boolean =>
+  mode === null ? /^(document|iframe|frame)$/.test(head.destination) : mode.toLowerCase() === 'navigate';
 
 function effectiveMethod(method: string, head: Pick<Head, 'query'>): string {
   if (method !== 'POST') return method;

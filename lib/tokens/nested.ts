@@ -21,10 +21,12 @@ export function visitNested(text: string, take: TakeString, layer = 1): void {
 }
 
 function visitParts(text: string, visit: (part: string, name: string) => void): void {
-  if (/^(https?:|\/)/.test(text)) return visitQuery(text, visit);
-  const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
-  if (isObject(value) || Array.isArray(value)) visitStrings(value, null, visit);
-  else for (const [token] of text.matchAll(embedded)) visit(token, '');
+  if (/^(https?:|\/)/.test(text)) visitQuery(text, visit);
+  else {
+    const value = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
+    if (isObject(value) || Array.isArray(value)) visitStrings(value, null, visit);
+    else for (const [token] of text.matchAll(embedded)) visit(token, '');
+  }
 }
 
 function visitQuery(text: string, visit: (part: string, name: string) => void): void {

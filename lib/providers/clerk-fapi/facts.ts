@@ -3,6 +3,8 @@ import { type Facts, ruleMaker } from '../../diagnose/index.ts';
 import type { JsonValue, Path } from '../../json.ts';
 import type { Lenient } from '../../parse/index.ts';
 import type { Located } from '../located.ts';
+import type { Dated } from './objects/dated.ts';
+import type { LocatedVerification, Primary } from './objects/identifiers.ts';
 import type { client, environment, session, user } from './schemas/index.ts';
 import type { SessionToken } from './tokens/claims.ts';
 
@@ -39,6 +41,8 @@ export interface ClerkFacts extends Facts {
   /** The same, where it is known to be of that type. */
   readonly development: Instance | null;
   readonly production: Instance | null;
+  /** Which page asks which instance: an identity for what rules remember of the two. */
+  readonly asking: string;
   /** The session that the answer is about: `response` of a session operation. */
   readonly session: Located<Session> | null;
   /** The sessions in the answer, each once: of its copies the first, `response` before `client.sessions`. */
@@ -47,6 +51,12 @@ export interface ClerkFacts extends Facts {
   readonly client: Located<Client> | null;
   /** The users in the answer, each once. */
   readonly users: readonly Located<User>[];
+  /** Both of these: when they were made and changed. */
+  readonly dated: readonly Dated[];
+  /** The pointers of these users to identifiers of their own, of which the answer shows both ends in full. */
+  readonly primaries: readonly Primary[];
+  /** Every verification of these users. */
+  readonly verifications: readonly LocatedVerification[];
   /** Those of `tokens` that are session tokens and could be read. */
   readonly sessionTokens: readonly SessionToken[];
   /** Those of them that the page got from the Frontend API, or sent to the app to say who is calling. */

@@ -25,7 +25,7 @@ function isMeantAsJwt(token: Token, facts: Facts): boolean {
   if (token.kind === 'jwe') return false;
   if (isBearer(token) || isInput(token, facts)) return token.raw.startsWith('eyJ');
   if (isInCookie(token)) return looksLikeJwt(token.raw) && typeof token.header?.alg === 'string';
-  return isHandedOut(token) && (nameOfPlace(token) === 'jwt' || token.raw.startsWith('eyJ'));
+  return (token.raw.startsWith('eyJ') || nameOfPlace(token) === 'jwt') && isHandedOut(token);
 }
 
 function fault({ raw, header }: Token): string {

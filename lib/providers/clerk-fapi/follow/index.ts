@@ -3,8 +3,10 @@ import { issuerHost, type Token } from '../../../tokens/index.ts';
 import type { Follower } from '../../provider.ts';
 import { authReason } from '../exchanges/handshake.ts';
 import type { ClerkFacts, Past } from '../facts.ts';
+import { dated } from '../objects/dated.ts';
 import { endedSession } from '../objects/ended.ts';
 import { environmentIn } from '../objects/environment.ts';
+import { primaries, verifications } from '../objects/identifiers.ts';
 import { isTelemetryHost, isVendorHost } from '../recognize/hosts.ts';
 import { instanceOf, unknownInstance } from '../recognize/instance.ts';
 import { type PublishableKey, publishableKeysIn } from '../recognize/publishable-key.ts';
@@ -74,10 +76,14 @@ function complete(facts: Facts, answer: Answer, circumstances: Circumstances): C
     instance,
     development: instance.type === 'development' ? instance : null,
     production: instance.type === 'production' ? instance : null,
+    asking: `${instance.host} ${facts.head.pageOrigin ?? ''}`,
     session,
     sessions,
     client,
     users,
+    dated: dated(sessions, users),
+    primaries: users.flatMap(primaries),
+    verifications: users.flatMap(verifications),
     errors,
     sessionTokens,
     sessionsWithTokens: sessionsWithTokens(sessions, sessionTokens),

@@ -13,6 +13,7 @@ interface Identifier {
 
 /** A field that points to one of the user's identifiers, and the identifiers it may point to. */
 export interface Primary {
+  readonly user: Located<User>;
   readonly field: 'primary_email_address_id' | 'primary_phone_number_id' | 'primary_web3_wallet_id';
   readonly noun: string;
   /** Null: the user has none; undefined: the answer does not tell. */
@@ -21,11 +22,11 @@ export interface Primary {
 }
 
 /** The pointers of which the answer shows both ends in full. */
-export function primaries(user: User): readonly Primary[] {
+export function primaries(user: Located<User>): readonly Primary[] {
   const found: Primary[] = [];
   for (const { field, noun, list } of pointers) {
-    const choices = user[list];
-    if (choices !== undefined && areWhole(choices)) found.push({ field, noun, id: user[field], choices });
+    const choices = user.value[list];
+    if (choices !== undefined && areWhole(choices)) found.push({ user, field, noun, id: user.value[field], choices });
   }
   return found;
 }

@@ -26,7 +26,7 @@ export function roleOf(token: SessionToken): string | null {
   return plainRole(typeof role === 'string' ? role : textClaim(token, 'org_role'));
 }
 
-export const plainRole = (role: string | null): string | null => role?.replace(/^org:/, '') ?? null;
+export const plainRole = (role: string | null): string | null => (role?.startsWith('org:') ? role.slice(4) : role);
 
 /** Claims that Clerk itself puts into session tokens of version 1 and 2. */
 const standard = new Set(
@@ -35,7 +35,9 @@ const standard = new Set(
 
 /** Size of the claims that the app added, as JSON text in UTF-8. */
 export function customClaimsSize({ claims }: SessionToken): number {
-  const custom = Object.keys(claims).filter((name) => !standard.has(name));
+  const custom: string[] = [];
+  // Parsed JSON has no members but its own.
+  for (const name in claims) if (!standard.has(name)) custom.push(name);
   return custom.length === 0
     ? 0
     : utf8Size(JSON.stringify(Object.fromEntries(custom.map((name) => [name, claims[name]]))));

@@ -1,4 +1,5 @@
 import { type JsonObject, own } from '../../../json.ts';
+import { rememberLast } from '../../../remember.ts';
 import { namesIn, scopedIn } from './scoped.ts';
 
 /**
@@ -14,12 +15,20 @@ export interface CompactPermissions {
 
 /** Null where the token lists no permissions. */
 export function readPermissions({ fea, o }: JsonObject): CompactPermissions | null {
-  const masks = namesIn(own(o, 'fpm'));
-  const features = scopedIn(fea).filter(({ ofOrganization }) => ofOrganization);
+  const masks = masksIn(claim(own(o, 'fpm')));
   return masks.length === 0
     ? null
-    : { features: features.map(({ name }) => name), names: namesIn(own(o, 'per')), masks };
+    : { features: featuresIn(claim(fea)), names: permissionsIn(claim(own(o, 'per'))), masks };
 }
+
+const claim = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+// The tokens of one page mostly say the same.
+const masksIn = rememberLast(namesIn);
+const permissionsIn = rememberLast(namesIn);
+const featuresIn = rememberLast((claim): readonly string[] =>
+  scopedIn(claim).flatMap(({ name, ofOrganization }) => (ofOrganization ? name : [])),
+);
 
 /** Three hundred digits are a thousand permissions. */
 export const isMask = (mask: string): boolean => /^\d{1,300}$/.test(mask);

@@ -16,13 +16,12 @@ export const changedDevBrowser = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   judges: 'api',
   memory: () => new Map<string, Known>(),
-  check({ head, instance }, report, browsers) {
+  check({ head, instance, asking }, report, browsers) {
     const sent = head.query.get('__clerk_db_jwt');
     const told = header(head.responseHeaders, 'clerk-db-jwt');
     if (sent === null && told === null) return;
-    const key = `${instance.host} ${head.pageOrigin ?? ''}`;
-    const before = browsers.get(key) ?? { sent: null, told: null };
-    browsers.set(key, { sent: sent ?? before.sent, told: told ?? before.told });
+    const before = browsers.get(asking) ?? { sent: null, told: null };
+    browsers.set(asking, { sent: sent ?? before.sent, told: told ?? before.told });
     if (sent === null || before.sent === null || sent === before.sent || sent === before.told) return;
     report({
       path: 'request.query.__clerk_db_jwt',

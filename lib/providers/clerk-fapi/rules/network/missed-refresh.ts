@@ -4,7 +4,6 @@ import { inWords } from '../../../../in-words.ts';
 import { after, between, durationMs, type EpochMs, epochMs, seconds } from '../../../../time.ts';
 import { isSessionCookie } from '../../cookies/by-name.ts';
 import { type ClerkFacts, defineClerkRule } from '../../facts.ts';
-import { isSessionToken } from '../../tokens/claims.ts';
 
 interface Session {
   /** When the newest token expires, by the clock of the issuer. */
@@ -45,14 +44,14 @@ export const missedRefresh = defineClerkRule({
   },
 });
 
-type Answered = Pick<ClerkFacts, 'params' | 'handedOut' | 'requestContent'>;
+type Answered = Pick<ClerkFacts, 'params' | 'handedOut' | 'sessionTokens' | 'requestContent'>;
 
 /** A new token, or at least a request for one, starts the count again. */
-function learn({ params, handedOut, requestContent }: Answered, sessions: Map<string, Session>): void {
+function learn({ params, handedOut, sessionTokens, requestContent }: Answered, sessions: Map<string, Session>): void {
   const asked = sessions.get(params.session_id ?? '');
   if (asked) asked.calls = 0;
-  for (const token of handedOut.filter(isSessionToken)) {
-    if (token.expiresAt === null) continue;
+  for (const token of sessionTokens) {
+    if (token.expiresAt === null || !handedOut.includes(token)) continue;
     const isHidden = formField(requestContent, 'tab_state') === 'hidden';
     sessions.set(textClaim(token, 'sid') ?? '', { expiresAt: token.expiresAt, isHidden, calls: 0 });
   }

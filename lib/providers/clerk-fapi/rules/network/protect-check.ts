@@ -17,7 +17,8 @@ export const protectCheck = defineClerkRule({
     }
     if (provider !== 'clerk-fapi' || content.kind !== 'json') return;
     for (const { path, keys } of attempts) {
-      const attempt = keys.reduce<unknown>(own, content.value);
+      let attempt: unknown = content.value;
+      for (const key of keys) attempt = own(attempt, key);
       if (own(attempt, 'status') !== 'needs_protect_check' && !isObject(own(attempt, 'protect_check'))) continue;
       report({ path: joinPath(path, 'protect_check'), about: instance.host, message: 'The attempt waits for a check' });
       return;

@@ -16,13 +16,12 @@ export const repeatedDevBrowser = defineClerkRule({
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   judges: 'api',
   memory: () => new Map<string, Created>(),
-  check({ head, errors, instance }, report, pages) {
-    const key = `${instance.host} ${head.pageOrigin ?? ''}`;
-    const { count, excused } = pages.get(key) ?? { count: 0, excused: 0 };
+  check({ head, errors, instance, asking }, report, pages) {
+    const { count, excused } = pages.get(asking) ?? { count: 0, excused: 0 };
     if (refusedWith(errors, ['dev_browser_unauthenticated'])) {
-      pages.set(key, { count, excused: 2 });
+      pages.set(asking, { count, excused: 2 });
     } else if (head.method === 'POST' && /\/v1\/dev_browser$/.test(head.path)) {
-      pages.set(key, excused > 0 ? { count, excused: excused - 1 } : { count: count + 1, excused });
+      pages.set(asking, excused > 0 ? { count, excused: excused - 1 } : { count: count + 1, excused });
       if (excused > 0 || count === 0) return;
       report({
         path: 'request.url',

@@ -26,9 +26,9 @@ export const deprecatedField = defineClerkRule({
   judges: 'api',
   check({ head, requestContent }, report) {
     const version = head.query.get('__clerk_api_version') ?? '';
-    const written = fieldNames(requestContent);
     for (const { method, path, fields, since } of deprecations) {
       if (head.method !== method || version < since || !path.test(head.path)) continue;
+      const written = fieldNames(requestContent);
       for (const field of fields)
         if (written.includes(field))
           report({

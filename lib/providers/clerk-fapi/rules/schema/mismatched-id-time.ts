@@ -2,7 +2,6 @@ import { joinPath } from '../../../../json.ts';
 import { ksuidSecond } from '../../../../ksuid.ts';
 import { rememberLast } from '../../../../remember.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { dated } from '../../objects/dated.ts';
 
 export const mismatchedIdTime = defineClerkRule({
   id: 'schema/mismatched-id-time',
@@ -10,8 +9,9 @@ export const mismatchedIdTime = defineClerkRule({
   title: 'Identifier from another time than its object',
   why: 'Clerk’s identifiers contain the second in which they were made, and here it is not the one in created_at. The object was made up for a test, or carried over from another system.',
   fix: 'Nothing needs to be done for test data and imported users. Otherwise, find out what changed the object.',
-  check({ sessions, users }, report) {
-    for (const { noun, id, path, createdAt } of dated(sessions, users)) {
+  needs: ['dated'],
+  check({ dated }, report) {
+    for (const { noun, id, path, createdAt } of dated) {
       if (id === undefined || !createdAt) continue;
       const second = secondIn[noun](id);
       if (second === null || Math.abs(second - Math.floor(createdAt / 1000)) <= 1) continue;

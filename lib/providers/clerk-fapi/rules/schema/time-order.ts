@@ -1,6 +1,5 @@
 import { joinPath } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { dated } from '../../objects/dated.ts';
 
 /** Clerk may set the two in either order when it creates an object. */
 const toleranceMs = 1000;
@@ -11,8 +10,9 @@ export const timeOrder = defineClerkRule({
   title: 'Object changed before it was created',
   why: 'The object says that it last changed before it was created, which cannot be. Its times were made up or mixed up.',
   fix: 'Correct the times in the mock or fixture. If the answer is genuine, it can be ignored.',
-  check({ sessions, users }, report) {
-    for (const { noun, id, path, createdAt, updatedAt } of dated(sessions, users)) {
+  needs: ['dated'],
+  check({ dated }, report) {
+    for (const { noun, id, path, createdAt, updatedAt } of dated) {
       if (createdAt === undefined || updatedAt === undefined || createdAt <= updatedAt + toleranceMs) continue;
       report({
         path: joinPath(path, 'updated_at'),

@@ -1,7 +1,6 @@
 import { aboutToken } from '../../../../diagnose/index.ts';
 import { issuerHost } from '../../../../tokens/index.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { isSessionToken } from '../../tokens/claims.ts';
 
 export const mismatchedIssuer = defineClerkRule({
   id: 'token/mismatched-issuer',
@@ -11,12 +10,12 @@ export const mismatchedIssuer = defineClerkRule({
   fix: 'Clear the page’s cookies, and use the publishable key and the secret key of the same instance everywhere.',
   docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
   judges: 'api',
-  needs: ['handedOut'],
-  check({ head, instance, handedOut }, report) {
+  needs: ['sessionTokens'],
+  check({ head, instance, handedOut, sessionTokens }, report) {
     // A satellite domain hands out tokens of its primary domain.
     if (!instance.isHostKnown || head.query.has('__domain')) return;
-    for (const token of handedOut.filter(isSessionToken)) {
-      if (token.claims.iss === `https://${instance.host}`) continue;
+    for (const token of sessionTokens) {
+      if (!handedOut.includes(token) || token.claims.iss === `https://${instance.host}`) continue;
       const issuer = issuerHost(token);
       if (issuer === '' || issuer === instance.host) continue;
       report({

@@ -16,9 +16,11 @@ export const tokenOutOfOrder = defineClerkRule({
   memory: () => new Map<string, Freshness>(),
   check({ exchange, sessionTokens, clock }, report, newest) {
     if (exchange.response.status >= 300) return;
-    const minted = sessionTokens.flatMap((token) =>
-      minting.test(token.where) ? (readMinted(token, clock) ?? []) : [],
-    );
+    const minted: Minted[] = [];
+    for (const token of sessionTokens) {
+      const one = minting.test(token.where) ? readMinted(token, clock) : null;
+      if (one) minted.push(one);
+    }
     for (const { token, line, mine } of minted) {
       const known = newest.get(line);
       if (known === undefined || !isOlder(mine, known) || isExcused(mine, known)) continue;

@@ -5,8 +5,11 @@ import { defineClerkRule } from '../../facts.ts';
 import { kindByContent } from '../../tokens/claims.ts';
 import { isTemplatePlace } from '../../tokens/places.ts';
 
+/** What Clerk signs with. */
+const usual = 'RS256';
+
 /** What Clerk's backend SDKs verify; every other algorithm ends in token-invalid-algorithm. */
-const verified = new Set(['RS256', 'RS384', 'RS512']);
+const verified = new Set([usual, 'RS384', 'RS512']);
 
 /** Other algorithms by their registered names (RFC 7518 §3.1); anything else is data and stays unnamed. */
 const registered = /^(none|(HS|ES|PS)(256|384|512)|EdDSA|ES256K)$/;
@@ -21,7 +24,7 @@ export const unsupportedAlgorithm = defineClerkRule({
   supersedes: ['token/malformed'],
   check({ tokens, head }, report) {
     for (const token of tokens) {
-      const severity = isOfClerk(token, head) ? severityOf(token) : null;
+      const severity = algorithmOf(token) !== usual && isOfClerk(token, head) ? severityOf(token) : null;
       if (severity === null) continue;
       const fault = severity === 'error' ? 'is not one that Clerk verifies' : 'is not RS256';
       report({
@@ -45,7 +48,7 @@ const algorithmOf = ({ header }: Token): string => (typeof header?.alg === 'stri
 function severityOf(token: Token): Severity | null {
   const algorithm = algorithmOf(token);
   if (!verified.has(algorithm)) return 'error';
-  return kindByContent(token) === 'session' && algorithm !== 'RS256' ? 'warning' : null;
+  return kindByContent(token) === 'session' ? 'warning' : null;
 }
 
 function nameOf(token: Token): string {

@@ -1,6 +1,5 @@
 import { joinPath } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { verifications } from '../../objects/identifiers.ts';
 
 export const expiredVerification = defineClerkRule({
   id: 'user/expired-verification',
@@ -8,21 +7,19 @@ export const expiredVerification = defineClerkRule({
   title: 'Verification that was not completed',
   why: 'A code or a link was sent and was not used in time, or was refused. It can no longer be completed.',
   fix: 'Start the verification again with prepareVerification, which sends a new code or link.',
-  needs: ['users'],
-  check({ users, clock: { judgedAt } }, report) {
-    for (const user of users) {
-      for (const { value, path, owner } of verifications(user)) {
-        const isOver =
-          value.status === 'unverified' && !!value.expire_at && judgedAt !== null && value.expire_at < judgedAt;
-        if (value.status !== 'expired' && value.status !== 'failed' && !isOver) continue;
-        report({
-          path: joinPath(path, 'status'),
-          about: owner,
-          message: isOver
-            ? 'A verification was not completed in time'
-            : `A verification ${value.status === 'failed' ? 'failed' : 'expired'}`,
-        });
-      }
+  needs: ['verifications'],
+  check({ verifications, clock: { judgedAt } }, report) {
+    for (const { value, path, owner } of verifications) {
+      const isOver =
+        value.status === 'unverified' && !!value.expire_at && judgedAt !== null && value.expire_at < judgedAt;
+      if (value.status !== 'expired' && value.status !== 'failed' && !isOver) continue;
+      report({
+        path: joinPath(path, 'status'),
+        about: owner,
+        message: isOver
+          ? 'A verification was not completed in time'
+          : `A verification ${value.status === 'failed' ? 'failed' : 'expired'}`,
+      });
     }
   },
 });

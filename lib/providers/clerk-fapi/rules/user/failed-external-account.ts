@@ -1,6 +1,5 @@
 import { joinPath } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
-import { verifications } from '../../objects/identifiers.ts';
 
 export const failedExternalAccount = defineClerkRule({
   id: 'user/failed-external-account',
@@ -9,18 +8,16 @@ export const failedExternalAccount = defineClerkRule({
   why: 'Connecting an account at another provider ended in an error, for instance because it already belongs to another user. The user cannot sign in with it.',
   fix: 'Look at the error’s code, remove the connection, and let the user connect again.',
   docs: 'https://clerk.com/docs/guides/configure/auth-strategies/social-connections/account-linking',
-  needs: ['users'],
-  check({ users }, report) {
-    for (const user of users) {
-      for (const { value, path, owner } of verifications(user)) {
-        if (!value.error || !path.includes('.external_accounts.')) continue;
-        report({
-          path: joinPath(path, 'error'),
-          about: owner,
-          message: 'The verification of a connected account carries an error',
-          evidence: [{ kind: 'field', path: joinPath(path, 'error.code'), holds: { value: value.error.code ?? null } }],
-        });
-      }
+  needs: ['verifications'],
+  check({ verifications }, report) {
+    for (const { value, path, owner } of verifications) {
+      if (!value.error || !path.includes('.external_accounts.')) continue;
+      report({
+        path: joinPath(path, 'error'),
+        about: owner,
+        message: 'The verification of a connected account carries an error',
+        evidence: [{ kind: 'field', path: joinPath(path, 'error.code'), holds: { value: value.error.code ?? null } }],
+      });
     }
   },
 });
