@@ -78,8 +78,7 @@ function cookiePairs(
   side: 'request' | 'response',
 ): readonly [name: string, value: string][] {
   const lines = headerValues(headers, side === 'request' ? 'cookie' : 'set-cookie');
-  const parts =
-    side === 'request' ? lines.flatMap((line) => line.split(';')) : lines.flatMap((line) => line.split('\n'));
+  const parts = side === 'request' ? lines.flatMap((line) => line.split(';')) : lines;
   return parts
     .map((text) => text.trim())
     .filter(Boolean)

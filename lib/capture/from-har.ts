@@ -49,8 +49,20 @@ function headers(pairs: readonly Header[], cookieHeader: string, cookies: readon
   return [...real, ...lines.map((value) => ({ name: cookieHeader, value }))];
 }
 
+/**
+ * Browsers may write several `Set-Cookie` fields as one with a line for each, since no comma can join them (RFC 9110 §5.3). Nearly
+ * all answers stay as they are.
+ */
+const apart = (pairs: readonly Header[]): readonly Header[] =>
+  pairs.some(isJoined) ? pairs.flatMap((pair) => (isJoined(pair) ? linesOf(pair) : pair)) : pairs;
+
+const isJoined = ({ name, value }: Header): boolean => value.includes('\n') && name.toLowerCase() === 'set-cookie';
+
+const linesOf = ({ name, value }: Header): readonly Header[] =>
+  value.split(/[\r\n]+/).flatMap((line) => (line === '' ? [] : { name, value: line }));
+
 function responseHeaders({ headers: pairs, cookies, redirectURL }: HarResponse): Header[] {
-  const real = headers(pairs, 'set-cookie', cookies);
+  const real = headers(apart(pairs), 'set-cookie', cookies);
   const isComplete = redirectURL === '' || header(real, 'location') !== null;
   return isComplete ? real : [...real, { name: 'location', value: redirectURL }];
 }

@@ -130,6 +130,16 @@ describe('what tools write beside the headers', () => {
     ]);
   });
 
+  it('takes the cookies apart that stand in one header', () => {
+    const joined = { name: 'Set-Cookie', value: 'a=1; Path=/\n__session=2; HttpOnly\r\n' };
+    const other = { name: 'x-lines', value: 'a\nb' };
+    expect(read({ response: { headers: [other, joined] } }).response.headers).toEqual([
+      other,
+      { name: 'Set-Cookie', value: 'a=1; Path=/' },
+      { name: 'Set-Cookie', value: '__session=2; HttpOnly' },
+    ]);
+  });
+
   it('adds where a redirect leads', () => {
     expect(read({ response: { redirectURL: '/next' } }).response.headers).toEqual([
       { name: 'location', value: '/next' },
