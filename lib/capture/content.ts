@@ -11,7 +11,10 @@ export type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason | 'not-json' | 'not-text' };
 
-/** Longer bodies are not parsed, and the rule `capture/oversized-body` says so. In UTF-16 code units: a text has as many bytes or more. */
+/**
+ * Longer bodies are not parsed, and the rule `capture/oversized-body` says so. In UTF-16 code units, of which a text has as many
+ * as bytes or fewer; of base64 in bytes, which are known before it is decoded.
+ */
 export const bodyLimit = 16 * 1024 * 1024;
 
 const textual = /^(text\/|application\/(javascript|xml|xhtml\+xml|graphql))|[+]xml$/;
@@ -19,9 +22,10 @@ const textual = /^(text\/|application\/(javascript|xml|xhtml\+xml|graphql))|[+]x
 /** Reads a body by its media type. Never throws: what cannot be read says why. */
 export function readContent(body: Body): Content {
   if (body.kind === 'none' || body.kind === 'unreadable') return body;
+  const size = body.kind === 'text' ? body.text.length : (body.base64.length * 3) / 4;
+  if (size > bodyLimit) return { kind: 'unreadable', reason: 'oversized' };
   const text = body.kind === 'text' ? body.text : textFromBase64(body.base64);
   if (text === null) return { kind: 'unreadable', reason: 'not-text' };
-  if (text.length > bodyLimit) return { kind: 'unreadable', reason: 'oversized' };
   return readText(
     text.startsWith('\uFEFF') ? text.slice(1) : text,
     body.mediaType.toLowerCase().split(';')[0]?.trim() ?? '',
