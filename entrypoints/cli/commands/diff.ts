@@ -6,6 +6,7 @@ import { changesJson } from '../changes-json.ts';
 import { type ExitCode, exit, type Io, Misuse, type Terminal, Unusable } from '../io.ts';
 import { onlyFile, readInput } from '../read-input.ts';
 import { type Compared, changesReport } from '../report/changes.ts';
+import { skipReport } from '../report/skips.ts';
 
 const options = {
   from: { type: 'string' },
@@ -16,7 +17,9 @@ const options = {
 /** `touchstone diff`: two answers as named, else every answer and the one before it about each of its objects. */
 export async function diff(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const { exchanges } = await readInput(onlyFile(positionals), io);
+  const file = onlyFile(positionals);
+  const { exchanges, skips } = await readInput(file, io);
+  io.err(skipReport(file, skips));
   const { inspections } = await inspectCapture(exchanges);
   const named = namedPair(inspections, values);
   const pairs = named ? [named] : [...pairsOfSameObject(inspections)];

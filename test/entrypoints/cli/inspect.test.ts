@@ -205,9 +205,14 @@ describe('a bug', () => {
 });
 
 describe('what could not be read of a file', () => {
+  const { log } = JSON.parse(healthy);
+  const text = JSON.stringify({ log: { ...log, entries: [...log.entries, null, { request: {} }, { request: {} }] } });
+
+  it.each(['sanitize', 'diff'])('is told by touchstone %s too', async (command) => {
+    expect((await touchstone([command, 'a.har'], { 'a.har': text })).err).toContain('1 entry was left out');
+  });
+
   it('is told on standard error, by its reason', async () => {
-    const { log } = JSON.parse(healthy);
-    const text = JSON.stringify({ log: { ...log, entries: [...log.entries, null, { request: {} }, { request: {} }] } });
     const { code, err, out } = await touchstone(['inspect', 'a.har', '--json'], { 'a.har': text });
     expect(err.split('\n')).toEqual([
       'touchstone: a.har: 1 entry was left out: it is no JSON object',
