@@ -25,9 +25,15 @@ const body: z.ZodMiniType<Body> = z.catch(
 const request = { method: text, url: text, headers, body };
 const response = { status: z.catch(z.number(), 0), headers, body, size: numberOrNull };
 
+/** A moment of the years 1 to 9999, which is what HAR can tell as well; then no shift of it leads out of what dates can be. */
+const moment = z.pipe(
+  z.number().check(z.gte(Date.parse('0001-01-01')), z.lt(Date.parse('9999-12-31'))),
+  z.transform(epochMs),
+);
+
 const exchange = z.object({
   index: z.int().check(z.nonnegative()),
-  startedAt: z.catch(z.nullable(z.pipe(z.number(), z.transform(epochMs))), null),
+  startedAt: z.catch(z.nullable(moment), null),
   duration: z.catch(z.nullable(z.pipe(z.number(), z.transform(durationMs))), null),
   request: z.object(request),
   response: z.object(response),
