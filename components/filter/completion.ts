@@ -1,4 +1,4 @@
-import { perObject } from '../../lib/per-object.ts';
+import { memoizeByObject } from '../../lib/memoize-by-object.ts';
 import type { ListRow } from '../list/row.ts';
 import { filterKeys } from './keys.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -55,7 +55,7 @@ function valueOptions(before: string, key: string, value: string, rows: readonly
 
 type Counts = ReadonlyMap<string, number>;
 
-const countedIn = perObject((_rows: readonly ListRow[]) => new Map<string, Counts>());
+const countedIn = memoizeByObject((_rows: readonly ListRow[]) => new Map<string, Counts>());
 
 /** How many rows have each value; counted once, however many letters of a value are written. */
 function countsOf(key: string, rows: readonly ListRow[]): Counts {

@@ -1,6 +1,6 @@
 import type { ForeignRequest } from '../../lib/capture/index.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
-import { perObject } from '../../lib/per-object.ts';
+import { memoizeByObject } from '../../lib/memoize-by-object.ts';
 import type { DurationMs, EpochMs } from '../../lib/time.ts';
 import { texts } from '../texts/index.ts';
 import { contentTitle } from './content-title.ts';
@@ -34,7 +34,7 @@ export interface ListRow {
 }
 
 /** The line of an inspection; the same one each time it is asked for. */
-export const inspectedRow = perObject((inspection: Inspection): ListRow => {
+export const inspectedRow = memoizeByObject((inspection: Inspection): ListRow => {
   const { exchange, method, path, endpoint } = inspection;
   const { index, startedAt, duration, request, response, error, resourceType } = exchange;
   const { status, size } = response;
@@ -48,7 +48,7 @@ export const inspectedRow = perObject((inspection: Inspection): ListRow => {
 });
 
 /** The line of a request that is not auth traffic. */
-export const foreignRow = perObject((request: ForeignRequest): ListRow => {
+export const foreignRow = memoizeByObject((request: ForeignRequest): ListRow => {
   const { index, startedAt, duration, method, url, status, size, error, resourceType } = request;
   const host = hostOf(url);
   const path = url.slice(url.indexOf(host) + host.length);

@@ -1,6 +1,6 @@
 import type { Exchange } from '../capture/index.ts';
+import { memoizeByObject } from '../memoize-by-object.ts';
 import { objectsIn, type Parsed, parse, type VisitString } from '../parse/index.ts';
-import { perObject } from '../per-object.ts';
 import type { Provider } from '../providers/index.ts';
 import { type Token, tokenSearch, visitContent, visitExchange } from '../tokens/index.ts';
 import { isByItself, type Recognized, recognizeExchange } from './recognize-exchange.ts';
@@ -41,4 +41,6 @@ function parsedContent(
 }
 
 /** The systems of one vendor share a grammar, which is asked once. */
-const grammarsOf = perObject((providers: readonly Provider[]) => [...new Set(providers.map(({ grammar }) => grammar))]);
+const grammarsOf = memoizeByObject((providers: readonly Provider[]) => [
+  ...new Set(providers.map(({ grammar }) => grammar)),
+]);

@@ -1,6 +1,6 @@
 import { type Path, unknownKey } from '../json.ts';
+import { memoizeByObject } from '../memoize-by-object.ts';
 import { shapeOf } from '../parse/index.ts';
-import { perObject } from '../per-object.ts';
 import { type Endpoint, type Provider, providers as registered } from '../providers/index.ts';
 
 /**
@@ -31,7 +31,9 @@ const isKnown = (name: string, providers: readonly Provider[]): boolean =>
   );
 
 /** What the operations of an API may be asked with. */
-const asked = perObject((endpoints: readonly Endpoint[]): ReadonlySet<string> => new Set(endpoints.flatMap(namesOf)));
+const asked = memoizeByObject(
+  (endpoints: readonly Endpoint[]): ReadonlySet<string> => new Set(endpoints.flatMap(namesOf)),
+);
 
 function namesOf({ request }: Endpoint): readonly string[] {
   const node = request && shapeOf(request).node;

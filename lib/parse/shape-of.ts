@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini';
-import { perObject } from '../per-object.ts';
+import { memoizeByObject } from '../memoize-by-object.ts';
 import { accepts } from './accepts.ts';
 import { type FieldInfo, fields } from './field-info.ts';
 import { type ObjectInfo, objects } from './object.ts';
@@ -8,7 +8,7 @@ import type { ArrayNode, LeafNode, Node, ObjectNode, Shape, UnionNode } from './
 type Schema = z.core.$ZodType;
 
 /** The shape of a schema, made once. This file and `accepts.ts` alone look into zod's definitions. */
-export const shapeOf: (schema: Schema) => Shape = perObject(unwrap);
+export const shapeOf: (schema: Schema) => Shape = memoizeByObject(unwrap);
 
 function unwrap(schema: Schema): Shape {
   const { def } = (schema as z.core.$ZodTypes)._zod;

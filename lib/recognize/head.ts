@@ -1,5 +1,5 @@
 import { type Exchange, type Header, header } from '../capture/index.ts';
-import { rememberLast } from '../remember.ts';
+import { memoizeLast } from '../memoize.ts';
 import { Query } from './query.ts';
 
 /** What is known of an exchange before its bodies are: enough to tell whether a body is worth fetching. */
@@ -111,7 +111,7 @@ function originOf(url: URL | null): string | null {
   return origin === 'null' ? null : origin;
 }
 
-const readPage = rememberLast((asking: string): { readonly origin: string | null; readonly host: string } => {
+const readPage = memoizeLast((asking: string): { readonly origin: string | null; readonly host: string } => {
   const url = URL.parse(asking);
   const origin = originOf(url);
   return { origin, host: origin === null ? '' : (url?.hostname ?? '') };

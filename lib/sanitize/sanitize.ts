@@ -7,8 +7,8 @@ import {
   isByItself,
   recognizeExchange,
 } from '../inspect/index.ts';
+import { memoizeByObject } from '../memoize-by-object.ts';
 import type { Shape } from '../parse/index.ts';
-import { perObject } from '../per-object.ts';
 import { type Provider, providers as registered } from '../providers/index.ts';
 import { type EpochMs, epochMs } from '../time.ts';
 import { learnSuffixes } from './cookie-suffixes.ts';
@@ -100,7 +100,7 @@ function createScrub({ forged, ...known }: Knowledge): Scrub {
     kept: new Set(),
     suffixes: new Map(),
     isForged: (raw) => forged.has(raw),
-    fields: perObject((fields: ReadonlyMap<string, Shape>) => knownFields(scrub, fields)),
+    fields: memoizeByObject((fields: ReadonlyMap<string, Shape>) => knownFields(scrub, fields)),
     object: repeated(ledger, (value, shape: Shape, depth) => scrubObject(scrub, value, shape, depth)),
     string: (label, value, depth) => strings[label](value, depth),
     host: (text) => host(text, 0),

@@ -1,7 +1,7 @@
 import { textFromBase64 } from '../base64.ts';
 import { parseExactJson } from '../exact-json.ts';
 import { isObject, type JsonObject, type Path } from '../json.ts';
-import { rememberLast } from '../remember.ts';
+import { memoizeLast } from '../memoize.ts';
 import { type EpochMs, fromNumericDate, isDate } from '../time.ts';
 import type { Token, TokenGrammar } from './token.ts';
 
@@ -69,4 +69,4 @@ function decodePart(part: string): JsonObject | null {
 }
 
 /** The tokens of one key all have the same. */
-const decodeHeader = rememberLast(decodePart);
+const decodeHeader = memoizeLast(decodePart);

@@ -1,5 +1,5 @@
-import { perObject } from '../per-object.ts';
-import { rememberSome } from '../remember.ts';
+import { memoizeSome } from '../memoize.ts';
+import { memoizeByObject } from '../memoize-by-object.ts';
 import { looksLikeJwt } from './read.ts';
 import type { TokenGrammar } from './token.ts';
 
@@ -10,12 +10,12 @@ export type TokenTest = (text: string, name: string) => boolean;
  * Every string is asked, so what the grammars say is put together once. A `jwt` that is none and a bearer that was cut off are
  * tokens still: broken ones, and the reason why requests fail.
  */
-export const tokenTest = perObject((grammars: readonly TokenGrammar[]): TokenTest => {
+export const tokenTest = memoizeByObject((grammars: readonly TokenGrammar[]): TokenTest => {
   const prefixes = grammars.flatMap(({ opaque }) => opaque.map(({ prefix }) => prefix));
   const initials = new Set(prefixes.map((prefix) => prefix.charCodeAt(0)));
   const prefixed = new RegExp(`^(?:${prefixes.map((prefix) => prefix.replace(/\W/g, '\\$&')).join('|') || '(?!)'})`);
   const isPrefixed = (text: string): boolean => initials.has(text.charCodeAt(0)) && prefixed.test(text);
-  const isNamed = rememberSome((name) => grammars.some((grammar) => grammar.kindByName(name) !== null));
+  const isNamed = memoizeSome((name) => grammars.some((grammar) => grammar.kindByName(name) !== null));
   return (text, name) => {
     if (text.length < shortest) return false;
     if (name === 'jwt' || (text.startsWith('eyJ') && (name === 'authorization' || looksLikeJwt(text)))) return true;

@@ -1,5 +1,5 @@
 import { type JsonObject, own } from '../../../json.ts';
-import { rememberLast } from '../../../remember.ts';
+import { memoizeLast } from '../../../memoize.ts';
 import { namesIn, scopedIn } from './scoped.ts';
 
 /**
@@ -24,9 +24,9 @@ export function readPermissions({ fea, o }: JsonObject): CompactPermissions | nu
 const claim = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 // The tokens of one page mostly say the same.
-const masksIn = rememberLast(namesIn);
-const permissionsIn = rememberLast(namesIn);
-const featuresIn = rememberLast((claim): readonly string[] =>
+const masksIn = memoizeLast(namesIn);
+const permissionsIn = memoizeLast(namesIn);
+const featuresIn = memoizeLast((claim): readonly string[] =>
   scopedIn(claim).flatMap(({ name, ofOrganization }) => (ofOrganization ? name : [])),
 );
 

@@ -1,6 +1,6 @@
 import { joinPath } from '../../../../json.ts';
 import { ksuidSecond } from '../../../../ksuid.ts';
-import { rememberLast } from '../../../../remember.ts';
+import { memoizeLast } from '../../../../memoize.ts';
 import { defineClerkRule } from '../../facts.ts';
 
 export const mismatchedIdTime = defineClerkRule({
@@ -27,4 +27,4 @@ export const mismatchedIdTime = defineClerkRule({
 const read = (id: string): number | null => ksuidSecond(id.slice(id.lastIndexOf('_') + 1));
 
 /** The answers of a page mostly are about one session and one user. */
-const secondIn = { session: rememberLast(read), user: rememberLast(read) };
+const secondIn = { session: memoizeLast(read), user: memoizeLast(read) };

@@ -1,5 +1,5 @@
-/** A function of an object that is worked out once for each object and remembered for as long as that object lives. */
-export function perObject<K extends object, V extends object | string | number | boolean | null>(
+/** Works out a function once for each object, and keeps the result for as long as that object lives. */
+export function memoizeByObject<K extends object, V extends object | string | number | boolean | null>(
   work: (object: K) => V,
 ): (object: K) => V {
   const known = new WeakMap<K, V>();

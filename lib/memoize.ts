@@ -2,7 +2,7 @@
  * Memoizes the latest call: neighboring requests share their argument. Strings only: a remembered object would keep a cleared
  * capture alive.
  */
-export function rememberLast<V>(work: (of: string) => V): (of: string) => V {
+export function memoizeLast<V>(work: (of: string) => V): (of: string) => V {
   let last: { readonly of: string; readonly result: V } | null = null;
   return (of) => {
     if (last === null || last.of !== of) last = { of, result: work(of) };
@@ -14,7 +14,7 @@ const most = 500;
 const longest = 50;
 
 /** A function that remembers its answers to short texts of which there are few, such as the names of fields. */
-export function rememberSome<V extends string | boolean>(work: (of: string) => V): (of: string) => V {
+export function memoizeSome<V extends string | boolean>(work: (of: string) => V): (of: string) => V {
   const known = new Map<string, V>();
   return (of) => {
     const before = known.get(of);
