@@ -103,7 +103,7 @@ function effectiveMethod(method: string, head: Pick<Head, 'query'>): string {
 }
 
 /** Is `host` the domain itself or below it? By whole labels: `evil-clerk.accounts.dev` is not below `clerk.accounts.dev`. */
-export const isBelow = (host: string, domain: string): boolean =>
+export const isSameOrSubdomain = (host: string, domain: string): boolean =>
   host.endsWith(domain) && (host.length === domain.length || host[host.length - domain.length - 1] === '.');
 
 function originOf(url: URL | null): string | null {

@@ -1,4 +1,4 @@
-export { type Head, isBelow, readHead } from './head.ts';
+export { type Head, isSameOrSubdomain, readHead } from './head.ts';
 export { pathTemplate } from './path-template.ts';
 export { type Claim, type Recognizer, recognize, signal } from './recognize.ts';
 export { createRouter, type Route, type RouteMatch } from './routes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBelow, pathTemplate, readHead } from '../../../lib/recognize/index.ts';
+import { isSameOrSubdomain, pathTemplate, readHead } from '../../../lib/recognize/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
 
 describe('the head of a request', () => {
@@ -31,7 +31,7 @@ describe('a host', () => {
     ['evil-clerk.accounts.dev', false],
     ['clerk.accounts.dev.evil.example', false],
   ])('%s is below clerk.accounts.dev: %s', (host, expected) =>
-    expect(isBelow(host, 'clerk.accounts.dev')).toBe(expected),
+    expect(isSameOrSubdomain(host, 'clerk.accounts.dev')).toBe(expected),
   );
 });
 

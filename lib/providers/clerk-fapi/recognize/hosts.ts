@@ -1,4 +1,4 @@
-import { isBelow } from '../../../recognize/index.ts';
+import { isSameOrSubdomain } from '../../../recognize/index.ts';
 import { isBackendHost } from '../../clerk/backend-hosts.ts';
 
 /** Where development instances live, Clerk's own stages and the domains of before 2023 included (clerk/javascript, `shared/src/constants.ts`). */
@@ -23,16 +23,16 @@ export const vendorDomains: readonly string[] = [
 
 /** The Backend API of a stage of Clerk's own lies below the same domain, and is another system. */
 export const isDevelopmentInstanceHost = (host: string): boolean =>
-  developmentDomains.some((domain) => isBelow(host, domain)) && !isBackendHost(host);
+  developmentDomains.some((domain) => isSameOrSubdomain(host, domain)) && !isBackendHost(host);
 
 /** Hosts that are Clerk's Frontend API and nothing else. Production instances live on any other host, by convention `clerk.<domain>`. */
 export const isVendorHost = (host: string): boolean =>
-  isDevelopmentInstanceHost(host) || isBelow(host, productionDomain);
+  isDevelopmentInstanceHost(host) || isSameOrSubdomain(host, productionDomain);
 
 const clerkPages = ['accounts.dev', 'accountsstage.dev', 'lclclerk.com', 'lcl.dev', 'lclstage.dev', 'clerk.com'];
 
 /** The Account Portal and the Dashboard, where development instances are at home. */
-export const isClerkPage = (host: string): boolean => clerkPages.some((domain) => isBelow(host, domain));
+export const isClerkPage = (host: string): boolean => clerkPages.some((domain) => isSameOrSubdomain(host, domain));
 
 /** Where production instances are by convention; anyone may call a host so. */
 export const isConventionalHost = (host: string): boolean => host.startsWith('clerk.');
@@ -44,4 +44,4 @@ export const isNamedStandIn = (host: string): boolean => host.startsWith('clerk-
 export const tellsHost = (host: string): boolean =>
   isVendorHost(host) || isConventionalHost(host) || isNamedStandIn(host);
 
-export const isTelemetryHost = (host: string): boolean => isBelow(host, telemetryDomain);
+export const isTelemetryHost = (host: string): boolean => isSameOrSubdomain(host, telemetryDomain);

@@ -1,4 +1,4 @@
-import { isBelow } from '../../../recognize/index.ts';
+import { isSameOrSubdomain } from '../../../recognize/index.ts';
 
 /** Where the frontend APIs of staging deployments are (Wacht docs, "Deployments"). */
 const stagingDomain = 'fapi.trywacht.xyz';
@@ -13,13 +13,15 @@ export const vendorDomains: readonly string[] = [
   'wacht.services',
 ];
 
-export const isStagingHost = (host: string): boolean => isBelow(host, stagingDomain);
+export const isStagingHost = (host: string): boolean => isSameOrSubdomain(host, stagingDomain);
 
 /** Where production deployments are by convention; others call a host of theirs the same. */
 export const isProductionHost = (host: string): boolean => host.startsWith('frontend.');
 
 /** Hosts that may be Wacht's; the reference of 2025 has `<name>.wacht.dev`. */
-export const isConventionalHost = (host: string): boolean => isProductionHost(host) || isBelow(host, 'wacht.dev');
+export const isConventionalHost = (host: string): boolean =>
+  isProductionHost(host) || isSameOrSubdomain(host, 'wacht.dev');
 
 /** Hosted pages and the Dashboard, where any deployment is at home. */
-export const isVendorPage = (host: string): boolean => isBelow(host, 'trywacht.xyz') || isBelow(host, 'wacht.dev');
+export const isVendorPage = (host: string): boolean =>
+  isSameOrSubdomain(host, 'trywacht.xyz') || isSameOrSubdomain(host, 'wacht.dev');
