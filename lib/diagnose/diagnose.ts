@@ -13,17 +13,17 @@ export interface Diagnosis {
 
 export function createDiagnosis(rules: readonly Rule[]): Diagnosis {
   const due = dueRules(rules.map((rule) => ({ rule, run: rule.run, memory: rule.createMemory() })));
-  const settled = speakOnce(rules);
+  const deduped = dedupe(rules);
   return {
     reportsOn(facts) {
-      const reports = hear(due(facts), facts);
-      return reports.length === 0 ? reports : settled(reports);
+      const reports = runRules(due(facts), facts);
+      return reports.length === 0 ? reports : deduped(reports);
     },
   };
 }
 
-/** What the rules have to say, one after the other. */
-function hear(rules: readonly Remembering[], facts: Facts): PlacedReport[] {
+/** Everything that the rules report, in their order. */
+function runRules(rules: readonly Remembering[], facts: Facts): PlacedReport[] {
   const reports: PlacedReport[] = [];
   let speaker: Pick<Rule, 'id' | 'severity'> = crashedRule;
   const report = (said: Report): void => {
@@ -67,8 +67,8 @@ const isBeside = (one: PlacedReport, other: PlacedReport): boolean =>
   one.rule !== other.rule &&
   (one.path === other.path || other.evidence.some((each) => each.kind === 'field' && each.path === one.path));
 
-/** Leaves out what a more specific rule says of the same thing, and what was said before. */
-function speakOnce(rules: readonly Rule[]): (reports: readonly PlacedReport[]) => readonly PlacedReport[] {
+/** Leaves out what a more specific rule reports on the same thing, and what was reported before. */
+function dedupe(rules: readonly Rule[]): (reports: readonly PlacedReport[]) => readonly PlacedReport[] {
   const superseded = supersededBy(rules);
   const fallbacks = new Set(rules.filter(({ isFallback }) => isFallback).map(({ id }) => id));
   return (all) => {

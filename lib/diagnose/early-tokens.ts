@@ -4,7 +4,7 @@ import type { Token } from '../tokens/index.ts';
 import type { Facts } from './facts.ts';
 import type { Report } from './finding.ts';
 import { type ReceivingTime, receivingTime, tolerance } from './receiving-time.ts';
-import type { Say } from './rule.ts';
+import type { Reporter } from './rule.ts';
 import { isBearer, isInCookie } from './token-places.ts';
 
 /** What findings about the capturing machine's own clock are about. */
@@ -28,7 +28,7 @@ export interface TokenTime {
 }
 
 /** Reports on tokens whose time lies further ahead than clocks may differ. */
-export function reportEarly(facts: Judged, report: Say, time: TokenTime): void {
+export function reportEarly(facts: Judged, report: Reporter, time: TokenTime): void {
   const server = receivingTime(facts);
   if (server === null) return;
   for (const token of facts.tokens) {

@@ -6,7 +6,7 @@ import { aboutToken } from './about-token.ts';
 import { isFresh } from './clock-offset.ts';
 import type { Facts } from './facts.ts';
 import { tolerance } from './receiving-time.ts';
-import type { Say } from './rule.ts';
+import type { Reporter } from './rule.ts';
 
 /** When the newest token of each session was issued. */
 export type NewestTokens = Map<string, EpochMs>;
@@ -14,7 +14,7 @@ export type NewestTokens = Map<string, EpochMs>;
 type Timed = Pick<Facts, 'exchange' | 'head' | 'mintsToken' | 'clock' | 'tokens' | 'handedOut'>;
 
 /** The issuer's clock against that of the server that answers: a token not seen before should be as old as its answer. */
-export function issuerSkew(facts: Timed, report: Say, newest: NewestTokens): void {
+export function issuerSkew(facts: Timed, report: Reporter, newest: NewestTokens): void {
   const minted = mintedToken(facts);
   const isFirst = minted !== null && (newest.get(aboutToken(minted)) ?? Number.NEGATIVE_INFINITY) < minted.issuedAt;
   for (const token of facts.tokens) remember(token, newest);

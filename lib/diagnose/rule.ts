@@ -35,14 +35,14 @@ interface Reach {
   readonly isForStrangers?: true;
 }
 
-/** Takes what a rule has to say. */
-export type Say = (report: Report) => void;
+/** Takes what a rule reports. */
+export type Reporter = (report: Report) => void;
 
 /** A rule as the engine runs it: only where it may have something to say, with the memory that it made. */
 export interface Rule extends RuleInfo, Reach {
   readonly needs: readonly string[];
   createMemory(): unknown;
-  run(facts: object, report: Say, memory: unknown): void;
+  run(facts: object, report: Reporter, memory: unknown): void;
 }
 
 type Declaration<F, Need extends keyof F, Memory> = RuleInfo & {
@@ -51,7 +51,7 @@ type Declaration<F, Need extends keyof F, Memory> = RuleInfo & {
   /** What the rule remembers from one exchange to the next; it grows with nothing but distinct sessions and hosts. */
   readonly memory?: () => Memory;
   /** Reports each trouble that the facts show. */
-  check(facts: F & { readonly [K in Need]-?: NonNullable<F[K]> }, report: Say, memory: Memory): void;
+  check(facts: F & { readonly [K in Need]-?: NonNullable<F[K]> }, report: Reporter, memory: Memory): void;
 };
 
 type Define<F, Further = unknown> = <const Need extends keyof F & string = never, Memory = undefined>(

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import type { Moment, Report } from './finding.ts';
 import { isFetch, isSameOrigin } from './page.ts';
 import { tolerance } from './receiving-time.ts';
-import type { Say } from './rule.ts';
+import type { Reporter } from './rule.ts';
 
 /** The newest comparison of the provider's clock with the capturing machine's. */
 export interface ProviderClock {
@@ -16,7 +16,7 @@ export interface ProviderClock {
 type Timed = Pick<Facts, 'exchange' | 'head' | 'provider' | 'clock'>;
 
 /** The capturing machine's clock against the provider's. */
-export function machineSkew(facts: Timed, report: Say, provider: ProviderClock): void {
+export function machineSkew(facts: Timed, report: Reporter, provider: ProviderClock): void {
   const { arrivedAt, offset } = facts.clock;
   if (facts.provider === 'app' || offset === null || arrivedAt === null || !isNeverStored(facts.exchange)) return;
   provider.newest = { offset, at: arrivedAt };
@@ -30,7 +30,7 @@ export function machineSkew(facts: Timed, report: Say, provider: ProviderClock):
 const closeTogether = minutes(1);
 
 /** The clock of the app's server against the provider's, both seen from the capturing machine. */
-export function appSkew(facts: Timed, report: Say, { newest }: ProviderClock): void {
+export function appSkew(facts: Timed, report: Reporter, { newest }: ProviderClock): void {
   const { arrivedAt, offset } = facts.clock;
   if (facts.provider !== 'app' || newest === null || offset === null || arrivedAt === null) return;
   if (Math.abs(between(newest.at, arrivedAt)) > closeTogether || !isFetch(facts) || !isSameOrigin(facts)) return;
