@@ -28,12 +28,12 @@ export function tabsOf(inspection: Inspection, reading: Reading, { others, story
     tokens: inspection.tokens.length > 0,
     request: true,
     changes: others.length > 0,
-    raw: hasText(reading.content) || hasText(reading.requestContent),
+    raw: hasBody(reading.content) || hasBody(reading.requestContent),
   };
   return (Object.keys(tabTitles) as DetailTab[]).filter((tab) => has[tab]);
 }
 
-const hasText = ({ kind }: Content): boolean => kind !== 'none';
+const hasBody = ({ kind }: Content): boolean => kind !== 'none';
 
 /** The tab that a request is first seen in: its findings where they matter, else what it is about. */
 export function firstTab(available: readonly DetailTab[], { reports }: Pick<Inspection, 'reports'>): DetailTab {
