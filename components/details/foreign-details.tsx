@@ -2,7 +2,7 @@ import type { ForeignRequest } from '../../lib/capture/index.ts';
 import { texts } from '../texts/index.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { CloseButton } from './close-button.tsx';
-import { Facts } from './facts.tsx';
+import { NamedValues } from './named-values.tsx';
 import { networkFacts } from './network-facts.tsx';
 import { tabTitles } from './tabs.ts';
 import './details.css';
@@ -19,9 +19,9 @@ export function ForeignDetails({ request, onClose }: { request: ForeignRequest; 
         onSelect={() => {}}
         extra={<CloseButton onClose={onClose} />}
       >
-        <Facts
+        <NamedValues
           title={texts.details.general}
-          facts={[
+          values={[
             [texts.details.facts.request, <span class="mono">{`${method} ${url}`}</span>],
             ...networkFacts({ ...request, fromCache: false }),
             [texts.details.facts.kind, resourceType],

@@ -9,8 +9,8 @@ import { Tree } from '../tree/tree.tsx';
 import { CopyButton } from '../ui/copy.tsx';
 import { Secret } from '../ui/secret.tsx';
 import { BodyNote } from './body-note.tsx';
-import { Facts } from './facts.tsx';
 import { pieces, secretsOf } from './masked.ts';
+import { NamedValues } from './named-values.tsx';
 import { networkFacts } from './network-facts.tsx';
 import { PairList } from './pair-list.tsx';
 import { formPairs, pairSections } from './pairs.ts';
@@ -51,9 +51,9 @@ function General({ inspection, reading }: Omit<Props, 'target'>) {
   const { exchange, path, endpoint, provider } = inspection;
   const { status, size } = exchange.response;
   return (
-    <Facts
+    <NamedValues
       title={general}
-      facts={[
+      values={[
         [facts.meaning, rowTitle(inspection)],
         [facts.request, <Address inspection={inspection} reading={reading} />],
         ...networkFacts({ ...exchange, status, size }),

@@ -6,7 +6,7 @@ import { texts } from '../texts/index.ts';
 import { utcMoment, zonedTime } from '../time/moments.ts';
 import { FetchKeys } from '../token/fetch-keys.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { type Fact, type Step, stepsOf } from './steps.ts';
+import { type Step, type StepFact, stepsOf } from './steps.ts';
 import './explain.css';
 
 interface Props {
@@ -72,7 +72,7 @@ function StepView({ step: { title, text, tone, path, facts }, onShow, children }
   );
 }
 
-function FactValue({ fact }: { fact: Fact }) {
+function FactValue({ fact }: { fact: StepFact }) {
   const zone = useZone();
   if (!('at' in fact)) return <bdi>{fact.value}</bdi>;
   return (

@@ -16,10 +16,10 @@ export interface Step {
   readonly tone: Tone;
   /** Where it can be seen; null where nowhere. */
   readonly path: Path | null;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly StepFact[];
 }
 
-export type Fact = { readonly label: string } & ({ readonly value: string } | { readonly at: EpochMs });
+export type StepFact = { readonly label: string } & ({ readonly value: string } | { readonly at: EpochMs });
 
 type Named = Pick<Inspection, 'method' | 'path' | 'exchange'>;
 
@@ -74,7 +74,7 @@ function whose(token: Token): Step {
 const second = 1000;
 
 function age({ issuedAt, expiresAt }: Token, { received }: RequestStory): Step {
-  const moment = (label: string, at: EpochMs | null): readonly Fact[] => (at === null ? [] : [{ label, at }]);
+  const moment = (label: string, at: EpochMs | null): readonly StepFact[] => (at === null ? [] : [{ label, at }]);
   const facts = [...moment(words.moments.issued, issuedAt), ...moment(words.moments.expires, expiresAt)];
   if (received === null || issuedAt === null || expiresAt === null) return step(words.age, words.noClock, { facts });
   const { earliest, latest, isReceivers } = received;

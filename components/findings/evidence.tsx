@@ -35,14 +35,14 @@ export function EvidenceView({ evidence, onShow }: Props) {
       return (
         <dl class="evidence-facts">
           {evidence.moments.map(({ label, at }) => (
-            <Fact key={label} label={label}>
+            <EvidenceRow key={label} label={label}>
               <time dateTime={utcMoment(at)} title={utcMoment(at)}>
                 {dateAndTime(at, newest ?? at, zone)}
               </time>
-            </Fact>
+            </EvidenceRow>
           ))}
           {evidence.difference !== undefined && (
-            <Fact label={texts.findings.difference}>{differenceWords(evidence.difference)}</Fact>
+            <EvidenceRow label={texts.findings.difference}>{differenceWords(evidence.difference)}</EvidenceRow>
           )}
         </dl>
       );
@@ -51,16 +51,16 @@ export function EvidenceView({ evidence, onShow }: Props) {
       return (
         <dl class="evidence-facts">
           {evidence.values.map((labeled) => (
-            <Fact key={labeled.label} label={labeled.label}>
+            <EvidenceRow key={labeled.label} label={labeled.label}>
               <Value name={labeled.label} shown={labeled} />
-            </Fact>
+            </EvidenceRow>
           ))}
         </dl>
       );
   }
 }
 
-function Fact({ label, children }: { label: string; children: preact.ComponentChildren }) {
+function EvidenceRow({ label, children }: { label: string; children: preact.ComponentChildren }) {
   return (
     <div class="evidence-fact">
       <dt>{label}</dt>
