@@ -1,7 +1,7 @@
 import type { Exchange } from '../capture/index.ts';
 import type { Head } from '../recognize/index.ts';
 
-interface Asked {
+interface PageRequest {
   readonly exchange: Exchange;
   readonly head: Head;
 }
@@ -9,13 +9,13 @@ interface Asked {
 const fetches = /^(fetch|xhr|xmlhttprequest|empty|other|)$/;
 
 /** A document that the browser goes to, not a request that a script makes. */
-export const isNavigation = ({ head }: Asked): boolean => head.isNavigation;
+export const isNavigation = ({ head }: PageRequest): boolean => head.isNavigation;
 
 /** A request that a script made: neither a document nor an image, a style sheet or a script. */
-export const isFetch = ({ head }: Asked): boolean => !head.isNavigation && fetches.test(head.destination);
+export const isFetch = ({ head }: PageRequest): boolean => !head.isNavigation && fetches.test(head.destination);
 
 /** Does the capture show that a page was there to make this request? A server's or an app's request has none of these marks. */
-export const isFromPage = ({ exchange, head }: Asked): boolean => exchange.page !== null || hasPageMark(head);
+export const isFromPage = ({ exchange, head }: PageRequest): boolean => exchange.page !== null || hasPageMark(head);
 
 const hasPageMark = ({ requestHeaders }: Head): boolean =>
   requestHeaders.some(({ name }) => /^(origin|referer|sec-fetch-.+)$/i.test(name));
@@ -28,13 +28,13 @@ export const isFromBrowser = ({ requestHeaders }: Pick<Head, 'requestHeaders'>):
   );
 
 /** Origin of the page that a request belongs to: of the document itself, else of the page that asks; null where nothing tells. */
-export const originOfPage = (asked: Asked): string | null =>
-  isNavigation(asked) ? asked.head.origin : asked.head.pageOrigin;
+export const originOfPage = (request: PageRequest): string | null =>
+  isNavigation(request) ? request.head.origin : request.head.pageOrigin;
 
 /** The host of that page; `''` where nothing tells. */
-export const hostOfPage = (asked: Asked): string =>
-  isNavigation(asked) ? (asked.head.origin === null ? '' : asked.head.host) : asked.head.pageHost;
+export const hostOfPage = (request: PageRequest): string =>
+  isNavigation(request) ? (request.head.origin === null ? '' : request.head.host) : request.head.pageHost;
 
 /** Does the request go to the origin of its own page? Only there do the page's cookies reach. */
-export const isSameOrigin = (asked: Asked): boolean =>
-  asked.head.origin !== null && originOfPage(asked) === asked.head.origin;
+export const isSameOrigin = (request: PageRequest): boolean =>
+  request.head.origin !== null && originOfPage(request) === request.head.origin;

@@ -21,7 +21,7 @@ export interface Endpoint extends Route {
 }
 
 /** One request of the app, by itself. */
-export type Asked = Pick<Facts, 'exchange' | 'head' | 'clock' | 'tokens'>;
+export type AppRequest = Pick<Facts, 'exchange' | 'head' | 'clock' | 'tokens'>;
 
 /** Why a server refused a request, or sent the browser away to renew its session. */
 export interface Refusal {
@@ -65,7 +65,7 @@ export interface Provider extends Recognizer<Endpoint> {
   /** What one of its tokens says in a compact form, such as a bit mask, told in full; nothing for tokens of others. */
   explainToken?(token: Token): readonly Explanation[];
   /** Why a request of the app was refused, in this provider's words; null where it has no say in it. */
-  explainRefusal?(asked: Asked): Refusal | null;
+  explainRefusal?(request: AppRequest): Refusal | null;
   /** Rules peculiar to this API. */
   readonly rules: readonly Rule[];
   /** Does the app's own answer carry this provider's marks, such as `x-clerk-auth-status`? */

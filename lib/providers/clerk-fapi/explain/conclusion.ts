@@ -1,7 +1,7 @@
 import { isBearer, originOfPage, receivingTime, textClaim, tolerance } from '../../../diagnose/index.ts';
 import { between, fromNumericDate } from '../../../time.ts';
 import type { Token } from '../../../tokens/index.ts';
-import type { Asked } from '../../provider.ts';
+import type { AppRequest } from '../../provider.ts';
 import { clientChanges, sessionSuffix } from '../cookies/by-name.ts';
 import { kindByContent } from '../tokens/claims.ts';
 
@@ -9,25 +9,25 @@ import { kindByContent } from '../tokens/claims.ts';
  * What Clerk's backend SDK finds first, in the order of its own checks (clerk/javascript, `backend/src/tokens/request.ts` and
  * `verify.ts`); null where none of them fails as far as a capture can tell.
  */
-export function conclude(asked: Asked, token: Token | null): string | null {
-  if (token === null) return withoutToken(asked);
+export function conclude(request: AppRequest, token: Token | null): string | null {
+  if (token === null) return withoutToken(request);
   return (
-    faultOfCookie(asked, token) ??
+    faultOfCookie(request, token) ??
     faultOfForm(token) ??
     faultOfKey(token) ??
-    faultOfTime(asked, token) ??
+    faultOfTime(request, token) ??
     faultOfSignature(token) ??
-    faultOfParty(asked, token)
+    faultOfParty(request, token)
   );
 }
 
-const withoutToken = ({ head }: Asked): string =>
+const withoutToken = ({ head }: AppRequest): string =>
   [...clientChanges(head).values()].some((changed) => changed > 0)
     ? 'client-uat-but-no-session-token'
     : 'session-token-and-uat-missing';
 
 /** A cookie is dated by another one, and that is looked at before the token itself. */
-function faultOfCookie({ head }: Asked, token: Token): string | null {
+function faultOfCookie({ head }: AppRequest, token: Token): string | null {
   if (isBearer(token)) return null;
   const changed = clientChanges(head).get(sessionSuffix(token));
   if (!changed) return 'session-token-but-no-client-uat';
@@ -49,8 +49,8 @@ const faultOfSignature = ({ signature }: Token): string | null =>
   signature === 'invalid' ? 'token-invalid-signature' : null;
 
 /** By the clock of the server, within what the SDK forgives. */
-function faultOfTime(asked: Asked, token: Token): string | null {
-  const received = receivingTime(asked);
+function faultOfTime(request: AppRequest, token: Token): string | null {
+  const received = receivingTime(request);
   if (received === null) return null;
   const { issuedAt, notBefore, expiresAt } = token;
   const isIn = isBearer(token) ? 'token' : 'session-token';
@@ -61,7 +61,7 @@ function faultOfTime(asked: Asked, token: Token): string | null {
 }
 
 /** Only servers that list their pages look at the party, and none says whether it does. */
-function faultOfParty(asked: Asked, token: Token): string | null {
-  const [page, party] = [originOfPage(asked), textClaim(token, 'azp')];
+function faultOfParty(request: AppRequest, token: Token): string | null {
+  const [page, party] = [originOfPage(request), textClaim(token, 'azp')];
   return page !== null && party !== null && page !== party ? 'token-invalid-authorized-parties' : null;
 }

@@ -3,7 +3,7 @@ import { isBearer } from '../../../diagnose/index.ts';
 import type { Path } from '../../../json.ts';
 import type { Head } from '../../../recognize/index.ts';
 import type { Token } from '../../../tokens/index.ts';
-import type { Asked, Refusal } from '../../provider.ts';
+import type { AppRequest, Refusal } from '../../provider.ts';
 import { isSessionCookie } from '../cookies/by-name.ts';
 import { authReasonNamed } from '../exchanges/auth-reasons.ts';
 import { authReason } from '../exchanges/handshake.ts';
@@ -14,21 +14,21 @@ import { conclude } from './conclusion.ts';
  * Why Clerk's backend SDK refused a request of the app or sent it to the handshake: as its answer says, else as the SDK's own
  * checks would find. Null for an answer that is no refusal.
  */
-export function explainRefusal(asked: Asked): Refusal | null {
-  const token = decidingToken(asked.tokens);
-  const source = toldReason(asked.head);
-  if (source === null && !(isRefused(asked) && isOurs(asked, token))) return null;
-  const reason = source === null ? conclude(asked, token) : source.reason;
+export function explainRefusal(request: AppRequest): Refusal | null {
+  const token = decidingToken(request.tokens);
+  const source = toldReason(request.head);
+  if (source === null && !(isRefused(request) && isOurs(request, token))) return null;
+  const reason = source === null ? conclude(request, token) : source.reason;
   const words = reason === null ? unexplained(token) : wordsFor(reason);
-  const told = header(asked.head.responseHeaders, 'x-clerk-auth-message');
+  const told = header(request.head.responseHeaders, 'x-clerk-auth-message');
   return { token, reason, path: source?.path ?? null, ...words, told };
 }
 
-const isRefused = ({ exchange }: Asked): boolean =>
+const isRefused = ({ exchange }: AppRequest): boolean =>
   exchange.response.status === 401 || exchange.response.status === 403;
 
 /** The app may trust other systems as well. */
-const isOurs = ({ head }: Asked, token: Token | null): boolean =>
+const isOurs = ({ head }: AppRequest, token: Token | null): boolean =>
   token === null
     ? head.responseHeaders.some(({ name }) => /^x-clerk-auth-/i.test(name))
     : kindByContent(token) !== null;
