@@ -18,14 +18,14 @@ export const noAnswer: Answer = { session: null, sessions: [], client: null, use
 export function readAnswer({ parsed, operation }: Pick<Facts, 'parsed' | 'operation'>): Answer {
   const places = topLevel(parsed, operation);
   const client = located<Client>(places, 'client')[0] ?? absentClient(parsed, operation);
-  const outer = [...located<Session>(places, 'session'), ...places.flatMap(reverified)];
+  const outer = [...located<Session>(places, 'session'), ...reverified(places)];
   const copies = client ? [...outer, ...sessionsOf(client)] : outer;
   const isAboutSession = operation?.startsWith('session.') === true;
   return {
     session: (isAboutSession && outer.find(({ path }) => path === 'response' || path === '')) || null,
     sessions: firstCopies(copies),
     client,
-    users: firstCopies([...located<User>(places, 'user'), ...copies.flatMap(userOf)]),
+    users: firstCopies([...located<User>(places, 'user'), ...usersOf(copies)]),
     errors: readErrors(parsed),
   };
 }
@@ -65,8 +65,11 @@ function tagOf(value: unknown, due: string | null): unknown {
   return own(value, 'deleted') === true ? null : found;
 }
 
-const located = <T>(places: readonly Place[], tag: string): Located<T>[] =>
-  places.filter((place) => place.tag === tag).map(({ value, path }) => ({ value: value as T, path }));
+function located<T>(places: readonly Place[], tag: string): Located<T>[] {
+  const found: Located<T>[] = [];
+  for (const place of places) if (place.tag === tag) found.push({ value: place.value as T, path: place.path });
+  return found;
+}
 
 /** A browser without a client is answered `null` by operations on the client: nobody is signed in there. */
 function absentClient(parsed: unknown, operation: string | null): Located<Client> | null {
@@ -76,19 +79,31 @@ function absentClient(parsed: unknown, operation: string | null): Located<Client
     : null;
 }
 
-/** The session that a reverification is about. */
-function reverified({ value, path }: Place): Located<Session>[] {
-  const session = own(value, 'session');
-  return session === undefined ? [] : located<Session>([placed(session, joinPath(path, 'session'))], 'session');
+/** The sessions that reverifications are about. */
+function reverified(places: readonly Place[]): readonly Located<Session>[] {
+  const found: Place[] = [];
+  for (const { value, path } of places) {
+    const session = own(value, 'session');
+    if (session !== undefined) found.push(placed(session, joinPath(path, 'session')));
+  }
+  return located(found, 'session');
 }
 
-const sessionsOf = ({ value, path }: Located<Client>): Located<Session>[] =>
-  (value.sessions ?? []).flatMap((session, index) =>
-    session === undefined ? [] : { value: session, path: joinPath(path, `sessions.${index}`) },
-  );
+function sessionsOf({ value: { sessions = [] }, path }: Located<Client>): readonly Located<Session>[] {
+  const found: Located<Session>[] = [];
+  for (let index = 0; index < sessions.length; index += 1) {
+    const value = sessions[index];
+    if (value !== undefined) found.push({ value, path: joinPath(path, `sessions.${index}`) });
+  }
+  return found;
+}
 
-const userOf = ({ value, path }: Located<Session>): Located<User>[] =>
-  value.user ? [{ value: value.user, path: joinPath(path, 'user') }] : [];
+function usersOf(sessions: readonly Located<Session>[]): readonly Located<User>[] {
+  const found: Located<User>[] = [];
+  for (const { value, path } of sessions)
+    if (value.user) found.push({ value: value.user, path: joinPath(path, 'user') });
+  return found;
+}
 
 const readErrors = (parsed: unknown): ApiError[] =>
   memberArray(parsed, 'errors').flatMap((error, index) => {

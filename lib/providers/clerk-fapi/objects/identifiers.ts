@@ -22,11 +22,13 @@ export interface Primary {
 }
 
 /** The pointers of which the answer shows both ends in full. */
-export function primaries(user: Located<User>): readonly Primary[] {
+export function primaries(users: readonly Located<User>[]): readonly Primary[] {
   const found: Primary[] = [];
-  for (const { field, noun, list } of pointers) {
-    const choices = user.value[list];
-    if (choices !== undefined && areWhole(choices)) found.push({ user, field, noun, id: user.value[field], choices });
+  for (const user of users) {
+    for (const { field, noun, list } of pointers) {
+      const choices = user.value[list];
+      if (choices !== undefined && areWhole(choices)) found.push({ user, field, noun, id: user.value[field], choices });
+    }
   }
   return found;
 }
@@ -49,17 +51,19 @@ export interface LocatedVerification {
 
 const lists = ['email_addresses', 'phone_numbers', 'web3_wallets', 'external_accounts', 'passkeys'] as const;
 
-/** Every verification of a user. */
-export function verifications({ value: user, path }: Located<User>): readonly LocatedVerification[] {
+/** Every verification of these users. */
+export function verifications(users: readonly Located<User>[]): readonly LocatedVerification[] {
   const found: LocatedVerification[] = [];
-  for (const list of lists) {
-    const items: readonly (Identifier | undefined)[] = user[list] ?? [];
-    for (let index = 0; index < items.length; index += 1) {
-      const { id, verification } = items[index] ?? {};
-      if (!verification) continue;
-      const at = joinPath(joinPath(path, list), index);
-      found.push({ value: verification, path: joinPath(at, 'verification'), owner: id ?? at });
-    }
-  }
+  for (const { value: user, path } of users)
+    for (const list of lists) addVerified(found, user[list] ?? [], joinPath(path, list));
   return found;
+}
+
+function addVerified(found: LocatedVerification[], items: readonly (Identifier | undefined)[], path: Path): void {
+  for (let index = 0; index < items.length; index += 1) {
+    const { id, verification } = items[index] ?? {};
+    if (!verification) continue;
+    const at = joinPath(path, index);
+    found.push({ value: verification, path: joinPath(at, 'verification'), owner: id ?? at });
+  }
 }

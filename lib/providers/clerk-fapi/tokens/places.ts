@@ -7,15 +7,18 @@ import { isOfThisClient } from '../objects/copies.ts';
 import type { SessionToken } from './claims.ts';
 
 /** The sessions of an answer with their `last_active_token`, where they have one that could be read. */
-export const sessionsWithTokens = (
+export function sessionsWithTokens(
   sessions: readonly Located<Session>[],
   tokens: readonly SessionToken[],
-): readonly SessionWithToken[] =>
-  sessions.flatMap((session) => {
+): readonly SessionWithToken[] {
+  const found: SessionWithToken[] = [];
+  for (const session of sessions) {
     const where = joinPath(session.path, 'last_active_token.jwt');
     const token = tokens.find((candidate) => candidate.where === where);
-    return token !== undefined && isOfThisClient(session) ? [{ session, token }] : [];
-  });
+    if (token !== undefined && isOfThisClient(session)) found.push({ session, token });
+  }
+  return found;
+}
 
 /** Does this place hold session tokens and nothing else: the session's cookie, a session object, the answer to a plain token request? */
 export const isSessionPlace = (token: Pick<Token, 'where'>, head: Pick<Head, 'path'>): boolean =>
