@@ -7,7 +7,8 @@ import { openPopup } from '../browser/open-popup.ts';
 import { screenshot } from '../browser/screenshot.ts';
 import { showPanel } from '../browser/show-panel.ts';
 import { openExtensionPage } from '../browser/the-extension.ts';
-import { getClient, removeSession, touch } from '../fixtures/clerk-fapi/index.ts';
+import { getClient, removeSession, tokens, touch } from '../fixtures/clerk-fapi/index.ts';
+import { later } from '../fixtures/clerk-fapi/minted.ts';
 import { capture } from '../fixtures/exchange.ts';
 import { takeForced } from './forced-pictures.ts';
 import { scenes, tab, tabIds } from './panel-states.ts';
@@ -146,13 +147,24 @@ async function viewer(stage: Stage, width: number): Promise<void> {
   await page.waitForSelector('input[type=file]');
   await take('empty');
   const file = `${pictures}capture.json`;
-  await writeFile(file, JSON.stringify({ touchstone: 1, exchanges: capture(touch(), removeSession(), getClient()) }));
+  await writeFile(file, JSON.stringify({ touchstone: 1, exchanges: signingOut() }));
   const input = await page.$('input[type=file]');
   await input?.uploadFile(file);
   await page.waitForSelector('[role=grid]');
   await take('imported');
   await page.close();
 }
+
+/** A session at work for two minutes, until its user signs out. */
+const signingOut = () =>
+  capture(
+    getClient(),
+    touch({ at: later(1.2) }),
+    tokens({ at: later(44) }),
+    tokens({ at: later(88.3) }),
+    removeSession({ at: later(117) }),
+    getClient({ at: later(117.4), client: { sessions: [], last_active_session_id: null } }),
+  );
 
 for (const width of widths) {
   const stage = await openStage('development', { size: { width, height: height + 280 } });
