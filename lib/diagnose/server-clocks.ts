@@ -47,6 +47,7 @@ export function appSkew(facts: Timed, report: Reporter, { newest }: ProviderCloc
 
 const moment = (label: string, at: EpochMs | null): readonly Moment[] => (at === null ? [] : [{ label, at }]);
 
+/** A `Date` is cut to the second and the time on the way is unknown, so this is the smallest difference that fits. */
 function skew(
   about: string,
   whose: string,
@@ -56,7 +57,7 @@ function skew(
 ): Report {
   return {
     about,
-    message: `The clock ${whose} is ${inWords(difference)} ${isAhead ? 'ahead of' : 'behind'} that of the API`,
+    message: `The clock ${whose} is at least ${inWords(difference)} ${isAhead ? 'ahead of' : 'behind'} that of the API`,
     evidence: [{ kind: 'times', moments, difference }],
   };
 }

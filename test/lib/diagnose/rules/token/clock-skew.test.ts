@@ -32,25 +32,31 @@ describeRule('token/clock-skew', {
   reports: {
     'a machine that is behind': {
       of: [minted(tokenAt(later(60)), dated(later(60)))],
-      finding: { severity: 'warning', message: 'The clock of this machine is 59 seconds behind that of the API' },
+      finding: {
+        severity: 'warning',
+        message: 'The clock of this machine is at least 59 seconds behind that of the API',
+      },
     },
     'a machine that is ahead, once': {
       of: [
         minted(tokenAt(later(-60)), dated(later(-60))),
         minted(tokenAt(later(-10)), { at: later(50), ...dated(later(-10)) }),
       ],
-      finding: { count: 2, message: 'The clock of this machine is 59 seconds ahead of that of the API' },
+      finding: { count: 2, message: 'The clock of this machine is at least 59 seconds ahead of that of the API' },
     },
     'an app server that is ahead': {
       of: [answer, appAt(31)],
-      finding: { exchange: 1, message: 'The clock of the app’s server is 28 seconds ahead of that of the API' },
+      finding: {
+        exchange: 1,
+        message: 'The clock of the app’s server is at least 28 seconds ahead of that of the API',
+      },
     },
     'an app server that is behind, by a token old enough not to be from its future': {
       of: [
         minted(tokenAt(later(-40)), { at: later(-40) }),
         appFetch({ bearer: tokenAt(later(-40)), date: later(-20) }),
       ],
-      finding: { exchange: 1, message: 'The clock of the app’s server is 18 seconds behind that of the API' },
+      finding: { exchange: 1, message: 'The clock of the app’s server is at least 18 seconds behind that of the API' },
     },
     'an issuer that is behind the server that answers': {
       of: [minted(tokenAt(later(-30)))],
