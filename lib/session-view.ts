@@ -21,9 +21,9 @@ export interface SessionView {
   readonly departed: Departed | null;
   /** Other sessions of the same client, as in multi-session apps. None in a view from one of these others. */
   readonly others: readonly { readonly id: string; readonly status: string; readonly label: string | null }[];
-  /** How far the server's clock is ahead of the capturing machine's; null while no answer told. */
+  /** How far the server's clock is ahead of the capturing machine's; null while no response told. */
   readonly serverAhead: DurationMs | null;
-  /** When this was true: the arrival of the newest answer; null while none carries a time. */
+  /** When this was true: the arrival of the newest response; null while none carries a time. */
   readonly asOf: EpochMs | null;
 }
 
@@ -36,7 +36,7 @@ export interface UserFacts {
 /** The last user, and how their being signed in came to its end. */
 export interface Departed {
   readonly user: UserFacts | null;
-  /** Arrival of the answer that showed it. */
+  /** Arrival of the response that showed it. */
   readonly at: EpochMs | null;
   /** The page had asked for it. */
   readonly isAskedFor: boolean;

@@ -1,6 +1,6 @@
 import type { Body, Exchange } from './exchange.ts';
 
-/** An answer of which nothing but the body is known: no request, no status, no time. */
+/** A response of which nothing but the body is known: no request, no status, no time. */
 export const bareExchange = (body: Body, index = 0): Exchange => ({
   index,
   startedAt: null,

@@ -1,7 +1,7 @@
 import { type Header, headerValues } from './exchange.ts';
 
 /**
- * The cookies of a request or an answer (RFC 6265 §4), without their attributes. A request may have several `Cookie` headers:
+ * The cookies of a request or a response (RFC 6265 §4), without their attributes. A request may have several `Cookie` headers:
  * HTTP/2 lets one be split (RFC 9113 §8.2.3).
  */
 export const cookiePairs = (

@@ -15,7 +15,7 @@ export interface Exchange {
     readonly body: Body;
   };
   readonly response: {
-    /** 0 when there was no answer. */
+    /** 0 when there was no response. */
     readonly status: number;
     readonly headers: readonly Header[];
     readonly body: Body;

@@ -10,9 +10,9 @@ export interface ForeignRequest {
   readonly method: string;
   /** `https://cdn.example/app.js`; only the scheme of what has no host (`data:`, `blob:`). */
   readonly url: string;
-  /** 0 when there was no answer. */
+  /** 0 when there was no response. */
   readonly status: number;
-  /** Bytes of the answer's body; null when nobody told. */
+  /** Bytes of the response body; null when nobody told. */
   readonly size: number | null;
   readonly error: string | null;
   readonly resourceType: string | null;

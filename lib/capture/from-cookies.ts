@@ -2,7 +2,7 @@ import { bareExchange } from './bare-exchange.ts';
 import type { Exchange, Header } from './exchange.ts';
 import { fromToken } from './from-token.ts';
 
-/** Header lines that carry credentials; by themselves they are a request or an answer of which nothing else is known. */
+/** Header lines that carry credentials; by themselves they are a request or a response of which nothing else is known. */
 const sent = /^(cookie|authorization):\s*(\S.*)$/i;
 const received = /^(set-cookie):\s*(\S.*)$/i;
 const cookiePair = /^\s*[\w.-]+=[^\s;]*$/;

@@ -51,7 +51,7 @@ function headers(pairs: readonly Header[], cookieHeader: string, cookies: readon
 
 /**
  * Browsers may write several `Set-Cookie` fields as one with a line for each, since no comma can join them (RFC 9110 §5.3). Nearly
- * all answers stay as they are.
+ * all responses stay as they are.
  */
 const apart = (pairs: readonly Header[]): readonly Header[] =>
   pairs.some(isJoined) ? pairs.flatMap((pair) => (isJoined(pair) ? linesOf(pair) : pair)) : pairs;

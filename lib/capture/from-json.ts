@@ -13,7 +13,7 @@ export interface JsonReading {
   readonly skipped: readonly SkipReason[];
 }
 
-/** A HAR, whole or in part, Touchstone's own export, or an answer's body. */
+/** A HAR, whole or in part, Touchstone's own export, or a response body. */
 export function fromJson(value: JsonValue, text: string): JsonReading {
   if (isSnapshot(value)) return ownExport(value);
   const entries = harEntries(value);
@@ -40,7 +40,7 @@ function harEntries(value: JsonValue): readonly unknown[] | null {
 /** Outside of a log, a request alone could be anything. */
 const isHarEntry = (value: unknown): boolean => harSkip(value) === null && isObject(own(value, 'response'));
 
-/** An answer's body holds at least one field, or an item that is one; empty brackets say nothing. */
+/** A response body holds at least one field, or an item that is one; empty brackets say nothing. */
 function bareBody(value: JsonValue, text: string): readonly Exchange[] {
   const saysSomething = Array.isArray(value) ? value.some(isSomething) : isObject(value) && isSomething(value);
   if (!saysSomething) return [];

@@ -5,9 +5,9 @@ import type { Place } from './place.ts';
 import { append, type Draft, newDraft, toExchange } from './transcript-draft.ts';
 
 /**
- * Requests and answers as people paste them: `METHOD url status`, then sections called `Request Headers`, `Request Data` and
- * `Response Headers`, then the answer's body; raw HTTP messages; a cURL command, or another that browsers copy, followed by the JSON it answers; or
- * documentation with JSON in it. Prose between them is skipped.
+ * Requests and responses as people paste them: `METHOD url status`, then sections called `Request Headers`, `Request Data` and
+ * `Response Headers`, then the response body; raw HTTP messages; a cURL command, or another that browsers copy, followed by
+ * the JSON of its response; or documentation with JSON in it. Prose between them is skipped.
  */
 export function fromTranscript(text: string): Transcript {
   const reader: Reader = { drafts: [], section: 'prose', fault: null };

@@ -2,7 +2,7 @@ import { bareExchange } from './bare-exchange.ts';
 import { type Exchange, type Header, header } from './exchange.ts';
 import { bodyOf } from './pasted-body.ts';
 
-/** What a transcript has told so far of one request and its answer. */
+/** What a transcript has told so far of one request and its response. */
 export interface Draft {
   isRequest: boolean;
   method: string;
@@ -12,7 +12,7 @@ export interface Draft {
   requestBody: string;
   readonly responseHeaders: Header[];
   responseBody: string;
-  /** Is the answer HTML or XML? Asked of each of its lines. */
+  /** Is the response HTML or XML? Asked of each of its lines. */
   isMarkup: boolean;
 }
 

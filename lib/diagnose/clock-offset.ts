@@ -8,11 +8,11 @@ export interface ClockOffset {
   readonly most: DurationMs;
 }
 
-/** An answer that a server made for this very request: one that a cache kept carries the date of another. */
+/** A response that a server made for this very request: one that a cache kept carries the date of another. */
 export const isFresh = ({ exchange }: Pick<Facts, 'exchange'>): boolean =>
   !exchange.fromCache && exchange.response.status !== 304 && header(exchange.response.headers, 'age') === null;
 
-/** Does the answer forbid every cache on its way to keep it (RFC 9111 §5.2.2.5)? */
+/** Does the response forbid every cache on its way to keep it (RFC 9111 §5.2.2.5)? */
 export const isNeverStored = ({ response }: Exchange): boolean =>
   /\bno-store\b/i.test(header(response.headers, 'cache-control') ?? '');
 
@@ -36,7 +36,7 @@ export const relative = (first: ClockOffset, second: ClockOffset): ClockOffset =
   most: durationMs(first.most - second.least),
 });
 
-/** How far the provider's clock is ahead of the capturing machine's, as this answer tells; null where it does not. */
+/** How far the provider's clock is ahead of the capturing machine's, as this response tells; null where it does not. */
 export function providerAhead({
   exchange,
   provider,

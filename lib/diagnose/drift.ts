@@ -3,7 +3,7 @@ import { own } from '../json.ts';
 import { branchFor, childShape, type FieldInfo, type Problem, type Shape } from '../parse/index.ts';
 import type { Facts } from './facts.ts';
 
-/** A difference between an answer and its schema, with what the schema says of the place. */
+/** A difference between a response and its schema, with what the schema says of the place. */
 export interface Drift {
   readonly problem: Problem;
   /** `session.expire_at`: the schema's name of the object and the field's path in it, the same wherever the object stands. */

@@ -18,7 +18,7 @@ export interface Facts {
   /** It goes beside the API, as telemetry does: only rules that name its operation judge it. */
   readonly isAside?: boolean;
   readonly params: Readonly<Record<string, string>>;
-  /** The status of an answer that is no success: 400 or above, or 0 where there was none; null for any other. */
+  /** The status of a response that is no success: 400 or above, or 0 where there was none; null for any other. */
   readonly failure: number | null;
   readonly requestContent: Content;
   readonly content: Content;
@@ -26,13 +26,13 @@ export interface Facts {
   readonly tokens: readonly Token[];
   /** The one of them by which the server that receives the request decides who is calling. */
   readonly sent: Token | null;
-  /** Those of them that the answer hands out. */
+  /** Those of them that the response hands out. */
   readonly handedOut: readonly Token[];
   readonly problems: readonly Problem[];
   readonly objects: readonly ParsedObject[];
-  /** The answer as its schema types it: a `Lenient` value, undefined where there is no schema. */
+  /** The response as its schema types it: a `Lenient` value, undefined where there is no schema. */
   readonly parsed: unknown;
-  /** What the schema says of the answer's fields; null where there is no schema. */
+  /** What the schema says of the response's fields; null where there is no schema. */
   readonly shape: Shape | null;
   /** Present only while a signature's verdict is judged, which may be long after the exchange: keys can come later than tokens. */
   readonly verdict?: Verdict;
@@ -51,17 +51,17 @@ export interface Clock {
   readonly sentAt: EpochMs | null;
   /** Arrival of the response by the capturing machine's clock. */
   readonly arrivedAt: EpochMs | null;
-  /** The answer's `Date` header: whole seconds by the server's clock (RFC 9110 §6.6.1). */
+  /** The response's `Date` header: whole seconds by the server's clock (RFC 9110 §6.6.1). */
   readonly serverDate: EpochMs | null;
   /** The moment at which times are judged: the server's `Date`, else the arrival, else the newest time embedded in the body. */
   readonly judgedAt: EpochMs | null;
-  /** By how much the server's clock is ahead of the capturing machine's, as this answer tells; null where it does not. */
+  /** By how much the server's clock is ahead of the capturing machine's, as this response tells; null where it does not. */
   readonly offset: ClockOffset | null;
-  /** How far the provider's clock is ahead of the capturing machine's, by its answers up to this one; null while none told. */
+  /** How far the provider's clock is ahead of the capturing machine's, by its responses up to this one; null while none told. */
   readonly serverAhead: DurationMs | null;
 }
 
-/** When an answer was seen. An old token pasted today has no such moment: the times inside tell when it was made. */
+/** When a response was seen. An old token pasted today has no such moment: the times inside tell when it was made. */
 export const seenAt = ({ arrivedAt, serverDate }: Clock): EpochMs | null => arrivedAt ?? serverDate;
 
 export function readClock(exchange: Exchange, embedded: () => EpochMs | null): Clock {

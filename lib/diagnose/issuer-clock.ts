@@ -13,14 +13,14 @@ export type NewestTokens = Map<string, EpochMs>;
 
 type Timed = Pick<Facts, 'exchange' | 'head' | 'mintsToken' | 'clock' | 'tokens' | 'handedOut'>;
 
-/** The issuer's clock against that of the server that answers: a token not seen before should be as old as its answer. */
+/** The issuer's clock against that of the server that answers: a token not seen before should be as old as its response. */
 export function issuerSkew(facts: Timed, report: Reporter, newest: NewestTokens): void {
   const minted = mintedToken(facts);
   const isFirst = minted !== null && (newest.get(aboutToken(minted)) ?? Number.NEGATIVE_INFINITY) < minted.issuedAt;
   for (const token of facts.tokens) remember(token, newest);
   const { serverDate } = facts.clock;
   if (!isFirst || serverDate === null || !isFresh(facts) || hasExpired(minted, serverDate)) return;
-  // Both times are whole seconds, and the answer was dated at any moment of the exchange.
+  // Both times are whole seconds, and the response was dated at any moment of the exchange.
   const age = between(after(minted.issuedAt, seconds(1)), serverDate);
   const behind = durationMs(age - (facts.exchange.duration ?? 0));
   if (behind <= tolerance) return;

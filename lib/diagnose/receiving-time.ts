@@ -9,7 +9,7 @@ export const tolerance = seconds(5);
 export interface ReceivingTime {
   readonly earliest: EpochMs;
   readonly latest: EpochMs;
-  /** False: by the capturing machine's clock, corrected where the provider's answers allow it. */
+  /** False: by the capturing machine's clock, corrected where the provider's responses allow it. */
   readonly isReceivers: boolean;
 }
 

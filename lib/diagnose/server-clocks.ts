@@ -26,7 +26,7 @@ export function machineSkew(facts: Timed, report: Reporter, provider: ProviderCl
   report(skew(thisMachine, 'of this machine', ahead < 0, ahead, moments.flat()));
 }
 
-/** Answers further apart than this say little about each other: a clock may have been set in between. */
+/** Responses further apart than this say little about each other: a clock may have been set in between. */
 const closeTogether = minutes(1);
 
 /** The clock of the app's server against the provider's, both seen from the capturing machine. */

@@ -21,13 +21,13 @@ export const isInUrl = ({ where }: Placed): boolean => where === 'request.url' |
 const handedOut = new Set(['jwt', 'token', 'access_token', 'id_token']);
 
 /**
- * Handed out by the answer, in a field that is meant for tokens: one in a user's metadata is nobody's business. Rules find those of
- * an exchange in its facts.
+ * Handed out by the response, in a field that is meant for tokens: one in a user's metadata does not count. Rules find
+ * those of an exchange in its facts.
  */
 export const isHandedOut = (token: Placed): boolean =>
   handedOut.has(nameOfPlace(token)) && !outside.test(token.where) && !token.where.includes(unknownKey);
 
-/** Not the answer's body. */
+/** Not the response body. */
 const outside = /^(request|response\.(header|cookie))\./;
 
 /** The cookie, query parameter or header that holds it. */

@@ -14,7 +14,7 @@ export interface InspectedCapture {
   readonly otherSessions: readonly SessionView[];
 }
 
-/** Inspects a capture in the order in which the answers arrived, whatever the order of its entries. */
+/** Inspects a capture in the order in which the responses arrived, whatever the order of its entries. */
 export async function inspectCapture(
   exchanges: readonly Exchange[],
   { providers }: { readonly providers?: readonly Provider[] } = {},

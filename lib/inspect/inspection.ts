@@ -28,7 +28,7 @@ export interface Inspection {
   readonly path: string;
   readonly objects: readonly ParsedObject[];
   readonly problems: readonly Problem[];
-  /** What the answer is about. */
+  /** What the response is about. */
   readonly subjects: readonly Subject[];
   readonly tokens: readonly Token[];
   readonly reports: readonly PlacedReport[];

@@ -1,18 +1,18 @@
 import { own, type Path, valueAt } from '../json.ts';
 import type { Reading } from './read-exchange.ts';
 
-/** An object that an answer is about: one with an identifier, so that other answers about it can be told. */
+/** An object that a response is about: one with an identifier, so that other responses about it can be told. */
 export interface Subject {
   readonly type: string;
   readonly id: string;
-  /** Where it stands in the answer. */
+  /** Where it stands in the response. */
   readonly path: Path;
 }
 
-/** Answers are about one or two objects; a hostile one may be about any number. */
+/** Responses are about one or two objects; a hostile one may be about any number. */
 const most = 8;
 
-/** The objects at the top of an answer; where none of them has an identifier, the first one further inside that has. */
+/** The objects at the top of a response; where none of them has an identifier, the first one further inside that has. */
 export function subjectsOf({ content, parsed }: Pick<Reading, 'content' | 'parsed'>): readonly Subject[] {
   if (content.kind !== 'json') return [];
   const found: Subject[] = [];

@@ -34,7 +34,7 @@ export function id(prefix: string | readonly string[], meaning: string, extra: E
 export const opaqueId = (meaning: string, extra: Extra = {}) =>
   field(z.string(), { kind: 'id', meaning, expected: 'identifier', ...extra });
 
-/** An identifier that some answers write as a number; one that no number can hold is text by then (`parseExactJson`). */
+/** An identifier that some responses write as a number; one that no number can hold is text by then (`parseExactJson`). */
 export const anyId = (meaning: string, extra: Extra = {}) =>
   z.union([opaqueId(meaning, extra), field(z.number(), { kind: 'id', meaning, expected: 'identifier', ...extra })]);
 

@@ -2,7 +2,7 @@ import type { EpochMs } from '../time.ts';
 
 /** How a sign-in ended. */
 export interface End {
-  /** Arrival of the answer that showed it. */
+  /** Arrival of the response that showed it. */
   readonly at: EpochMs | null;
   /** The page had asked for it. */
   readonly isAskedFor: boolean;

@@ -12,7 +12,7 @@ export interface Endpoint extends Route {
   readonly title: string;
   /** What it means with this request body, where that tells more; null for the title itself. */
   titleWith?(request: Content): string | null;
-  /** The successful answer's body, envelope included; absent where there is none to hold (redirects, scripts). */
+  /** The successful response body, envelope included; absent where there is none to hold (redirects, scripts). */
   readonly response?: z.ZodMiniType;
   /** The request's body, form fields as an object of strings. */
   readonly request?: z.ZodMiniType;
@@ -29,12 +29,12 @@ export interface Refusal {
   readonly token: Token | null;
   /** As the provider's backend names it: `token-expired`. Null: nothing that can be seen explains it. */
   readonly reason: string | null;
-  /** Where the answer itself says so; null where it is concluded from what was sent. */
+  /** Where the response itself says so; null where it is concluded from what was sent. */
   readonly path: Path | null;
   /** A clause without a full stop, in small letters. */
   readonly meaning: string;
   readonly fix: string;
-  /** What the answer says beside, in its own words: a received text. */
+  /** What the response says beside, in its own words: a received text. */
   readonly told: string | null;
 }
 
@@ -59,7 +59,7 @@ export interface Provider extends Recognizer<Endpoint> {
   tellsHost?(host: string): boolean;
   /** Hosts that were named and do not tell. An export puts the provider's id before their stand-ins, by which those do. */
   readonly namedHosts?: ReadonlySet<string>;
-  /** The body of an answer with status ≥ 400. */
+  /** The body of a response with status ≥ 400. */
   readonly errorResponse: z.ZodMiniType;
   readonly grammar: TokenGrammar;
   /** What one of its tokens says in a compact form, such as a bit mask, told in full; nothing for tokens of others. */
@@ -68,7 +68,7 @@ export interface Provider extends Recognizer<Endpoint> {
   explainRefusal?(request: AppRequest): Refusal | null;
   /** Rules peculiar to this API. */
   readonly rules: readonly Rule[];
-  /** Does the app's own answer carry this provider's marks, such as `x-clerk-auth-status`? */
+  /** Does the app's own response carry this provider's marks, such as `x-clerk-auth-status`? */
   marksApp(head: Head): boolean;
   /** Follows one capture through time: the facts its rules need of each exchange, and the session at the end. */
   follow(): Follower;

@@ -21,7 +21,7 @@ export interface Head {
   readonly requestHeaders: readonly Header[];
   readonly responseHeaders: readonly Header[];
   readonly resourceType: string | null;
-  /** What the browser wanted the answer for (Fetch Metadata, `Sec-Fetch-Dest`), else what the capture calls it; `''` unknown. */
+  /** What the browser wants the response for (`Sec-Fetch-Dest`), else the capture's resource type; `''` when unknown. */
   readonly destination: string;
   /** A document that the browser goes to, not a request that a script makes. */
   readonly isNavigation: boolean;

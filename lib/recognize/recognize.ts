@@ -21,7 +21,7 @@ export interface Claim<R extends Route = Route> {
   readonly path: string;
   /** How sure: the number of weak signals it is worth. */
   readonly score: number;
-  /** What the answer holds, where no operation tells: a body pasted by itself. */
+  /** What the response holds, where no operation tells: a body pasted by itself. */
   readonly response?: z.ZodMiniType;
 }
 

@@ -10,7 +10,7 @@ interface Last extends Recorded<string> {
 }
 
 /**
- * A function of an object and its kind that is not run for one that equals the last of its kind: an answer mostly repeats what
+ * A function of an object and its kind that is not run for one that equals the last of its kind: a response mostly repeats what
  * those before it said. What was noted then is noted again.
  */
 export function repeated<Kind extends object>(

@@ -3,9 +3,9 @@ import { type JsonValue, joinPath, own, type Path, unknownKey } from '../json.ts
 import { branchFor, childShape, type FieldKind, type Shape } from '../parse/index.ts';
 import { comparable, identityOf, originalOf } from './comparable.ts';
 
-/** One field that differs between two answers about the same object. */
+/** One field that differs between two responses about the same object. */
 export interface Change {
-  /** In the later answer; of what is gone, in the earlier one. A name that no schema knows is `*`. */
+  /** In the later response; of what is gone, in the earlier one. A name that no schema knows is `*`. */
   readonly path: Path;
   /** The same with all names as they were sent: it leads to the field, and is for the reader's eyes only. */
   readonly place: Path;
@@ -16,7 +16,7 @@ export interface Change {
   readonly movedFrom: number | null;
   /** What the schema calls the field; null where it knows none. */
   readonly kind: FieldKind | null;
-  /** Moves with every answer, such as a time or a token, and says little by itself. */
+  /** Moves with every response, such as a time or a token, and says little by itself. */
   readonly isVolatile: boolean;
 }
 
@@ -34,7 +34,7 @@ export function changesBetween(
   return [...walk(delta, after, { path, place: path, shape })];
 }
 
-/** Where in the answers a difference stands, and what the schema says of it. */
+/** Where in the responses a difference stands, and what the schema says of it. */
 type Place = Pick<Change, 'path' | 'place'> & { readonly shape: Shape | null };
 
 function* walk(delta: Delta, after: JsonValue | undefined, at: Place): Generator<Change> {

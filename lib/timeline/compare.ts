@@ -5,16 +5,16 @@ import type { Provider } from '../providers/index.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { isSame } from './same-object.ts';
 
-/** What changed in one object from one answer to another. */
+/** What changed in one object from one response to another. */
 export interface Comparison {
-  /** Null: the whole answers, which are about different things. */
+  /** Null: the whole responses, which are about different things. */
   readonly subject: Subject | null;
   readonly changes: readonly Change[];
 }
 
 /**
- * Compares two answers object by object; two that share none of the `subjects`, as they are. The bodies are read anew, since rows keep none: by
- * the providers that they were inspected with.
+ * Compares two responses object by object; as they are where they share none of the `subjects`. Rows keep no parsed bodies, so
+ * both are read again, with the providers that they were inspected with.
  */
 export function compareAnswers(
   before: Inspection,

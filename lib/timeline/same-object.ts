@@ -2,7 +2,7 @@ import type { Inspection, Subject } from '../inspect/index.ts';
 
 export const isSame = (one: Subject, other: Subject): boolean => one.type === other.type && one.id === other.id;
 
-/** Exchanges whose answers are about an object that this one's is about too, in order; itself left out. */
+/** Exchanges whose responses are about an object that this one's is about too, in order; itself left out. */
 export const aboutTheSame = (
   { exchange, subjects }: Inspection,
   inspections: readonly Inspection[],
@@ -15,14 +15,14 @@ export const aboutTheSame = (
           other.subjects.some((theirs) => subjects.some((ours) => isSame(ours, theirs))),
       );
 
-/** An answer and an earlier one, with the objects of which that was the newest before it. */
+/** A response and an earlier one, with the objects of which that was the newest before it. */
 export interface Pair {
   readonly before: Inspection;
   readonly after: Inspection;
   readonly subjects: readonly Subject[];
 }
 
-/** Every answer with the newest one before it about each of its objects. */
+/** Every response with the newest one before it about each of its objects. */
 export function* pairsOfSameObject(inspections: readonly Inspection[]): Generator<Pair> {
   const newest = new Map<string, Inspection>();
   for (const after of inspections) {

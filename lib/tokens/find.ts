@@ -19,7 +19,7 @@ export interface Haystack {
 export const tokenSearch = (grammars: readonly TokenGrammar[], tokens: Token[]): VisitString =>
   search(tokenTest(grammars), reader(grammars, tokens));
 
-/** Shows the strings of an exchange, its answer's body aside: URL, headers, cookies, and what was sent. */
+/** Shows the strings of an exchange, its response body aside: URL, headers, cookies, and what was sent. */
 export function visitExchange({ exchange, head, requestContent, requestShape }: Haystack, visit: VisitString): void {
   visitUrl(exchange.request.url, head, visit);
   visitHeaders('request', exchange.request.headers, visit);
@@ -27,7 +27,7 @@ export function visitExchange({ exchange, head, requestContent, requestShape }: 
   visitHeaders('response', exchange.response.headers, visit);
 }
 
-/** An answer often says the same token twice, one after the other; it is decoded once. */
+/** A response often says the same token twice, one after the other; it is decoded once. */
 function reader(grammars: readonly TokenGrammar[], tokens: Token[]): Take {
   let last: { readonly name: string; readonly token: Token } | null = null;
   return (raw, name, where) => {

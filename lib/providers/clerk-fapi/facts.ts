@@ -10,7 +10,7 @@ import type { SessionToken } from './tokens/claims.ts';
 
 export type { Located };
 
-// As the schemas type them; whatever was wrong in an answer is undefined.
+// As the schemas type them; whatever was wrong in a response is undefined.
 export type Session = Lenient<z.output<typeof session>>;
 export type Client = Lenient<z.output<typeof client>>;
 export type User = Lenient<z.output<typeof user>>;
@@ -25,7 +25,7 @@ export interface SessionWithToken {
 /** An item of `errors` that names its code. */
 export interface ApiError {
   readonly code: string;
-  /** Path of the code in the answer: `errors.0.code`. */
+  /** Path of the code in the response: `errors.0.code`. */
   readonly path: Path;
 }
 
@@ -35,7 +35,7 @@ export interface AuthReason {
   readonly path: Path;
 }
 
-/** What this provider's rules may ask for, beyond what any rule may. Facts that the answer does not hold are null. */
+/** What this provider's rules may ask for, beyond what any rule may. Facts that the response does not hold are null. */
 export interface ClerkFacts extends Facts {
   readonly instance: Instance;
   /** The same, where it is known to be of that type. */
@@ -43,17 +43,17 @@ export interface ClerkFacts extends Facts {
   readonly production: Instance | null;
   /** Which page asks which instance: an identity for what rules remember of the two. */
   readonly asking: string;
-  /** The session that the answer is about: `response` of a session operation. */
+  /** The session that the response is about: `response` of a session operation. */
   readonly session: Located<Session> | null;
-  /** The sessions in the answer, each once: of its copies the first, `response` before `client.sessions`. */
+  /** The sessions in the response, each once: of its copies the first, `response` before `client.sessions`. */
   readonly sessions: readonly Located<Session>[];
-  /** The client as of this answer, in `client` or as `response` of `GET /v1/client`. */
+  /** The client as of this response, in `client` or as `response` of `GET /v1/client`. */
   readonly client: Located<Client> | null;
-  /** The users in the answer, each once. */
+  /** The users in the response, each once. */
   readonly users: readonly Located<User>[];
   /** Both of these: when they were made and changed. */
   readonly dated: readonly Dated[];
-  /** The pointers of these users to identifiers of their own, of which the answer shows both ends in full. */
+  /** The pointers of these users to identifiers of their own, of which the response shows both ends in full. */
   readonly primaries: readonly Primary[];
   /** Every verification of these users. */
   readonly verifications: readonly LocatedVerification[];
@@ -66,9 +66,9 @@ export interface ClerkFacts extends Facts {
   /** The session that was last active, where it is over without the page having asked for a sign-out. */
   readonly ended: Located<Session> | null;
   readonly errors: readonly ApiError[];
-  /** The settings of the instance, where the answer is those; for the rest, `past` has the newest. */
+  /** The settings of the instance, where the response is those; for the rest, `past` has the newest. */
   readonly environment: Located<JsonValue | undefined> | null;
-  /** Why a server doubted the session, where this request or its answer says so. */
+  /** Why a server doubted the session, where this request or its response says so. */
   readonly authReason: AuthReason | null;
   /** To be asked for by name in `needs`: what a rule says with it depends on more than the exchange. */
   readonly past?: Past;

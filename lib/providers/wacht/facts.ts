@@ -14,7 +14,7 @@ import type {
 
 export type { Located };
 
-// As the schemas type them; whatever was wrong in an answer is undefined.
+// As the schemas type them; whatever was wrong in a response is undefined.
 export type Session = Lenient<z.output<typeof session>>;
 export type Signin = Lenient<z.output<typeof signin>>;
 export type Attempt = Partial<Lenient<z.output<typeof signinAttempt>> & Lenient<z.output<typeof signupAttempt>>>;
@@ -23,7 +23,7 @@ export type WorkspaceMembership = Lenient<z.output<typeof workspaceMembership>>;
 
 /**
  * What this provider's rules may ask for, beyond what any rule may. Facts of all providers meet in one object, hence names that
- * no other has. Those that an answer does not tell are absent.
+ * no other has. Those that a response does not tell are absent.
  */
 export interface WachtFacts extends Facts {
   /** Of the app's own pages, the deployment that their key names. */
@@ -57,7 +57,7 @@ export interface Envelope {
 
 /** Who is signed in, as a session tells it. */
 export interface Signins {
-  /** Of the session in the answer. */
+  /** Of the session in the response. */
   readonly path: Path;
   readonly sessionId: string | null;
   readonly active: Located<Signin> | null;

@@ -1,5 +1,5 @@
 /**
- * An identifier as text, which is how two of them compare: the same one is a string in one answer and a number in another.
+ * An identifier as text, which is how two of them compare: the same one is a string in one response and a number in another.
  * Null for none, for zero, which stands for none, and for a number that was rounded.
  */
 export function identifierOf(value: unknown): string | null {

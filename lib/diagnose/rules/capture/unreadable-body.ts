@@ -12,7 +12,7 @@ export const unreadableBody = defineRule({
   check({ exchange, head, provider, content }, report) {
     if (provider === 'app' || content.kind !== 'unreadable' || !hasBody(exchange, head.method)) return;
     const reason = reasons[content.reason];
-    // Of answers from a cache, the cache is the news.
+    // Of responses from a cache, the cache is the news.
     if (reason === null || !isFetch({ exchange, head }) || !isFresh({ exchange })) return;
     report({ about: content.reason, path: '', message: `The body of the answer ${reason}` });
   },

@@ -33,7 +33,7 @@ interface Code {
 /** More reasons than a request can be refused for. */
 const most = 20;
 
-/** The codes in an answer's list of errors, where its schema knows what they mean. */
+/** The codes in a response's list of errors, where its schema knows what they mean. */
 function* codesIn(body: unknown, shape: Shape): Generator<Code> {
   const list = childShape(shape, body, 'errors');
   for (const [index, error] of memberArray(body, 'errors').slice(0, most).entries()) {

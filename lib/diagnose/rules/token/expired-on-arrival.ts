@@ -38,7 +38,7 @@ export const tokenExpiredOnArrival = defineRule({
 /** A pasted body has no status, and was a success if it holds a token. */
 const isSuccess = (status: number): boolean => status === 0 || (status >= 200 && status < 300);
 
-/** An answer that a cache kept is older than its `Date` says, by its `Age` in seconds (RFC 9111 §5.1). */
+/** A response that a cache kept is older than its `Date` says, by its `Age` in seconds (RFC 9111 §5.1). */
 function arrivalOf({ exchange, clock }: Pick<Facts, 'exchange' | 'clock'>): EpochMs | null {
   const age = Number(header(exchange.response.headers, 'age') ?? 0);
   if (clock.judgedAt === null || clock.serverDate === null || !(age > 0)) return clock.judgedAt;

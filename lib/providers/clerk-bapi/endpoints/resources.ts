@@ -17,7 +17,7 @@ const listed: readonly Way[] = ['list', 'create', 'delete'];
 
 /**
  * What the dashboard can set up as well, in all published versions of the Backend API: reading and writing each of its objects.
- * Answers are read by the tags of their objects; a session or a user is seldom among them.
+ * Responses are read by the tags of their objects; a session or a user is seldom among them.
  */
 const resources: readonly Resource[] = [
   ['organizations', 'organization_id', 'organization', 'organization', 'organizations'],

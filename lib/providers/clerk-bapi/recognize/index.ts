@@ -35,7 +35,7 @@ const carriesSecretKey = ({ requestHeaders }: Head): boolean =>
 
 const clerkId = /\/(?:sess|client|user|idn)_[0-9A-Za-z]{27}(?:\/|$)/;
 
-/** Clerk's SDKs name themselves and the version they speak; its servers mark their answers. */
+/** Clerk's SDKs name themselves and the version they speak; its servers mark their responses. */
 function markScore({ path, requestHeaders, responseHeaders }: Head): number {
   const isOfSdk =
     header(requestHeaders, 'clerk-api-version') !== null ||

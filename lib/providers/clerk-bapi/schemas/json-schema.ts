@@ -4,8 +4,8 @@ import { field, object } from '../../../parse/index.ts';
 const anything = z.unknown();
 
 /**
- * The description of an object, as people publish them beside the API (JSON Schema). It is known so that no one takes it for an
- * answer; validators must not use those that are about: they keep OpenAPI's `nullable`, which JSON Schema does not know.
+ * The description of an object, as people publish them beside the API (JSON Schema). It is known so that no one takes it for a
+ * response; validators must not use those that are about: they keep OpenAPI's `nullable`, which JSON Schema does not know.
  */
 export const jsonSchema = object('json_schema', 'A description of an object, not an object', {
   $schema: field.text('url', 'Version of JSON Schema'),

@@ -6,7 +6,7 @@ import type { AuthReason } from '../facts.ts';
 export const isHandshake = ({ method, path }: Pick<Head, 'method' | 'path'>): boolean =>
   method === 'GET' && /\/v1\/client\/handshake$/.test(path);
 
-/** Why a server doubted the session: in the URL of the handshake, or in the header of the app's own answer. Null: it does not say. */
+/** Why a server doubted the session, by the URL of the handshake or a header of the app's own response. Null: neither says. */
 export function authReason(head: Head): AuthReason | null {
   const asked = isHandshake(head) ? head.query.get('__clerk_hs_reason') : null;
   if (asked) return { reason: asked, path: 'request.query.__clerk_hs_reason' };

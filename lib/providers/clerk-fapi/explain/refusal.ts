@@ -11,8 +11,8 @@ import { kindByContent } from '../tokens/claims.ts';
 import { conclude } from './conclusion.ts';
 
 /**
- * Why Clerk's backend SDK refused a request of the app or sent it to the handshake: as its answer says, else as the SDK's own
- * checks would find. Null for an answer that is no refusal.
+ * Why Clerk's backend SDK refused a request of the app or sent it to the handshake: as its response says, else as the SDK's own
+ * checks would find. Null for a response that is no refusal.
  */
 export function explainRefusal(request: AppRequest): Refusal | null {
   const token = decidingToken(request.tokens);

@@ -3,7 +3,7 @@ import { joinPath, memberArray, own, type Path } from '../../../json.ts';
 import type { ApiError, Client, Environment, Located, Session, User } from '../facts.ts';
 import { firstCopies } from '../objects/copies.ts';
 
-/** The objects of one answer that rules ask for, each with its place. */
+/** The objects of one response that rules ask for, each with its place. */
 export interface Answer {
   readonly session: Located<Session> | null;
   /** Each once, and so are the users. */
@@ -30,12 +30,12 @@ export function readAnswer({ parsed, operation }: Pick<Facts, 'parsed' | 'operat
   };
 }
 
-/** Something in the answer, and which object it is. */
+/** Something in the response, and which object it is. */
 interface Place extends Located<unknown> {
   readonly tag: unknown;
 }
 
-/** In the envelope, in the `meta` of errors, in a bare list, or the answer itself. */
+/** In the envelope, in the `meta` of errors, in a bare list, or the response itself. */
 const topLevel = (parsed: unknown, operation: string | null): readonly Place[] =>
   Array.isArray(parsed)
     ? parsed.map((value, index) => placed(value, `${index}`))
@@ -111,7 +111,7 @@ const readErrors = (parsed: unknown): ApiError[] =>
     return typeof code === 'string' ? { code, path: `errors.${index}.code` } : [];
   });
 
-/** The settings of the instance, where the answer holds them. Rules ask for those that are known, whichever answer brought them. */
+/** The settings of the instance, where this response holds them. Rules ask for the newest known, whichever response held those. */
 export function readEnvironment({ parsed, objects }: Pick<Facts, 'parsed' | 'objects'>): Environment | null {
   const place = objects[0]?.type === 'environment' ? objects[0].path : null;
   if (place === null) return null;

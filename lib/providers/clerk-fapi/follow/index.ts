@@ -95,7 +95,7 @@ function complete(facts: Facts, answer: Answer, circumstances: Circumstances): C
   };
 }
 
-/** Of an exchange that is no answer of an instance, but was made beside one. */
+/** Of an exchange that is no response of an instance, but was made beside one. */
 const around = (known: Known | null, facts: Facts, issuers: Issuers): ClerkFacts =>
   complete(facts, noAnswer, {
     instance: known?.instance ?? unknownInstance,

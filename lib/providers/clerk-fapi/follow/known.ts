@@ -36,7 +36,7 @@ export const newlyKnown = (instance: Instance): Known => ({
   asOf: null,
 });
 
-/** What is known once this answer came. */
+/** What is known once this response came. */
 export function learned(known: Known, instance: Instance, answer: Answer, facts: Facts): Known {
   const { head, clock } = facts;
   const past = after(known.past, answer, facts);
@@ -63,8 +63,8 @@ export function learned(known: Known, instance: Instance, answer: Answer, facts:
 }
 
 /**
- * Of one answer: what came last is what the page has, however old it is. Of equally new ones the last; a token of a session that is
- * not in use any more is none.
+ * The newest token of one response; of equally new ones the last. Tokens of sessions that are no longer in use do not count. The
+ * page has what came last, even if an earlier response brought a newer one.
  */
 function newestToken(tokens: readonly Token[], inUse: { readonly id: unknown } | null): Token | null {
   let newest: Token | null = null;

@@ -12,7 +12,7 @@ export const emptyPast: Past = {
   isUnauthorizedSeen: false,
 };
 
-/** What is known once this answer came. */
+/** What is known once this response came. */
 export function after(
   past: Past,
   answer: Answer,
@@ -32,7 +32,7 @@ export function after(
 const isUnauthorized = ({ exchange, operation }: Pick<Facts, 'exchange' | 'operation'>): boolean =>
   exchange.response.status === 401 && (operation === 'session.touch' || operation?.startsWith('token.') === true);
 
-/** An answer may carry a session without its client: then the client that is known has a newer copy of it. */
+/** A response may carry a session without its client: then the client that is known has a newer copy of it. */
 function newestClient({ client }: Past, answer: Answer): Client | null {
   if (answer.client) return withId(answer.client.value, client?.id);
   return client && answer.session ? withSession(client, answer.session.value) : client;

@@ -1,6 +1,6 @@
 import type { Located, Session } from '../facts.ts';
 
-/** The first copy of each object of an answer; later ones say the same, or `session/diverging-copies` speaks. */
+/** The first copy of each object of a response; later ones say the same, or `session/diverging-copies` speaks. */
 export function firstCopies<T extends { readonly id?: string | undefined }>(
   copies: readonly Located<T>[],
 ): readonly Located<T>[] {

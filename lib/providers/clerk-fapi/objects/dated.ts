@@ -12,7 +12,7 @@ export interface Dated {
 
 type Made = Pick<Session & User, 'id' | 'created_at' | 'updated_at'>;
 
-/** Every session and every user of an answer. */
+/** Every session and every user of a response. */
 export const dated = (sessions: readonly Located<Session>[], users: readonly Located<User>[]): readonly Dated[] => [
   ...sessions.map((session) => toDated('session', session)),
   ...users.map((user) => toDated('user', user)),

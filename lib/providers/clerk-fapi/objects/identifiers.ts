@@ -16,12 +16,12 @@ export interface Primary {
   readonly user: Located<User>;
   readonly field: 'primary_email_address_id' | 'primary_phone_number_id' | 'primary_web3_wallet_id';
   readonly noun: string;
-  /** Null: the user has none; undefined: the answer does not tell. */
+  /** Null: the user has none; undefined: the response does not tell. */
   readonly id: string | null | undefined;
   readonly choices: readonly Identifier[];
 }
 
-/** The pointers of which the answer shows both ends in full. */
+/** The pointers of which the response shows both ends in full. */
 export function primaries(users: readonly Located<User>[]): readonly Primary[] {
   const found: Primary[] = [];
   for (const user of users) {

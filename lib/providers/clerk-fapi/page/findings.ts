@@ -17,7 +17,7 @@ import { patience } from './patience.ts';
 
 /**
  * What an open page proves by itself, in the words of the rules that find the same in its traffic. The popup alone asks this:
- * it was clicked for this page. The panel looks into no page, and judges by the cookies and answers that it sees go by.
+ * it was clicked for this page. The panel looks into no page, and judges by the cookies and responses that it sees go by.
  */
 export function findingsOfPage(state: unknown): readonly PageFinding[] {
   const page = pageFacts(state);

@@ -46,7 +46,7 @@ function claimPasted(content: Content): Claim<Endpoint> | null {
   return { route: null, params: {}, path: '', score, ...(response && { response }) };
 }
 
-/** Wacht wraps its answers in `{status, message, data, session, errors}`. */
+/** Wacht wraps its responses in `{status, message, data, session, errors}`. */
 const isLookalike = (content: Content): boolean =>
   content.kind === 'json' &&
   isObject(content.value) &&

@@ -43,7 +43,7 @@ const enveloped: ReadonlySet<unknown> = new Set(
   'client session user sign_in_attempt sign_up_attempt session_reverification email_address phone_number'.split(' '),
 );
 
-/** How much the answer tells. */
+/** How much the response tells. */
 export function bodyScore(content: Content): number {
   if (content.kind !== 'json' || !isObject(content.value)) return 0;
   const { value } = content;

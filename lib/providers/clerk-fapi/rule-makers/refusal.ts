@@ -2,7 +2,7 @@ import type { Evidence, Rule, RuleInfo } from '../../../diagnose/index.ts';
 import { reasonOf } from '../../clerk/refusals/index.ts';
 import { type ApiError, defineClerkRule } from '../facts.ts';
 
-/** A rule that reports answers in which Clerk gives one of these codes as the reason for a refusal. */
+/** A rule that reports responses in which Clerk gives one of these codes as the reason for a refusal. */
 export function refusalRule({ codes, ...info }: RuleInfo & { readonly codes: readonly string[] }): Rule {
   return defineClerkRule({
     ...info,

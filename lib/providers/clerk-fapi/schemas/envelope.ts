@@ -3,8 +3,8 @@ import { field, structure } from '../../../parse/index.ts';
 import { client } from './client.ts';
 
 /**
- * What most answers are wrapped in (Frontend API reference, `ClientWrapped…`): the object asked for, and the client as it
- * is now, so that the page needs no second request; null where the client is itself the answer or did not change.
+ * What most responses are wrapped in (Frontend API reference, `ClientWrapped…`): the object asked for, and the client as it
+ * is now, so that the page needs no second request; null where the client is itself the response or did not change.
  */
 export const wrapped = <S extends z.ZodMiniType>(response: S) =>
   structure(

@@ -3,7 +3,7 @@ import { field, structure } from '../../../parse/index.ts';
 import { errorItem } from '../../clerk/schemas/error-item.ts';
 import { client } from './client.ts';
 
-/** The body of every answer with status ≥ 400 (Frontend API reference, `ClerkErrors`). */
+/** The body of every response with status ≥ 400 (Frontend API reference, `ClerkErrors`). */
 export const errorEnvelope = structure('error envelope', 'Why the request was refused', {
   errors: z.array(errorItem),
   meta: z.nullish(

@@ -6,7 +6,7 @@ import type { Located, Session, SessionWithToken } from '../facts.ts';
 import { isOfThisClient } from '../objects/copies.ts';
 import type { SessionToken } from './claims.ts';
 
-/** The sessions of an answer with their `last_active_token`, where they have one that could be read. */
+/** The sessions of a response with their `last_active_token`, where they have one that could be read. */
 export function sessionsWithTokens(
   sessions: readonly Located<Session>[],
   tokens: readonly SessionToken[],
@@ -20,12 +20,12 @@ export function sessionsWithTokens(
   return found;
 }
 
-/** Does this place hold session tokens and nothing else: the session's cookie, a session object, the answer to a plain token request? */
+/** Does this place hold only session tokens: the session's cookie, a session object, the response to a plain token request? */
 export const isSessionPlace = (token: Pick<Token, 'where'>, head: Pick<Head, 'path'>): boolean =>
   isSessionCookie(token) ||
   /(^|\.)last_active_token\.jwt$/.test(token.where) ||
   (token.where === 'jwt' && /\/sessions\/[^/]+\/tokens$/.test(head.path));
 
-/** The answer to a request for a token made from a JWT template. */
+/** The response to a request for a token made from a JWT template. */
 export const isTemplatePlace = (token: Pick<Token, 'where'>, head: Pick<Head, 'path'>): boolean =>
   token.where === 'jwt' && /\/sessions\/[^/]+\/tokens\/[^/]+$/.test(head.path);

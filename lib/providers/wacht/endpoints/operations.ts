@@ -9,10 +9,10 @@ type Bodies = Pick<Endpoint, 'response' | 'request'>;
 /** A verb, its title, and the requests that mean it: where generations differ in the HTTP verb, the newest stands first. */
 type Row = readonly [verb: string, title: string, request: `${Verb}${string} /${string}`, bodies?: Bodies];
 
-/** Answers that are shown in their envelope, and whose content is not described. */
+/** Responses that are shown in their envelope, and whose content is not described. */
 const anything: Bodies = { response: envelope(z.unknown()) };
 
-/** What the answer holds, in its envelope. */
+/** What the response holds, in its envelope. */
 export const answer = (data: z.ZodMiniType): Bodies => ({ response: envelope(data) });
 
 /** Operations on one kind of thing. */

@@ -3,7 +3,7 @@ import { isObject, joinPath, memberArray, own, valueAt } from '../../../json.ts'
 import type { Attempt, Envelope, Located, OrganizationMembership, Session, Signin, Signins } from '../facts.ts';
 import { identifierOf } from '../identifier.ts';
 
-/** The parts of one answer that rules ask for. The parser has typed what is in them; whatever was wrong has become undefined. */
+/** The parts of one response that rules ask for. The parser has typed what is in them; whatever was wrong is undefined. */
 export interface Answer {
   readonly envelope: Envelope;
   readonly signins?: Signins;
@@ -49,7 +49,7 @@ function readEnvelope(parsed: unknown): Envelope {
 
 const lists = ['signins', 'signin_attempts', 'signup_attempts'];
 
-/** A session says who is signed in if it is what was asked for, or has one of its lists: some answers carry a mere mention of it. */
+/** A session says who is signed in if it was asked for, or has one of its lists: some responses merely mention a session. */
 function readSignins(facts: Read): Signins | null {
   const isAsked = facts.head.host === '' || facts.operation?.startsWith('session.') === true;
   const telling = located<Session>(facts, 'session').find(

@@ -14,9 +14,9 @@ type User = NonNullable<Signin['user']>;
 /** What is remembered of one deployment. It grows with nothing but distinct users and organizations. */
 export interface Known {
   readonly deployment: Deployment;
-  /** Null before the first answer that shows the session. */
+  /** Null before the first response that shows the session. */
   readonly signins: Signins | null;
-  /** Of the newest answer to `GET /session`. */
+  /** Of the newest response to `GET /session`. */
   readonly askedSessionId: string | null;
   readonly scope: Scope;
   /** Arrival of the newest switch: a token that was asked for earlier is of before it. */
@@ -47,7 +47,7 @@ export const newlyKnown = (deployment: Deployment): Known => ({
   asOf: null,
 });
 
-/** What is known once this answer came. */
+/** What is known once this response came. */
 export function learned(known: Known, answer: Answer, facts: Facts): Known {
   const at = facts.clock.arrivedAt ?? facts.clock.judgedAt ?? known.asOf;
   const current = session(known, answer, facts, at);

@@ -9,7 +9,7 @@ type Tenant = Scope['organization'];
 
 export const unknownScope: Scope = { userId: null, organization: undefined, workspace: undefined };
 
-/** Where the active sign-in works, as the answer says. */
+/** Where the active sign-in works, as the response says. */
 export function scopeOf({ active, path }: Signins, parsed: unknown): Scope {
   if (active === null) return unknownScope;
   const { value } = active;
@@ -30,7 +30,7 @@ export function scopeOf({ active, path }: Signins, parsed: unknown): Scope {
 /** The first generation has the tenant itself, or null. */
 const idOrNone = (tenant: unknown): Tenant => (tenant === null ? null : (identifierOf(own(tenant, 'id')) ?? undefined));
 
-/** Of a membership that is not in the answer, its identifier does not say where it is. */
+/** Of a membership that is not in the response, its identifier does not say where it is. */
 function tenantOf(membership: unknown, name: 'organization' | 'workspace', membershipId: unknown): Tenant {
   const id = identifierOf(own(own(membership, name), 'id')) ?? identifierOf(own(membership, `${name}_id`));
   return id ?? (membershipId === null ? null : undefined);

@@ -11,7 +11,7 @@ import { isConventionalHost, isStagingHost } from './hosts.ts';
 
 const router = createRouter(endpoints);
 
-/** Paths whose answers may show the sign-ins, by which they are told on a host that says nothing. */
+/** Paths whose responses may show the sign-ins, by which they are told on a host that says nothing. */
 const tellingPath = /^\/(?:session|auth|me)(?:\/|$)/;
 const anyPath =
   /^\/(?:session|auth|me|deployment|organizations|workspaces|waitlist|notifications|oauth\/consent|api-auth|webhook|ai|scim|\.well-known)(?:\/|$)/;
@@ -48,7 +48,7 @@ function headScore(head: Head): number {
   return signal.weak + marks + (hasTransportCookie(head) ? signal.strong : 0);
 }
 
-/** What only requests to staging deployments carry, and only their answers. */
+/** What only requests to staging deployments carry, and only their responses. */
 export const hasDevelopmentMark = (head: Head): boolean =>
   (head.search.includes(developmentSession.query) && head.query.has(developmentSession.query)) ||
   header(head.requestHeaders, developmentSession.header) !== null ||

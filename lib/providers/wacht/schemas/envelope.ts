@@ -4,7 +4,7 @@ import { errorItem } from './error-item.ts';
 import { session } from './session.ts';
 import { sparse } from './sparse.ts';
 
-/** What every answer but those of `/.well-known` and SCIM is wrapped in. */
+/** What every response but those of `/.well-known` and SCIM is wrapped in. */
 export const envelope = <S extends z.ZodMiniType>(data: S) =>
   structure('envelope', 'The answer and the session as it is now', {
     status: field.count('HTTP status once more'),
@@ -14,7 +14,7 @@ export const envelope = <S extends z.ZodMiniType>(data: S) =>
     errors: z.nullable(z.array(errorItem)),
   });
 
-/** Answers with status ≥ 400: the envelope, or as little of it as the part of the server that refused knows of. */
+/** Responses with status ≥ 400: the envelope, or as little of it as the part of the server that refused knows of. */
 export const failure = structure('failure', 'Why the request failed', {
   ...sparse({
     status: field.count('HTTP status once more'),

@@ -3,7 +3,7 @@ import { defineClerkRule } from '../../facts.ts';
 
 interface Known {
   readonly sent: string | null;
-  /** What an answer told the page to use from now on. */
+  /** What a response told the page to use from now on. */
   readonly told: string | null;
 }
 

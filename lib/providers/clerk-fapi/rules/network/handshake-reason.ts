@@ -24,7 +24,7 @@ export const handshakeReason = defineClerkRule({
   },
 });
 
-/** As the answer says: the reason alone does not tell, for only page loads can be sent to the handshake. */
+/** As the response says: the reason alone does not tell, for only page loads can be sent to the handshake. */
 const isSignedOut = ({ responseHeaders }: Head): boolean =>
   header(responseHeaders, 'x-clerk-auth-status') === 'signed-out';
 

@@ -11,7 +11,7 @@ export const backendShape = defineClerkRule({
   fix: 'Make sure that the secret key stays on the server, and send the page only what it needs. In a mock, use objects of the Frontend API.',
   docs: 'https://clerk.com/docs/guides/secure/rotate-api-keys',
   check({ exchange, head, provider, content, objects, shape, problems }, report) {
-    // An answer that is as its schema says has no fields of another API.
+    // A response that is as its schema says has no fields of another API.
     if (shape !== null && problems.length === 0) return;
     if (isBackendHost(head.host) || content.kind !== 'json') return;
     if ((provider !== 'clerk-fapi' || head.host === '') && !isFromPage({ exchange, head })) return;

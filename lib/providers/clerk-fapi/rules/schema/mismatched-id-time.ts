@@ -26,5 +26,5 @@ export const mismatchedIdTime = defineClerkRule({
 
 const read = (id: string): number | null => ksuidSecond(id.slice(id.lastIndexOf('_') + 1));
 
-/** The answers of a page mostly are about one session and one user. */
+/** The responses of a page mostly are about one session and one user. */
 const secondIn = { session: memoizeLast(read), user: memoizeLast(read) };

@@ -1,7 +1,7 @@
 import { isObject, joinPath, valueAt } from '../../../../json.ts';
 import { defineClerkRule } from '../../facts.ts';
 
-/** Fields that every current specification requires, and that answers of before 2025 or of early 2025 lack. */
+/** Fields that every current specification requires, and that responses of before 2025 or of early 2025 lack. */
 const newer = ['last_authentication_strategy', 'cookie_expires_at', 'captcha_bypass'] as const;
 
 export const missingNewerField = defineClerkRule({

@@ -22,5 +22,5 @@ export const missingSessionToken = defineClerkRule({
   },
 });
 
-/** Answers that carry a token of the session in use: a touch, the client itself, a pasted body of either. */
+/** Responses that carry a token of the session in use: a touch, the client itself, a pasted body of either. */
 const carriers = /(\/touch|\/v1\/client|^)$/;

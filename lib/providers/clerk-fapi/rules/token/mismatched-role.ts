@@ -24,7 +24,7 @@ export const tokenWithAnotherRole = defineClerkRule({
   },
 });
 
-/** The user's role in an organization, without prefix; null where the answer does not tell. */
+/** The user's role in an organization, without prefix; null where the response does not tell. */
 function roleIn(user: User | null | undefined, organization: string | null): string | null {
   if (organization === null) return null;
   const memberships = readable(user?.organization_memberships ?? []);

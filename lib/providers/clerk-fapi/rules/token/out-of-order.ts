@@ -43,7 +43,7 @@ export const tokenOutOfOrder = defineClerkRule({
   },
 });
 
-/** Where an answer hands out the token that it is about; `client` beside it may bring those of idle sessions. */
+/** Where a response hands out the token that it is about; `client` beside it may bring those of idle sessions. */
 const minting = /^(jwt|(response\.(sessions\.\d+\.)?)?last_active_token\.jwt)$/;
 
 /** When a token was made; `oiat` is when the origin made the one that an edge renewed (@clerk/clerk-js, tokenFreshness.ts). */
@@ -54,7 +54,7 @@ interface Freshness {
   readonly arrivedAt: EpochMs | null;
 }
 
-/** A token that an answer was made for. */
+/** A token that a response was made for. */
 interface Minted {
   readonly token: SessionToken;
   /** Tokens of one session for one organization follow each other. */

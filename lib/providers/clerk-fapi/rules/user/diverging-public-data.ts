@@ -22,13 +22,13 @@ export const divergingPublicData = defineClerkRule({
 function differingField(shown: NonNullable<Session['public_user_data']>, user: User): string | null {
   for (const field of ['first_name', 'last_name'] as const) {
     const [left, right] = [shown[field], user[field]];
-    // Absent is unknown; an empty string is how some answers write null.
+    // Absent is unknown; an empty string is how some responses write null.
     if (left !== undefined && right !== undefined && (left || null) !== (right || null)) return field;
   }
   return shown.identifier && hasIdentifier(user, shown.identifier) === false ? 'identifier' : null;
 }
 
-/** May the user sign in with this? Null where the answer does not show everything. */
+/** May the user sign in with this? Null where the response does not show everything. */
 function hasIdentifier(user: User, name: string): boolean | null {
   const { username, email_addresses, phone_numbers, web3_wallets } = user;
   if (!email_addresses || !phone_numbers || !web3_wallets || username === undefined) return null;

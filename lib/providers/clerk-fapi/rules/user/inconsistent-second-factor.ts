@@ -23,7 +23,7 @@ export const inconsistentSecondFactor = defineClerkRule({
   },
 });
 
-/** Null: the answer does not show everything that could be one. */
+/** Null: the response does not show everything that could be one. */
 function hasSecondFactor({ totp_enabled, backup_code_enabled, phone_numbers }: User): boolean | null {
   if (totp_enabled === undefined || backup_code_enabled === undefined || phone_numbers === undefined) return null;
   return (

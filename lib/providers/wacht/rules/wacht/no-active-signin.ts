@@ -12,7 +12,7 @@ export const noActiveSignin = defineWachtRule({
   needs: ['signins', 'deployment'],
   check({ head, signins, deployment }, report) {
     if (signins.active !== null || signins.all.length === 0) return;
-    // A sign-out leaves none active until the page has switched, and its answer is of before it.
+    // A sign-out leaves none active until the page has switched, and its response is of before it.
     if (head.path.endsWith('/session/sign-out')) return;
     report({
       path: joinPath(signins.path, 'active_signin'),
