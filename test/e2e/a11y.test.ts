@@ -19,7 +19,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   [
     'a session',
     async () => {
-      await selectRow(scene.panel, 'Touch session');
+      await selectRow(scene.panel, 'Activate session');
       await selectTab(scene.panel, 'Session');
     },
   ],

@@ -112,7 +112,7 @@ describe('the export dialog', () => {
   });
 
   it('exports the selected request alone', async () => {
-    await selectRow(scene.panel, 'Touch session');
+    await selectRow(scene.panel, 'Activate session');
     await openDialog(scene.panel);
     await choose(scene.panel, 'Selected request');
     await choose(scene.panel, 'cURL');
@@ -210,7 +210,7 @@ describe('a snapshot', () => {
     expect(stored).toContain('exchanges');
     expect(secretsIn(String(stored))).toEqual([]);
     await viewer.locator('.snapshot-open').click();
-    await says(viewer.mainFrame(), '[role=row]', 'Touch session');
+    await says(viewer.mainFrame(), '[role=row]', 'Activate session');
     await viewer.close();
   });
 

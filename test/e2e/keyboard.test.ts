@@ -34,7 +34,7 @@ it('the main path needs no pointer: filter, list, tabs, tree, and back', async (
   await says(scene.panel, '.status-count', '1 of');
   await pressUntil('Tab', '[role=grid]');
   await press('ArrowDown');
-  await says(scene.panel, '.row[aria-selected=true]', 'Touch session');
+  await says(scene.panel, '.row[aria-selected=true]', 'Activate session');
   await press('Enter');
   await focused('[role=tab]');
   await pressUntil('ArrowRight', '[data-tab=session][aria-selected=true]', 12);
