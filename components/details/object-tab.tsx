@@ -12,7 +12,7 @@ interface Props {
   open?: readonly Path[];
 }
 
-/** Nobody reads more, and a hostile answer may hold any number. */
+/** A hostile response may hold any number of objects, and nobody reads more than this. */
 const drawnSections = 12;
 
 /** The objects of one kind, each as a tree below the path it stands at. */

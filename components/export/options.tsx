@@ -18,7 +18,7 @@ interface Props extends ExportOptions {
 const words = texts.export;
 const formats: readonly Format[] = ['har', 'json', 'markdown', 'curl'];
 
-/** What is to leave, and as what. */
+/** Which requests are exported, and in which format. */
 export function Options({ format, scope, scopes, areTimesKept, onChange }: Props) {
   return (
     <div class="export-options">

@@ -45,7 +45,7 @@ function Passed({ prepared: { receipt } }: { prepared: PreparedExport }) {
   );
 }
 
-/** More places would push the rest out of sight, and say no more. */
+/** More places would push the rest out of sight and add nothing. */
 const listed = 20;
 
 function Leaks({ leaks }: { leaks: PreparedExport['leaks'] }) {

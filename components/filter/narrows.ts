@@ -7,7 +7,7 @@ import type { Filter, Term } from './filter.ts';
 export const narrows = (filter: Filter, other: Filter): boolean =>
   other.every((loose) => filter.some((tight) => implies(tight, loose)));
 
-/** Of a longer word there are fewer rows, of its opposite more. */
+/** A longer word matches fewer rows; negated, it matches more. */
 function implies(term: Term, other: Term): boolean {
   if (term.isNegated !== other.isNegated) return false;
   if (term.kind === 'text' && other.kind === 'text') {

@@ -31,7 +31,7 @@ export function readPattern(source: string, flags: string): PatternReading {
 
 function refusal(source: string): string | null {
   if (source.length > longestSource) return words.long(longestSource);
-  // Neither what is escaped nor what stands in a class repeats anything.
+  // Escaped characters and character classes hold no operators.
   const bare = source.replaceAll(/\\[1-9k]/g, '\u0001').replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/g, 'x');
   if (bare.includes('\u0001')) return words.backreference;
   const repeats = Array.from(bare.matchAll(/[*+]|\{\d+,?\d*\}/g));

@@ -39,7 +39,7 @@ export function matchesIn({ exchange, tokens }: Inspection, pattern: RegExp): re
   ];
 }
 
-/** How much there is to search, in characters; for whoever searches a bit at a time. */
+/** How much there is to search, in characters, so that a caller can search a bit at a time. */
 export const weightOf = ({ exchange: { request, response } }: Inspection): number =>
   2000 + lengthOf(request.body) + lengthOf(response.body);
 

@@ -64,7 +64,7 @@ export function useVirtualRows(
   return virtualizer;
 }
 
-/** Is the newest row in view? Told without a look at the document, which would have to be laid out for that. */
+/** Is the newest row in view? Calculated, because asking the document would force a layout. */
 export const isAtEnd = (virtualizer: VirtualRows): boolean => {
   const { options, scrollOffset } = virtualizer;
   return scrollOffset === null || endOf(options.count, heightOf(virtualizer)) - scrollOffset <= rowHeight / 2;

@@ -28,7 +28,7 @@ export function useAside(
   return { aside: details || findings, isFindingsOpen, setFindingsOpen };
 }
 
-/** As the user left it; but who imports a capture asks what is wrong with it, so there the findings are at once. */
+/** As the user left it. An imported capture opens with its findings, because that is what it was sent for. */
 function useDrawer(
   { source, findings }: Recording,
   { isFindingsOpen }: Layout,

@@ -6,7 +6,7 @@ interface Props {
   onFile(file: File): void;
 }
 
-/** Out of sight; whoever stands before it clicks it. The same file may be picked twice in a row. */
+/** Hidden; a visible button clicks it. Emptied after each use, so that the same file can be picked twice in a row. */
 export function FileInput({ input, label, onFile }: Props) {
   return (
     <input

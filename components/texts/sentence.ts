@@ -1,4 +1,4 @@
-/** Tasks by their key; one that is not known is told by it. */
+/** Tasks by their key; an unknown task is called by its key. */
 const tasks: ReadonlyMap<string, string> = new Map([
   ['choose-organization', 'choose an organization'],
   ['reset-password', 'set a new password'],

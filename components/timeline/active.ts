@@ -4,7 +4,7 @@ import type { DrawnLane } from './lanes.ts';
 import { type Mark, markAt, markOfEvent } from './marks.ts';
 import type { Point } from './pointer.ts';
 
-/** What is explained of a lane: a mark, a token's bar, the silence between two, or what is expected. */
+/** The part of a lane that a tooltip explains: a mark, a token's bar, a gap between two, or what is expected. */
 export type Active = { readonly drawn: DrawnLane } & (
   | { readonly mark: Mark }
   | { readonly bar: Bar }

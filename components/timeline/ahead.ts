@@ -3,7 +3,7 @@ import { expectedNext, type Lane } from '../../lib/timeline/index.ts';
 import { isGoingOn, type Moment } from './lanes.ts';
 import type { Strip } from './scale.ts';
 
-/** It grows in few steps, so that what is drawn seldom moves. */
+/** Grows in large steps, so that the drawing seldom moves. */
 const lengths = [
   ...[1, 2, 5, 10, 30].map(minutes),
   ...[1, 2, 6, 12].map(hours),

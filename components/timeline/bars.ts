@@ -50,7 +50,7 @@ interface Course {
 /** Bars that begin within so many pixels of each other are one. */
 const columnWidth = 6;
 
-/** The tokens of a session, in order; those of one that is over end with it, whatever they say. */
+/** The tokens of a session, in order. When the session is over so are its tokens, whatever their `exp` says. */
 export function barsOf(lane: Lane, scale: Scale, { serverAhead, now, endedAt }: Course): Bars {
   const own = ownScale(scale, serverAhead);
   const back = durationMs(-serverAhead);
@@ -85,7 +85,7 @@ export function barsOf(lane: Lane, scale: Scale, { serverAhead, now, endedAt }: 
 /** Is any of this stretch inside the chart? What lies between or outside its two strips has no width. */
 const isInView = (scale: Scale, from: EpochMs, to: EpochMs): boolean => clippedX(scale, from) < clippedX(scale, to);
 
-/** Of what is in view, and of what is ahead. */
+/** The columns of both strips: of the past, and of what is ahead. */
 function columnsInView(lifetimes: readonly Lifetime[], own: Scale): readonly Column[] {
   const columnsOn = (strip: Strip, least: number): readonly Column[] =>
     columnsOf(

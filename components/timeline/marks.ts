@@ -25,7 +25,7 @@ export interface Mark {
 /** Width of a column in pixels: two signs side by side do not touch. */
 export const columnWidth = 10;
 
-/** Which kind stands for a column; the rarer says more. */
+/** Which kind of mark stands for a column of several: the rarest, because it tells the most. */
 const telling: readonly EventKind[] = ['sign-out', 'sign-in', 'handshake', 'touch', 'token', 'request'];
 /** More than a few are looked at only as a number. */
 const lookedAt = 12;

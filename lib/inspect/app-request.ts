@@ -3,7 +3,7 @@ import type { Provider } from '../providers/index.ts';
 import type { Head } from '../recognize/index.ts';
 import { readToken } from '../tokens/index.ts';
 
-/** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL? Most do not, and that is told at a glance. */
+/** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL? Most do not, so the check is cheap for them. */
 export function carriesKnownToken(head: Head, providers: readonly Provider[]): boolean {
   return carriedTokens(head).some((raw) => {
     const { header: jose, claims } = readToken(raw, '', '', []);

@@ -1,4 +1,4 @@
-/** What is known of texts, while the texts together are not too long. */
+/** A cache by text, bounded by the total length of its texts. */
 export interface BoundedCache<T> {
   get(text: string): T | undefined;
   set(text: string, value: T): void;

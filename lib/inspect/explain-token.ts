@@ -5,7 +5,7 @@ import type { Explanation, Token } from '../tokens/index.ts';
 const most = 200;
 const longest = 400;
 
-/** What a token says in a compact form, told in full by whoever's token it is; nothing where it says nothing so. */
+/** What a token says in compact form, spelled out by its provider; empty where there is nothing to spell out. */
 export function explainToken(token: Token, providers: readonly Provider[] = registered): readonly Explanation[] {
   return providers
     .flatMap((provider) => provider.explainToken?.(token) ?? [])

@@ -105,7 +105,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
   };
 }
 
-/** The same request again, whatever it is about: of two like that, the later tells how things are now. */
+/** Identifies repetitions of a request, whatever ids it is about: the latest of them tells the present state. */
 const kindOf = ({ provider, method, endpoint, path }: Inspection, { head }: Reading): string =>
   `${provider} ${head.host} ${method} ${endpoint ?? path}`;
 

@@ -27,7 +27,7 @@ export function bestBranch(node: UnionNode, value: unknown, depth: number): Shap
   return best.shape;
 }
 
-/** What a branch makes of the value's tag; a branch that takes any text has no say. */
+/** Whether a branch names or refuses the value's tag; null for a branch that takes any text. */
 function readTag({ node }: Shape, value: unknown): 'named' | 'refused' | null {
   const tag = node.kind === 'object' ? node.fields.get('object') : undefined;
   const sent = own(value, 'object');

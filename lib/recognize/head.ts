@@ -31,7 +31,7 @@ export interface Head {
 export const readHead = (exchange: Pick<Exchange, 'request' | 'response' | 'resourceType'>): Head =>
   new ReadHead(exchange);
 
-/** The rest is read when it is asked for: most requests are told by host and path alone, and of the others a dozen rules ask the same. */
+/** Lazy: host and path settle most requests. What is read is kept, because a dozen rules ask for the same. */
 class ReadHead implements Head {
   readonly method: string;
   readonly host: string;

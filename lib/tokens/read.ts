@@ -12,7 +12,7 @@ export const looksLikeJwt = (text: string): boolean =>
 /** A text that is a token and nothing else, perhaps one that was cut off. */
 export const isMeantAsToken = (text: string): boolean => /^eyJ[\w-]*\.[\w.-]*$/.test(text);
 
-/** A token from its text. Whatever it is, it comes out as something: what cannot be decoded is `malformed`. */
+/** A token from its text. Never fails: what cannot be decoded becomes a token of kind `malformed`. */
 export function readToken(raw: string, where: Path, name: string, grammars: readonly TokenGrammar[]): Token {
   const named = () => firstKind(grammars, (grammar) => grammar.kindByName(name));
   if (!raw.includes('.')) return { ...blank, kind: opaqueKind(raw, grammars) ?? named() ?? 'opaque', where, raw };

@@ -56,7 +56,7 @@ const isKept = (text: string): boolean =>
   isNowhere(/^[a-z-]+:\/\/([^/?#]+)/.exec(text)?.[1]) ||
   isNowhere(hostOfKey(text));
 
-/** A host of nobody, its port aside: of a stand-in, below one at a platform, this machine. */
+/** A host that identifies nobody, ignoring its port: a stand-in, a stand-in below a platform's host, or this machine. */
 const isNowhere = (host = ''): boolean =>
   /^(?:(?:[a-z0-9-]+\.)*site-\d+\.example|(?:[a-z]+\.)*app-\d+(?:\.[a-z-]+)+|localhost|127(?:\.\d+){3})$/.test(
     host.replace(port, ''),
