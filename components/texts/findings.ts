@@ -12,7 +12,7 @@ export const findingsTexts = {
   times: (count: number) => `seen ${count} times`,
   more: (count: number) => `Show ${amount(count)} more`,
   wholeBody: 'the whole body',
-  difference: 'difference',
+  difference: 'Difference',
   place: (position: number) => `request ${position}`,
   severities: { error: 'error', warning: 'warning', info: 'note' },
   ofSeverity: {

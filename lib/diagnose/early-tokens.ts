@@ -46,7 +46,7 @@ const isJudged = (token: Token, { provider, handedOut }: Judged): boolean =>
 function told({ token, at, server, by }: Early, { head }: Judged, { verb, label }: TokenTime): Report {
   const clock = server.isReceivers ? 'the server’s clock' : 'this machine’s clock';
   const moments = [
-    { label: server.isReceivers ? 'Date of the server' : 'Time on this machine', at: server.latest },
+    { label: server.isReceivers ? 'Server’s clock' : 'This machine’s clock', at: server.latest },
     { label, at },
   ];
   return {

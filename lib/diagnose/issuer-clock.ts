@@ -26,7 +26,7 @@ export function issuerSkew(facts: Timed, report: Reporter, newest: NewestTokens)
   if (behind <= tolerance) return;
   const moments = [
     { label: 'Issued (iat)', at: minted.issuedAt },
-    { label: 'Date of the answer', at: serverDate },
+    { label: 'Server’s clock', at: serverDate },
   ];
   report({
     path: minted.where,

@@ -22,7 +22,7 @@ export function machineSkew(facts: Timed, report: Reporter, provider: ProviderCl
   provider.newest = { offset, at: arrivedAt };
   const ahead = certain(offset);
   if (Math.abs(ahead) <= tolerance) return;
-  const moments = [moment('Arrival by this machine', arrivedAt), moment('Date of the answer', facts.clock.serverDate)];
+  const moments = [moment('This machine’s clock', arrivedAt), moment('API’s clock', facts.clock.serverDate)];
   report(skew(thisMachine, 'of this machine', ahead < 0, ahead, moments.flat()));
 }
 
@@ -39,8 +39,8 @@ export function appSkew(facts: Timed, report: Reporter, { newest }: ProviderCloc
   // A server that agrees with this machine most likely runs on it, and the machine's clock is the one cause.
   const isHere = Math.abs(certain(offset)) <= tolerance;
   const moments = [
-    moment('Date of the app’s server', facts.clock.serverDate),
-    moment('by the clock of the API', after(arrivedAt, certain(newest.offset))),
+    moment('App server’s clock', facts.clock.serverDate),
+    moment('API’s clock', after(arrivedAt, certain(newest.offset))),
   ];
   report(skew(isHere ? thisMachine : facts.head.host, 'of the app’s server', ahead > 0, ahead, moments.flat()));
 }

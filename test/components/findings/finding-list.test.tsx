@@ -71,7 +71,7 @@ describe('findings', () => {
     const list = <FindingList findings={[report({ evidence })]} none="" onShow={ignore} />;
     const root = mount(<RevealScope>{list}</RevealScope>);
     expect(one(root, '.evidence').textContent).toMatch(
-      /response\.iderrors\.0\.coderesource_not_foundresponse\.pin.*issued.*received.*difference−8 s.*kindsession/,
+      /response\.iderrors\.0\.coderesource_not_foundresponse\.pin.*issued.*received.*Difference−8 s.*kindsession/,
     );
     expect(root.innerHTML).not.toMatch(/open-sesame|open-drawer/);
   });

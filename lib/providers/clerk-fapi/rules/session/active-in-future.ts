@@ -25,7 +25,7 @@ export const sessionActiveInFuture = defineClerkRule({
           {
             kind: 'times',
             moments: [
-              { label: 'Date', at: serverDate },
+              { label: 'Server’s clock', at: serverDate },
               { label: 'Last active', at: active },
             ],
             difference: ahead,
