@@ -38,7 +38,7 @@ export const flexibleWidth = 140;
 
 const usual: readonly ColumnId[] = ['time', 'method', 'request', 'status', 'gap', 'size', 'findings'];
 /** Which of the usual columns go first where room is scarce, and below which width of the list. */
-const scarce: Readonly<Partial<Record<ColumnId, number>>> = { size: 700, gap: 620, method: 380, time: 300 };
+const scarce: Readonly<Partial<Record<ColumnId, number>>> = { size: 700, gap: 560, method: 380, time: 300 };
 
 export function shownColumns({ columns }: ListLayout, available: number): readonly ColumnId[] {
   if (columns === null) return usual.filter((id) => available >= (scarce[id] ?? 0));
