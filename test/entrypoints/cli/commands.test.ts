@@ -87,7 +87,7 @@ describe('touchstone sanitize', () => {
   it.each([
     [['sanitize', '-', '--format', 'pdf'], '--format is none of har, json, markdown; see touchstone sanitize --help'],
     [['sanitize', '-', 'other'], 'give one FILE; see touchstone sanitize --help'],
-    [['sanitize', '-', '-o', '/forbidden/x'], '/forbidden/x: it cannot be written'],
+    [['sanitize', '-', '-o', '/forbidden/x'], '/forbidden/x: it cannot be written: this is not allowed'],
     [['sanitize', '-', '-o', '/forbidden/a\nb'], '/forbidden/a\\u000ab: it cannot be written'],
     [['sanitize', '-', '-o', 'a', '--receipt', './a'], '--receipt would replace another of the files'],
     [['sanitize', '-', '--receipt', '-'], '--receipt would replace another of the files'],

@@ -29,7 +29,7 @@ export async function touchstone(
       for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
     },
     async write(file, pieces) {
-      if (file.startsWith('/forbidden/')) throw new Error('not allowed');
+      if (file.startsWith('/forbidden/')) throw Object.assign(new Error('not allowed'), { code: 'EACCES' });
       if (file === '-') out.push(...pieces);
       else written[file] = [...pieces].join('');
     },
