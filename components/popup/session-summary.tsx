@@ -58,6 +58,7 @@ export function SessionSummary({ view, findings, source }: Props) {
           ))}
         </dl>
       )}
+      {trouble && <Findings findings={others} />}
       <dl class="popup-facts">
         {facts(view, source).map(([name, value]) => (
           <div class="popup-fact" key={name}>
@@ -67,7 +68,7 @@ export function SessionSummary({ view, findings, source }: Props) {
         ))}
       </dl>
       {findings.length === 0 && <p class="popup-findings dim">{texts.popup.noFindings}</p>}
-      <Findings findings={trouble ? others : mostUrgent(findings)} />
+      {!trouble && <Findings findings={mostUrgent(findings)} />}
     </>
   );
 }

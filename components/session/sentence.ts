@@ -23,7 +23,7 @@ export function announcement(view: SessionView, now: EpochMs): string {
     case 'pending':
       return words.pending(view.session?.tasks ?? []);
     case 'signed-in':
-      return [signedIn(view), overdue(view, now)].filter((clause) => clause !== null).join(words.but);
+      return [words.signedIn, overdue(view, now)].filter((clause) => clause !== null).join(words.but);
   }
 }
 
@@ -33,8 +33,6 @@ function signedOut({ session, departed }: SessionView): string {
   if (departed === null) return words.nobody;
   return words.signedOut(departed.isAskedFor ? words.asked : words.unasked);
 }
-
-const signedIn = ({ session }: SessionView): string => (session?.impersonated ? words.impersonated : words.signedIn);
 
 /** Signed in by the last answer, although a deadline has passed since. */
 function overdue(view: SessionView, now: EpochMs): string | null {

@@ -16,7 +16,6 @@ export const sentenceTexts = {
       ? `Session pending: the user must ${tasks.map(taskOf).join(' and ')}; until then they count as signed out by default`
       : 'Session pending, and it names no open task; until it is active the user counts as signed out by default',
   signedIn: 'Signed in',
-  impersonated: 'Impersonated: someone else acts as this user',
   but: ', but ',
   both: (state: string, token: string) => `${state}; ${token}`,
   expired: 'the session has expired since',

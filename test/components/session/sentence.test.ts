@@ -21,10 +21,7 @@ describe('the sentence of a session', () => {
     ['Signed in; its token never expires', { token: { issuedAt: null, expiresAt: null } }],
     ['Signed in, but the session has expired since', { session: sessionFacts({ expiresAt: epochMs(now) }) }],
     ['Signed in, but the session has been abandoned since', { session: sessionFacts({ abandonsAt: epochMs(now) }) }],
-    [
-      'Impersonated: someone else acts as this user; the token expires in 41 s',
-      { session: sessionFacts({ impersonated: true }) },
-    ],
+    ['Signed in; the token expires in 41 s', { session: sessionFacts({ impersonated: true }) }],
     ['Nobody is signed in: the client has no session', signedOut],
     ['Signed out: the page asked for it', gone(true)],
     ['Signed out: the session is gone, and the page did not ask for it', gone(false)],
