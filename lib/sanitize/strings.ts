@@ -7,7 +7,7 @@ import { isE164, scrubPhone } from './phone.ts';
 import { kindOf, type Label, nestingLimit, removed, replace, type Scrub } from './scrub.ts';
 import { emailStandIn, ipv4StandIn, ipv6StandIn, labelStandIn } from './stand-ins.ts';
 import { scrubUrl } from './url.ts';
-import { isKnown } from './words.ts';
+import { areWordsKnown } from './words.ts';
 
 /** A string of any place, by what it is: equal values come out equal wherever they stand. */
 export function scrubString(scrub: Scrub, label: Label, value: string, depth: number): string {
@@ -72,7 +72,7 @@ export function skeleton(scrub: Scrub, text: string, depth: number): string | nu
   if (text.search(embedded) < 0) return null;
   const found = Array.from(text.matchAll(embedded), ([whole, attribute, value]) => {
     if (attribute === undefined || value === undefined) return scrub.string('secret', whole, depth + 1);
-    const name = isKnown(attribute, scrub.vocabulary.words) ? attribute : '"';
+    const name = areWordsKnown(attribute, scrub.vocabulary.words) ? attribute : '"';
     return `${name}${scrub.string('secret', value, depth + 1)}"`;
   });
   return [removed, ...found].join(' ');
