@@ -4,6 +4,7 @@ import { kept, type Scrub } from './scrub.ts';
 import { holdsLabel } from './stand-ins.ts';
 import { noDate } from './time-shift.ts';
 
+const encoded = /(?:%[0-9a-fA-F]{2})+/g;
 /** Bytes in percent-encoding, a word, or whatever is neither. */
 const parts = /(?:%[0-9a-fA-F]{2})+|[\p{L}\p{N}]+|[^\p{L}\p{N}%]+|%/gu;
 /** Five dashes fence a key in PEM (RFC 7468 §2). */
@@ -45,7 +46,7 @@ export function scrubWords(scrub: Scrub, text: string, depth: number): string {
   const isOneValue = pieces.length === 0 || text.includes('eyJ') || holdsValues(text);
   if (isOneValue || pieces.some((piece, at) => at % 2 === 0 && holdsLabel(piece)))
     return scrub.string('text', text, depth + 1);
-  const maySpell = mostDigits < (text.match(singleDigits) ?? []).length;
+  const maySpell = mostDigits < (text.replaceAll(encoded, ' ').match(singleDigits) ?? []).length;
   const scrubbed = pieces
     .map((piece, at) => (at % 2 === 1 ? scrubWhole(scrub, piece, depth) : null) ?? wordByWord(scrub, piece, maySpell))
     .join('');

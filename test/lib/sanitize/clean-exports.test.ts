@@ -78,6 +78,7 @@ describe('the second opinion lets an export pass that began as', () => {
     ['a text before JSON', 'Cannot read {"status":"active","email":"open"}'],
     ['a URL in a URL', 'See https://acme.io/?u=https%3A%2F%2Fb.io%2F%3Fcode%3D424242, then retry'],
     ['a URL in capitals', 'HTTPS://ACME.IO/ORDERS'],
+    ['encoded digits one by one', '4%202%204%202%204%202'],
     ['an encoded URL', 'Cannot read https%3A%2F%2Facme.io%3A8443%2F'],
     ['a form', 'code=424242&password=hunter2-2'],
     ['a form of known words', 'state=open&code=active'],

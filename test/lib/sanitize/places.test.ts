@@ -29,6 +29,7 @@ describe('a header', () => {
     ['x-api-version', '81.2.69.160', '192.0.2.1'],
     ['x-api-version', '415.555.2671', 'text-002'],
     ['x-clerk-auth-message', 'Code 4-2-4-2-4-2 of Ada', 'Code x1-x2-x1-x2-x1-x2 of x3'],
+    ['x-clerk-auth-message', 'Code 4%202%204%202%204', 'Code x1 x2 x1 x2 x1'],
     ['x-clerk-auth-message', 'ada@lovelace.me not found', 'user-1@redacted.invalid not found'],
     ['www-authenticate', 'Bearer realm="Ada", error="invalid_token"', 'Bearer realm="x1", error="invalid_token"'],
     ['www-authenticate', 'Bearer max_age=300, code=424242', 'Bearer max_age=300, code=x1'],
