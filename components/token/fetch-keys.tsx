@@ -3,8 +3,8 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { keySetUrl, type Token } from '../../lib/tokens/index.ts';
 import { texts } from '../texts/index.ts';
 
-/** Makes the inspected page ask for a key set, since the extension itself makes no request; false where the page cannot even try. */
-export type AskPage = (url: string) => Promise<boolean>;
+/** Makes the inspected page ask for a key set, since the extension itself makes no request. */
+export type AskPage = (url: string) => void;
 
 /** Null where there is no page to ask. */
 export const FetchKeysContext = createContext<AskPage | null>(null);
@@ -23,13 +23,13 @@ export function FetchKeys({ token }: { token: Token }) {
   }, [state]);
   const url = token.signature === 'not-checked' ? keySetUrl(token) : null;
   if (askPage === null || url === null) return null;
-  const ask = async () => {
+  const ask = () => {
     setState('asked');
-    if (!(await askPage(url))) setState('failed');
+    askPage(url);
   };
   return (
     <>
-      <button type="button" class="quiet-button" title={texts.token.fetchKeysHint} onClick={() => void ask()}>
+      <button type="button" class="quiet-button" title={texts.token.fetchKeysHint} onClick={ask}>
         {texts.token.fetchKeys(URL.parse(url)?.host ?? '')}
       </button>{' '}
       <span class="dim" role="status">
