@@ -8,10 +8,12 @@ import { texts } from '../texts/index.ts';
 import { isSecret } from '../tree/secrets.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Secret } from '../ui/secret.tsx';
+import type { Names } from './names.ts';
 import { movedBy, type Sign, signOf, valueWords } from './words.ts';
 
 interface Props {
   changes: readonly Change[];
+  names: Names;
   /** To the field; of what was removed, in the earlier answer. */
   onShow(path: Path, isBefore: boolean): void;
 }
@@ -20,19 +22,19 @@ interface Props {
 const drawn = 300;
 
 /** Fields that differ, each with what became of it. */
-export function ChangeList({ changes, onShow }: Props) {
+export function ChangeList({ changes, names, onShow }: Props) {
   const rest = changes.length - drawn;
   return (
     <ul class="changes-list">
       {changes.slice(0, drawn).map((change) => (
-        <ChangeLine key={`${signOf(change)} ${change.place}`} change={change} onShow={onShow} />
+        <ChangeLine key={`${signOf(change)} ${change.place}`} change={change} names={names} onShow={onShow} />
       ))}
       {rest > 0 && <li class="body-note dim">{texts.changes.more(rest)}</li>}
     </ul>
   );
 }
 
-function ChangeLine({ change, onShow }: { change: Change; onShow: Props['onShow'] }) {
+function ChangeLine({ change, names, onShow }: { change: Change } & Pick<Props, 'names' | 'onShow'>) {
   const sign = signOf(change);
   return (
     <li class={`change change-${sign}`}>
@@ -43,7 +45,7 @@ function ChangeLine({ change, onShow }: { change: Change; onShow: Props['onShow'
       <button type="button" class="evidence-field" onClick={() => onShow(change.place, sign === 'removed')}>
         {change.place === '' ? texts.changes.whole : <Breakable path={change.place} />}
       </button>
-      <Values change={change} sign={sign} />
+      <Values change={change} names={names} sign={sign} />
     </li>
   );
 }
@@ -61,7 +63,7 @@ const Breakable = ({ path }: { path: Path }) =>
     </Fragment>
   ));
 
-function Values({ change, sign }: { change: Change; sign: Sign }) {
+function Values({ change, names, sign }: { change: Change; names: Names; sign: Sign }) {
   const { before, after, movedFrom } = change;
   const difference = movedBy(change);
   if (movedFrom !== null) return <span class="change-values dim">{texts.changes.movedFrom(movedFrom)}</span>;
@@ -69,13 +71,13 @@ function Values({ change, sign }: { change: Change; sign: Sign }) {
     <span class="change-values mono">
       {before !== undefined && (
         <del>
-          <Value value={before} change={change} />
+          <Value value={before} change={change} names={names} />
         </del>
       )}
       {sign === 'changed' && <span aria-hidden="true"> → </span>}
       {after !== undefined && (
         <ins>
-          <Value value={after} change={change} />
+          <Value value={after} change={change} names={names} />
         </ins>
       )}
       {difference !== null && <span class="dim"> {difference}</span>}
@@ -83,9 +85,16 @@ function Values({ change, sign }: { change: Change; sign: Sign }) {
   );
 }
 
-function Value({ value, change }: { value: NonNullable<Change['after']> | null; change: Change }) {
+interface ValueProps {
+  value: NonNullable<Change['after']> | null;
+  change: Change;
+  names: Names;
+}
+
+function Value({ value, change, names }: ValueProps) {
   const zone = useZone();
   const isNamed = isNamedSecret(change.place, useSecretNames());
   if (isSecret(value, change.kind, isNamed)) return <Secret value={`${value}`} name={change.place} />;
-  return <bdi>{valueWords(value, change, zone)}</bdi>;
+  const name = change.kind === 'id' && typeof value === 'string' ? names.get(value) : undefined;
+  return <bdi>{valueWords(value, change, zone) + (name === undefined ? '' : ` (${printable(name)})`)}</bdi>;
 }

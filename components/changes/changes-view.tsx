@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Content } from '../../lib/capture/index.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { Provider } from '../../lib/providers/index.ts';
@@ -9,19 +10,22 @@ import { texts } from '../texts/index.ts';
 import { timeOfDay } from '../time/moments.ts';
 import type { Zone } from '../time/zone.ts';
 import { ChangeList } from './change-list.tsx';
+import { type Names, namesIn, noNames } from './names.ts';
 import './changes.css';
 
 interface Props {
   inspection: Inspection;
   /** Exchanges about the same object, in order. */
   others: readonly Inspection[];
+  /** What the answer holds. */
+  content: Content;
   /** Who they were inspected with. */
   providers: readonly Provider[];
   onShow(exchange: number | null, path: Path | null): void;
 }
 
 /** What changed since an earlier answer about the same object, or until a later one. */
-export function ChangesView({ inspection, others, providers, onShow }: Props) {
+export function ChangesView({ inspection, others, content, providers, onShow }: Props) {
   const zone = useZone();
   const [picked, pick] = useState<number | null>(null);
   const here = inspection.exchange.index;
@@ -33,6 +37,7 @@ export function ChangesView({ inspection, others, providers, onShow }: Props) {
     const [earlier, later] = isLater ? [inspection, other] : [other, inspection];
     return compareAnswers(earlier, later, providers);
   }, [inspection, other, isLater, providers]);
+  const names = useMemo(() => (content.kind === 'json' ? namesIn(content.value) : noNames), [content]);
   if (other === undefined) return null;
   const [before, after] = isLater ? [here, other.exchange.index] : [other.exchange.index, here];
   return (
@@ -51,6 +56,7 @@ export function ChangesView({ inspection, others, providers, onShow }: Props) {
         <ComparisonView
           key={comparison.subject?.path}
           comparison={comparison}
+          names={names}
           onShow={(path, isBefore) => onShow(isBefore ? before : after, path)}
         />
       ))}
@@ -75,10 +81,11 @@ function optionWords(one: Inspection, previous: Inspection | undefined, zone: Zo
 
 interface ComparisonProps {
   comparison: Comparison;
+  names: Names;
   onShow(path: Path, isBefore: boolean): void;
 }
 
-function ComparisonView({ comparison: { subject, changes }, onShow }: ComparisonProps) {
+function ComparisonView({ comparison: { subject, changes }, names, onShow }: ComparisonProps) {
   const lasting = changes.filter(({ isVolatile }) => !isVolatile);
   const volatile = changes.filter(({ isVolatile }) => isVolatile);
   return (
@@ -90,12 +97,12 @@ function ComparisonView({ comparison: { subject, changes }, onShow }: Comparison
       {lasting.length === 0 ? (
         <p class="body-note dim">{texts.changes.nothing}</p>
       ) : (
-        <ChangeList changes={lasting} onShow={onShow} />
+        <ChangeList changes={lasting} names={names} onShow={onShow} />
       )}
       {volatile.length > 0 && (
         <details class="changes-volatile">
           <summary>{texts.changes.volatile(volatile.length)}</summary>
-          <ChangeList changes={volatile} onShow={onShow} />
+          <ChangeList changes={volatile} names={names} onShow={onShow} />
         </details>
       )}
     </section>

@@ -105,7 +105,7 @@ function TabContent({ selected, inspection, providers, reading, around, marks, r
     case 'explain':
       return around.story && <ExplainView inspection={inspection} story={around.story} onShow={onShow} />;
     case 'changes':
-      return <ChangesView {...{ inspection, providers, onShow }} others={around.others} />;
+      return <ChangesView {...{ inspection, providers, onShow }} others={around.others} content={reading.content} />;
     case 'session':
     case 'user':
     case 'client': {

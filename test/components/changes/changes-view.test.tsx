@@ -3,10 +3,10 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { ChangesView } from '../../../components/changes/changes-view.tsx';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
-import { inspectCapture } from '../../../lib/inspect/index.ts';
+import { inspectCapture, readExchange } from '../../../lib/inspect/index.ts';
 import { providers } from '../../../lib/providers/index.ts';
 import { aboutTheSame } from '../../../lib/timeline/index.ts';
-import { minute, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
+import { ids, minute, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
 import { capture } from '../../fixtures/exchange.ts';
 import { click, mount, one, texts } from '../mount.tsx';
 
@@ -18,11 +18,12 @@ const { inspections } = await inspectCapture(
   ),
 );
 
-function draw(index: number, onShow = vi.fn()) {
-  const inspection = inspections[index];
+function draw(index: number, onShow = vi.fn(), among = inspections) {
+  const inspection = among[index];
   if (!inspection) throw new Error('no such exchange');
-  const others = aboutTheSame(inspection, inspections);
-  return mount(<RevealScope>{<ChangesView {...{ inspection, others, providers, onShow }} />}</RevealScope>);
+  const { content } = readExchange(inspection.exchange, providers);
+  const others = aboutTheSame(inspection, among);
+  return mount(<RevealScope>{<ChangesView {...{ inspection, others, content, providers, onShow }} />}</RevealScope>);
 }
 
 /** Of the session, those that last. */
@@ -32,6 +33,13 @@ describe('the changes of an object', () => {
   it('are told since the answer before', () => {
     expect(lines(draw(1))).toEqual(['changedresponse.status"pending" → "active"']);
     expect(lines(draw(2))[0]).toBe('changedresponse.status"active" → "revoked"');
+  });
+
+  it('call what has a name by it, beside its identifier', async () => {
+    const switched = await inspectCapture(capture(touch({ session: { last_active_organization_id: null } }), touch()));
+    expect(lines(draw(1, vi.fn(), switched.inspections))).toContain(
+      `changedresponse.last_active_organization_idnull → "${ids.organization}" (Lighthouse Bakery)`,
+    );
   });
 
   it('are told until the next answer where there is none before', () => {
