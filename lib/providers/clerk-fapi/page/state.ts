@@ -13,8 +13,9 @@ import { toView, type ViewContext, viewOfClient } from '../session-view/index.ts
 export function viewOfPage(state: unknown, asOf: EpochMs): SessionView | null {
   const context = contextOf(state, asOf);
   const client = own(state, 'client');
-  if (client) return viewOfClient(client, context);
-  const [token] = sessionCookies(state);
+  const cookies = sessionCookies(state);
+  if (client) return viewOfClient(client, context, cookies);
+  const [token] = cookies;
   if (token) return viewOfToken(token, context);
   return context.sdk === null && context.instance.host === '' ? null : toView(null, null, context);
 }

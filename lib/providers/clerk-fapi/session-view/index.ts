@@ -16,11 +16,14 @@ type TokenTimes = Pick<Token, 'issuedAt' | 'expiresAt' | 'claims'>;
 
 /**
  * The view of a client that came by itself, such as the snapshot of `window.Clerk.client`, its token included. It reads the JSON
- * without the schemas, so that the popup need not carry them; whatever is not as it should be reads as absent.
+ * without the schemas, so that the popup need not carry them; whatever is not as it should be reads as absent. Of its tokens the one
+ * in a cookie counts: servers see that, while the client may hold another.
  */
-export function viewOfClient(client: unknown, context: ViewContext): SessionView {
+export function viewOfClient(client: unknown, context: ViewContext, inCookies: readonly Token[] = []): SessionView {
   const session = currentSession(client);
-  return toView(client, lastToken(session), context, session);
+  const id = text(session, 'id');
+  const token = inCookies.find(({ claims }) => id !== null && own(claims, 'sid') === id) ?? lastToken(session);
+  return toView(client, token, context, session);
 }
 
 /** The same client seen from each of its sessions that is not the current one. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewOfPage } from '../../../../../lib/providers/clerk-fapi/page/state.ts';
 import { epochMs } from '../../../../../lib/time.ts';
-import { client, ids, sessionToken } from '../../../../fixtures/clerk-fapi/index.ts';
+import { client, ids, session, sessionToken } from '../../../../fixtures/clerk-fapi/index.ts';
 import { now } from '../../../../fixtures/exchange.ts';
 import { signToken } from '../../../../fixtures/token.ts';
 
@@ -19,6 +19,14 @@ describe('the session that a page shows by itself', () => {
       instance: { host: 'otter.clerk.accounts.dev', type: 'development' },
       asOf,
     });
+  });
+
+  it.each([
+    ['of the session, which servers see', sessionToken(session({ last_active_at: now - 300_000 })), now - 300_000],
+    ['of another session', signToken({ sub: 'user_old', sid: 'sess_old', iat: 1, exp: 61 }), now],
+  ])('has the token of its cookie, where that is one %s', (_, cookie, at) => {
+    const view = viewOfPage({ ...page, client: client(), cookies: [['__session', cookie]] }, asOf);
+    expect(Math.abs((view?.token?.issuedAt ?? 0) - at)).toBeLessThan(1500);
   });
 
   it('is named by the newest session cookie where the client cannot be read', () => {
