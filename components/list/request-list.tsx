@@ -1,10 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by their number cannot be table rows
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ColumnMenu } from './column-menu.tsx';
-import { rowHeight, wholeHeight } from './geometry.ts';
 import { movedIndex } from './keys.ts';
 import { ListHead } from './list-head.tsx';
 import { type ListLayout, shownColumns } from './list-layout.ts';
@@ -13,7 +12,7 @@ import { RequestRow } from './request-row.tsx';
 import type { ListRow } from './row.ts';
 import { sortedRows } from './sorted-rows.ts';
 import { gridOf, widthsOf } from './tracks.ts';
-import { useVirtualRows, type VirtualRows } from './virtual-rows.ts';
+import { isAtEnd, rowHeight, useVirtualRows, type VirtualRows } from './virtual-rows.ts';
 import './request-list.css';
 
 interface Props {
@@ -41,11 +40,13 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
   const view = useVirtualRows(scroller, sorted.length, isFollowing);
   const base = useId();
   const at = isFollowing ? rowPosition(rows, selected) : sorted.findIndex(({ index }) => index === selected);
-  useLayoutEffect(() => (at === -1 ? undefined : view.scrollTo(at)), [at, selected]);
-  const width = view.width || assumedWidth;
+  useLayoutEffect(() => (isFollowing ? view.scrollToEnd() : undefined), [isFollowing]);
+  useEffect(() => (at === -1 ? undefined : view.scrollToIndex(at, { align: 'auto' })), [at, selected]);
+  const width = view.scrollRect?.width || assumedWidth;
   const shown = useMemo(() => shownColumns(layout, width), [layout, width]);
   const widths = widthsOf(shown, layout);
-  const isActiveDrawn = view.first <= at && at < view.end;
+  const items = view.getVirtualItems();
+  const isActiveDrawn = items.some(({ index }) => index === at);
   const move = (to: number): void => {
     const target = sorted[to];
     if (target) onSelect(target.index);
@@ -63,26 +64,28 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
         aria-activedescendant={isActiveDrawn ? `${base}-${at}` : undefined}
         onKeyDown={(event) => onListKey(event, { at, count: sorted.length, view, move, onEnter })}
       >
-        <div class="list-rows" role="rowgroup" style={{ height: `${wholeHeight(sorted.length)}px` }}>
+        <div class="list-rows" role="rowgroup" style={{ height: `${view.getTotalSize()}px` }}>
           <ListHead {...{ shown, widths, layout, onListLayout }} />
-          {sorted.slice(view.first, view.end).map((row, nth) => {
-            const index = view.first + nth;
+          {items.map(({ index, start }) => {
+            const row = sorted[index];
             return (
-              <RequestRow
-                key={row.index}
-                id={`${base}-${index}`}
-                previous={isFollowing ? rows[index - 1] : rows[rowPosition(rows, row.index) - 1]}
-                isSelected={index === at}
-                onSelect={onSelect}
-                {...{ row, index, shown }}
-              />
+              row && (
+                <RequestRow
+                  key={row.index}
+                  id={`${base}-${index}`}
+                  previous={isFollowing ? rows[index - 1] : rows[rowPosition(rows, row.index) - 1]}
+                  isSelected={index === at}
+                  onSelect={onSelect}
+                  {...{ row, index, start, shown }}
+                />
+              )
             );
           })}
         </div>
       </div>
       {rows.length === 0 && <div class="list-none">{children}</div>}
       <ColumnMenu {...{ shown, layout, onListLayout }} />
-      {isFollowing && !view.isAtEnd && (
+      {isFollowing && !isAtEnd(view) && (
         <button type="button" class="list-newest" onClick={() => view.scrollToEnd()}>
           <Icon name="down" />
           {texts.list.newest}
@@ -104,7 +107,7 @@ interface KeyTarget {
 function onListKey(event: KeyboardEvent, { at, count, view, move, onEnter }: KeyTarget): void {
   if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
   if (event.key === 'Enter' && at !== -1) onEnter();
-  const page = Math.max(1, Math.floor(view.height / rowHeight) - 2);
+  const page = Math.max(1, Math.floor((view.scrollRect?.height ?? 0) / rowHeight) - 2);
   const to = movedIndex(event.key, at, count, page);
   if (to === null) return;
   event.preventDefault();

@@ -1,7 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by their number cannot be table rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid, which names the active row
 import { useZone } from '../settings/settings-context.ts';
-import { wholeHeight } from './geometry.ts';
 import type { ColumnId } from './list-layout.ts';
 import { RequestCells } from './request-cells.tsx';
 import { isFailed, type ListRow } from './row.ts';
@@ -12,6 +11,8 @@ interface Props {
   /** The row that arrived before it. */
   previous: ListRow | undefined;
   index: number;
+  /** Of its upper edge, in CSS pixels. */
+  start: number;
   shown: readonly ColumnId[];
   id: string;
   isSelected: boolean;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** One request in one line. The list has the focus and the keys; a row only takes clicks. */
-export function RequestRow({ row, previous, index, shown, id, isSelected, onSelect }: Props) {
+export function RequestRow({ row, previous, index, start, shown, id, isSelected, onSelect }: Props) {
   const zone = useZone();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
@@ -29,7 +30,7 @@ export function RequestRow({ row, previous, index, shown, id, isSelected, onSele
       class={rowClass(row, index)}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
-      style={{ transform: `translateY(${wholeHeight(index)}px)` }}
+      style={{ transform: `translateY(${start}px)` }}
       onClick={() => onSelect(row.index)}
     >
       <RequestCells {...{ row, previous, shown, zone }} />

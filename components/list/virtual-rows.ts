@@ -1,32 +1,26 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type Rect,
+  Virtualizer,
+} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { drawnRows, isAtEnd, type Position, reachOf, topToSee, wholeHeight } from './geometry.ts';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
-/** What is in view of a list. */
-export interface VirtualRows extends ReturnType<typeof drawnRows> {
-  readonly isAtEnd: boolean;
-  /** In CSS pixels; 0 where it is not known. */
-  readonly width: number;
-  readonly height: number;
-  scrollToEnd(): void;
-  /** No farther than it takes to see the row. */
-  scrollTo(index: number): void;
-}
+/** Fixed, so that the place of any row is a multiplication; equal to `--row` in theme.css. */
+export const rowHeight = 24;
 
-/** The last known position and size of the scrolling element. */
-interface Seen extends Position {
-  readonly isFollowing: boolean;
-  readonly width: number;
-  /** False in a test, and while the panel is hidden. */
-  readonly isLaidOut: boolean;
-}
+/** Rows drawn beyond either edge, so that a fast scroll shows no gap. */
+const margin = 8;
+/** Where a document has no layout, as in tests or while the panel is hidden, a screenful is assumed. */
+const assumedHeight = 600;
 
-/** Assumed until the element has a layout: a screenful of rows. */
-const unseen = { isFollowing: false, top: 0, width: 0, height: 600, isLaidOut: false };
+export type VirtualRows = Virtualizer<HTMLDivElement, HTMLDivElement>;
 
 /**
- * Which of `count` rows are worth drawing. The newest stays in view until the user scrolls away from it, where `isFollowing`. They are
- * drawn at once for the position the list is about to get, and again only when that set of rows changes.
+ * Which of `count` rows are worth drawing below a head of one row. The newest stays in view until the user scrolls away from it,
+ * where `isFollowing`.
  */
 export function useVirtualRows(
   scroller: RefObject<HTMLDivElement | null>,
@@ -34,64 +28,58 @@ export function useVirtualRows(
   isFollowing: boolean,
 ): VirtualRows {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
-  const seen = useRef<Seen>({ ...unseen, count });
   const drawn = useRef('');
-  const frame = useRef(0);
-  const before = seen.current;
-  const goesToEnd = isFollowing && (isAtEnd(before) || !before.isFollowing);
-  if (count !== before.count || isFollowing !== before.isFollowing) {
-    const reach = reachOf({ ...before, count });
-    seen.current = { ...before, count, isFollowing, top: goesToEnd ? reach : Math.min(before.top, reach) };
-  }
-  drawn.current = viewOf(seen.current);
-  const look = (): void => {
-    seen.current = lookedAt(scroller.current, seen.current);
-    if (viewOf(seen.current) !== drawn.current) redraw(undefined);
+  const onChange = (instance: VirtualRows): void => {
+    if (viewOf(instance) !== drawn.current) redraw(undefined);
   };
-  const scroll = (top: number): void => {
-    scroller.current?.scrollTo({ top });
-    look();
+  const options = {
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    paddingStart: rowHeight,
+    scrollPaddingStart: rowHeight,
+    overscan: margin,
+    initialRect: { width: 0, height: assumedHeight },
+    initialOffset: isFollowing ? endOf(count, assumedHeight) : 0,
+    scrollToFn: elementScroll,
+    observeElementOffset,
+    observeElementRect: (instance: VirtualRows, onRect: (rect: Rect) => void) =>
+      observeLaidOut(instance, (rect) => {
+        onRect(rect);
+        onChange(instance);
+      }),
+    onChange,
   };
-  const scrollToEnd = (): void => {
-    scroll(wholeHeight(seen.current.count));
-    cancelAnimationFrame(frame.current);
-    // Nothing can be scrolled while the panel is hidden; its next frame is the one in which it is shown.
-    if (!seen.current.isLaidOut) frame.current = requestAnimationFrame(follow);
-  };
-  const follow = (): void => {
-    if (!scroller.current?.clientHeight || !isFollowingUnseen(seen.current)) look();
-    else scrollToEnd();
-  };
-  useLayoutEffect(() => observed(scroller.current, look, follow), []);
-  useLayoutEffect(() => (goesToEnd ? scrollToEnd() : undefined), [count, isFollowing]);
-  const { width, height } = seen.current;
-  const scrollTo = (index: number): void => scroll(topToSee(seen.current, index));
-  return { ...drawnRows(seen.current), isAtEnd: isAtEnd(seen.current), width, height, scrollToEnd, scrollTo };
+  const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLDivElement>(options));
+  const wasAtEnd = isAtEnd(virtualizer);
+  const isOther = count !== virtualizer.options.count;
+  virtualizer.setOptions(options);
+  // Drawn at once where it will be scrolled to: rows at the old place would be drawn in vain.
+  if (isFollowing && wasAtEnd && isOther) virtualizer.scrollOffset = endOf(count, heightOf(virtualizer));
+  drawn.current = viewOf(virtualizer);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  // The library's own way of following looks through all rows each time.
+  useLayoutEffect(() => (isFollowing && wasAtEnd ? virtualizer.scrollToEnd() : undefined), [count]);
+  return virtualizer;
 }
 
-/** The list should stand at its end, but had no layout to be scrolled in. */
-const isFollowingUnseen = (seen: Seen): boolean => !seen.isLaidOut && seen.isFollowing && isAtEnd(seen);
+/** Is the newest row in view? Calculated, because asking the document would force a layout. */
+export const isAtEnd = (virtualizer: VirtualRows): boolean => {
+  const { options, scrollOffset } = virtualizer;
+  return scrollOffset === null || endOf(options.count, heightOf(virtualizer)) - scrollOffset <= rowHeight / 2;
+};
 
-/** Everything a drawing depends on; it does not change while the list scrolls within one row. */
-function viewOf(seen: Seen): string {
-  const { first, end } = drawnRows(seen);
-  return [first, end, isAtEnd(seen), seen.width].join();
+/** How far a list of so many rows can be scrolled. */
+const endOf = (count: number, height: number): number => Math.max((count + 1) * rowHeight - height, 0);
+
+const heightOf = ({ scrollRect }: VirtualRows): number => scrollRect?.height ?? assumedHeight;
+
+/** All that a drawing depends on: it is the same while the list moves within a row. */
+function viewOf(virtualizer: VirtualRows): string {
+  const { startIndex, endIndex } = virtualizer.calculateRange() ?? {};
+  return [startIndex, endIndex, isAtEnd(virtualizer), virtualizer.scrollRect?.width].join();
 }
 
-function lookedAt(element: HTMLElement | null, seen: Seen): Seen {
-  if (!element?.clientHeight) return { ...seen, isLaidOut: false };
-  const { scrollTop, offsetWidth, clientHeight } = element;
-  return { ...seen, top: scrollTop, width: offsetWidth, height: clientHeight, isLaidOut: true };
-}
-
-function observed(element: HTMLElement | null, onScroll: () => void, onResize: () => void): (() => void) | undefined {
-  if (!element) return undefined;
-  const observer = new ResizeObserver(onResize);
-  observer.observe(element);
-  element.addEventListener('scroll', onScroll, { passive: true });
-  onResize();
-  return () => {
-    observer.disconnect();
-    element.removeEventListener('scroll', onScroll);
-  };
-}
+const observeLaidOut: typeof observeElementRect<HTMLDivElement> = (instance, onRect) =>
+  observeElementRect(instance, ({ width, height }) => onRect({ width, height: height || assumedHeight }));

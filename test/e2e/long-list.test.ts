@@ -44,21 +44,6 @@ it('shows the newest rows at its end in the very frame in which a filter hides a
   expect(await afterKey('')).toEqual(full);
 });
 
-it('shows the newest rows when it is shown again, though they came while it was hidden', async () => {
-  const setHidden = (isHidden: boolean) =>
-    page.evaluate(
-      (display) => {
-        document.body.style.display = display;
-        return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      },
-      isHidden ? 'none' : '',
-    );
-  await setHidden(true);
-  for (let arrived = 0; arrived < 40; arrived += 1) await page.evaluate(() => window.bench.arrive());
-  await setHidden(false);
-  expect(await afterKey('')).toEqual({ first: true, last: 0, newest: true });
-});
-
 it('leaves the reader where it is who has scrolled away from the newest', async () => {
   await page.evaluate(() => window.bench.scroll(-100));
   await page.evaluate(() => window.bench.arrive());

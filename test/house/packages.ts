@@ -5,12 +5,16 @@ import { guard, isCode, layerOf, type SourceFile } from './source-file.ts';
 const drawing = ['preact'];
 const thinking = ['zod', 'jose', 'jsondiffpatch'];
 
+/** Packages that components may use beside Preact. */
+export const componentPackages: readonly string[] = ['@tanstack/virtual-core'];
+
+const forComponents = [...drawing, ...componentPackages];
 // What lies in the browser's storage is parsed at the door.
-const forEntrypoints = [...drawing, 'webextension-polyfill', 'zod'];
+const forEntrypoints = [...forComponents, 'webextension-polyfill', 'zod'];
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   lib: thinking,
-  components: drawing,
+  components: forComponents,
   entrypoints: forEntrypoints,
 };
 

@@ -1,7 +1,7 @@
 // What runs in the browser: the real panel on a made-up recording, and the clock beside it.
 import { render } from 'preact';
 import type { Exporter } from '../../../components/export/exporter.ts';
-import { rowHeight } from '../../../components/list/geometry.ts';
+import { rowHeight } from '../../../components/list/virtual-rows.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { Recording } from '../../../lib/timeline/index.ts';
 import '../../../components/theme.css';
