@@ -3,21 +3,19 @@ import { changeSettings, type Settings } from '../../components/settings/setting
 import type { SettingsStore } from '../../components/settings/settings-context.ts';
 import { texts } from '../../components/texts/index.ts';
 import { applyTheme } from './apply-theme.ts';
+import { newestNext } from './newest-next.ts';
 import { onSettings, saveSettings } from './stored-settings.ts';
-import { throttle } from './throttle.ts';
-
-/** Whatever is dragged changes with each move of the pointer. */
-const savingMs = 300;
 
 /** Settings as they are stored and as they change, here or in another DevTools. Where they cannot be stored they hold all the same. */
 export function useStoredSettings(first: Settings, onProblem: (problem: string) => void): Required<SettingsStore> {
   const [settings, setSettings] = useState(first);
   useEffect(() => onSettings(setSettings), []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
+  // Whatever is dragged changes with each move of the pointer, faster than it can be stored.
   const save = useMemo(
     () =>
-      throttle(savingMs, (changed: Settings) => {
-        void saveSettings(changed).then((isSaved) => isSaved || onProblem(texts.settings.refused));
+      newestNext(async (changed: Settings) => {
+        if (!(await saveSettings(changed))) onProblem(texts.settings.refused);
       }),
     [],
   );
