@@ -8,7 +8,7 @@ const scene = playedScene('clock-ahead');
 
 describe('the session bar', () => {
   it('says what is wrong first, and leads to it', async () => {
-    await says(scene.panel, '.session-bar', 'The token was issued 30 seconds ahead of');
+    await says(scene.panel, '.session-bar', 'seconds ahead of the server');
     await scene.panel.locator('.trouble').click();
     await says(scene.panel, '[role=row][aria-selected=true]', 'App request');
   });
