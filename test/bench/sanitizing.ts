@@ -11,7 +11,7 @@ import { authTraffic, toHarEntry } from './auth-traffic.ts';
 import type { Measurement } from './measurement.ts';
 
 const megabytes = 20;
-const turns = 3;
+const turns = 5;
 
 /** What sanitizing costs, the second opinion included, next to reading and writing the file as JSON; and what is left to read. */
 export async function sanitizing(): Promise<Measurement[]> {
