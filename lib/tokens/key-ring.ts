@@ -22,13 +22,20 @@ export interface KeyRing {
   keysFor(token: Token): KeySet | null;
 }
 
+/** Places whose key sets are remembered: more than an app talks to. A page could name any number. */
+const room = 200;
+
 export function createKeyRing(): KeyRing {
   const seen = new Map<string, { readonly host: string; readonly keys: KeySet }>();
   const given = new Map<string, JWK>();
 
   return {
     see({ host, path }, keys) {
+      // The newest last, so that the first is the one seen longest ago.
+      seen.delete(host + path);
       seen.set(host + path, { host, keys });
+      const [oldest] = seen.keys();
+      if (seen.size > room && oldest !== undefined) seen.delete(oldest);
     },
     give(keys) {
       for (const key of keys) given.set(JSON.stringify(key), key);

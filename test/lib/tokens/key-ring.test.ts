@@ -18,6 +18,20 @@ describe('a token is checked with', () => {
 
   it('no keys while none are known', () => expect(createKeyRing().keysFor(token)).toBeNull());
 
+  it('no keys that were pushed out by hundreds of others, but with those seen again since', () => {
+    const ring = createKeyRing();
+    const crowd = (from: number) => {
+      for (let at = from; at < from + 150; at += 1) ring.see({ host: `${at}.example`, path: '/jwks.json' }, second);
+    };
+    ring.see(own, first);
+    crowd(0);
+    ring.see(own, first);
+    crowd(150);
+    expect(ring.keysFor(token)).toEqual(first);
+    crowd(300);
+    expect(ring.keysFor(token)).toBeNull();
+  });
+
   it('no keys of another issuer, whatever their name', () => {
     const ring = createKeyRing();
     ring.see(other, first);
