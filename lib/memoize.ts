@@ -13,7 +13,7 @@ export function memoizeLast<V>(work: (of: string) => V): (of: string) => V {
 const most = 500;
 const longest = 50;
 
-/** A function that remembers its responses to short texts of which there are few, such as the names of fields. */
+/** Remembers the results for short texts of which there are few, such as the names of fields. */
 export function memoizeSome<V extends string | boolean>(work: (of: string) => V): (of: string) => V {
   const known = new Map<string, V>();
   return (of) => {

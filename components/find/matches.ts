@@ -1,4 +1,4 @@
-import { type Body, readContent } from '../../lib/capture/index.ts';
+import { bodyLength, readContent } from '../../lib/capture/index.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { shownText } from '../details/body-text.ts';
@@ -40,13 +40,7 @@ export function matchesIn({ exchange, tokens }: Inspection, pattern: RegExp): re
 }
 
 /** How much there is to search, in characters, so that a caller can search a bit at a time. */
-export const weightOf = ({ exchange: { request, response } }: Inspection): number =>
-  2000 + lengthOf(request.body) + lengthOf(response.body);
-
-function lengthOf(body: Body): number {
-  if (body.kind === 'text') return body.text.length;
-  return body.kind === 'base64' ? body.base64.length : 0;
-}
+export const weightOf = ({ exchange }: Inspection): number => 2000 + bodyLength(exchange);
 
 function countIn(text: string, pattern: RegExp): number {
   let count = 0;

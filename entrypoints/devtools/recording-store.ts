@@ -1,5 +1,5 @@
 import { defaultSettings, type Settings } from '../../components/settings/settings.ts';
-import { type Body, type Exchange, type ForeignRequest, toForeignRequest } from '../../lib/capture/index.ts';
+import { bodyLength, type Exchange, type ForeignRequest, toForeignRequest } from '../../lib/capture/index.ts';
 import { createInspector, type Inspection, isOfInterest } from '../../lib/inspect/index.ts';
 import { providers as registered, withHosts } from '../../lib/providers/index.ts';
 import { emptyRecording, type Recording } from '../../lib/timeline/index.ts';
@@ -31,7 +31,7 @@ export function createRecordingStore(): RecordingStore {
     keepRows<Inspection>(
       {
         limits,
-        sizeOf: ({ exchange }) => sizeOf(exchange),
+        sizeOf: ({ exchange }) => bodyLength(exchange),
         onGone: (gone) => inspector.forget(gone.map(({ exchange }) => exchange)),
       },
       dropped,
@@ -142,12 +142,4 @@ export function createRecordingStore(): RecordingStore {
       begin([]);
     },
   };
-}
-
-const sizeOf = ({ request, response }: Exchange): number => bodySize(request.body) + bodySize(response.body);
-
-/** A character for a byte: close enough to say when there is too much. */
-function bodySize(body: Body): number {
-  if (body.kind === 'text') return body.text.length;
-  return body.kind === 'base64' ? body.base64.length : 0;
 }

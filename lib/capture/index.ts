@@ -1,3 +1,4 @@
+export { bodyLength } from './body-length.ts';
 export { createCaptureReader } from './capture-reader.ts';
 export { bodyLimit, type Content, readContent } from './content.ts';
 export { cookiePairs } from './cookie-pairs.ts';

@@ -97,18 +97,21 @@ describe('the JSON export', () => {
   });
 });
 
+/** An export of which somebody changed when it begins. */
+const startingAt = (startedAt: number): string =>
+  JSON.stringify({
+    touchstone: 1,
+    exchanges: [
+      { ...touch(), startedAt },
+      { ...touch(), index: 1 },
+    ],
+  });
+
 describe('an export of Touchstone that was edited', () => {
   it.each([1e20, -1e20, 8.64e15, 253_402_300_800_000])(
     'is written again without the start that no date has: %d',
     async (startedAt) => {
-      const edited = {
-        touchstone: 1,
-        exchanges: [
-          { ...touch(), startedAt },
-          { ...touch(), index: 1 },
-        ],
-      };
-      const { inspections } = await readAgain(JSON.stringify(edited));
+      const { inspections } = await readAgain(startingAt(startedAt));
       for (const areTimesKept of [true, false]) {
         const { capture: made } = sanitize(inspections, { areTimesKept });
         expect(made.exchanges.map((each) => each.startedAt === null)).toEqual([true, false]);
@@ -120,14 +123,7 @@ describe('an export of Touchstone that was edited', () => {
   it.each([-62_135_596_800_000, 253_402_214_399_999])(
     'is written again whenever its requests were: %d',
     async (startedAt) => {
-      const edited = {
-        touchstone: 1,
-        exchanges: [
-          { ...touch(), startedAt },
-          { ...touch(), index: 1 },
-        ],
-      };
-      const { inspections } = await readAgain(JSON.stringify(edited));
+      const { inspections } = await readAgain(startingAt(startedAt));
       for (const areTimesKept of [true, false])
         expect(await written(sanitize(inspections, { areTimesKept }).capture, 'har')).not.toContain('_timeless');
     },
