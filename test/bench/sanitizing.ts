@@ -7,7 +7,8 @@ import { sanitize } from '../../lib/sanitize/index.ts';
 import { allSeedlings } from '../lib/sanitize/canary.ts';
 import { readable } from '../lib/sanitize/decoded.ts';
 import { plant } from '../lib/sanitize/planted-capture.ts';
-import { authTraffic, toHarEntry } from './auth-traffic.ts';
+import { authTraffic } from './auth-traffic.ts';
+import { toChromiumEntry } from './chromium-entry.ts';
 import type { Measurement } from './measurement.ts';
 
 const megabytes = 20;
@@ -58,7 +59,7 @@ async function leaks() {
   const { exchanges, needles } = plant(allSeedlings);
   const before: string[] = [];
   const after: string[] = [];
-  for (const entry of exchanges.map(toHarEntry)) {
+  for (const entry of exchanges.map(toChromiumEntry)) {
     const raw = harOf([entry]);
     const sanitized = await sanitizeHar(JSON.parse(raw)).catch(() => null);
     if (sanitized === null) continue;
