@@ -14,8 +14,13 @@ export interface FinishedRequest {
   getContent(callback?: (content: string | null, encoding: string | null) => void): unknown;
 }
 
+/** Is a request that ended earlier still wanted, now that it has been read? */
+export type IsWanted = () => boolean;
+
 /** Who is told what happens. */
 export interface Audience {
+  /** A request has ended; reading it takes a while, in which the log may be cleared. */
+  ended(): IsWanted;
   /** Might this be auth traffic? Of nothing else the body is fetched. */
   isOfInterest(exchange: Exchange): boolean;
   add(recorded: Recorded): void;
@@ -42,29 +47,32 @@ export function record(network: Network, audience: Audience): void {
   let index = 0;
   const arrival = createArrival();
   let queue = Promise.resolve();
-  const begin = async (request: FinishedRequest, isBackfill: boolean): Promise<() => Promise<void>> => {
+  const begin = async (request: FinishedRequest, isBackfill: boolean, isWanted: IsWanted) => {
     const read = fromHarEntry(request, index++);
     arrival.ended(read);
-    const answer = audience.isOfInterest(read) ? contentOf(request) : null;
-    return async () => {
-      const exchange = answer && withBody(read, await inTime(answer));
-      audience.add({ exchange, foreign: exchange ? null : toForeignRequest(read), isBackfill });
+    const content = isWanted() && audience.isOfInterest(read) ? contentOf(request) : null;
+    return async (): Promise<void> => {
+      const exchange = content && withBody(read, await inTime(content));
+      if (isWanted()) audience.add({ exchange, foreign: exchange ? null : toForeignRequest(read), isBackfill });
     };
   };
-  const take = (request: FinishedRequest, isBackfill: boolean): void => {
+  const take = (request: FinishedRequest, isBackfill: boolean, isWanted: IsWanted): void => {
     // What goes wrong with one request must not end the recording.
-    const begun = begin(request, isBackfill).catch(() => () => undefined);
+    const begun = begin(request, isBackfill, isWanted).catch(() => () => undefined);
     queue = queue.then(async () => (await begun)()).catch(() => undefined);
   };
   const backfilled = new Set<string>();
+  const isHistoryWanted = audience.ended();
   const history = historyOf(network).then((requests) => {
+    if (!isHistoryWanted()) return;
     for (const request of requests) {
       backfilled.add(identity(request));
-      take(request, true);
+      take(request, true, isHistoryWanted);
     }
   });
   network.onRequestFinished.addListener((request) => {
-    void history.then(() => backfilled.has(identity(request)) || take(request, false));
+    const isWanted = audience.ended();
+    void history.then(() => backfilled.has(identity(request)) || take(request, false, isWanted));
   });
   network.onNavigated.addListener(() => {
     void history.then(() => audience.navigate(arrival.navigated(index)));
@@ -90,41 +98,39 @@ function identity(request: FinishedRequest): string {
   return `${startedAt} ${sent.method} ${sent.url} ${response.status}`;
 }
 
-function withBody(exchange: Exchange, answer: Answer | null): Exchange {
-  return { ...exchange, response: { ...exchange.response, body: bodyIn(answer, mediaTypeOf(exchange)) } };
+function withBody(exchange: Exchange, content: Content | null): Exchange {
+  return { ...exchange, response: { ...exchange.response, body: bodyIn(content, mediaTypeOf(exchange)) } };
 }
 
 const mediaTypeOf = ({ response }: Exchange): string =>
   response.headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
 
-function bodyIn(answer: Answer | null, mediaType: string): Body {
-  if (answer === null || typeof answer[0] !== 'string') return { kind: 'unreadable', reason: 'missing' };
-  const [content, encoding] = answer;
-  if (content === '') return { kind: 'none' };
-  return encoding === 'base64'
-    ? { kind: 'base64', mediaType, base64: content }
-    : { kind: 'text', mediaType, text: content };
+function bodyIn(content: Content | null, mediaType: string): Body {
+  if (content === null || typeof content[0] !== 'string') return { kind: 'unreadable', reason: 'missing' };
+  const [text, encoding] = content;
+  if (text === '') return { kind: 'none' };
+  return encoding === 'base64' ? { kind: 'base64', mediaType, base64: text } : { kind: 'text', mediaType, text };
 }
 
 /** When its turn has come and a body has not come within this time, it is shown as missing; the recording must go on. */
 const patienceMs = 5_000;
 
-async function inTime(answer: Promise<Answer | null>): Promise<Answer | null> {
+async function inTime(content: Promise<Content | null>): Promise<Content | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tired = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, patienceMs, null);
   });
-  return await Promise.race([answer, tired]).finally(() => clearTimeout(timer));
+  return await Promise.race([content, tired]).finally(() => clearTimeout(timer));
 }
 
-type Answer = readonly [content: unknown, encoding: unknown];
+type Content = readonly [text: unknown, encoding: unknown];
 
 /** Firefox answers `[text, mimeType]`, Chromium `(text, encoding)`: base64 is only what says exactly so. */
-async function contentOf(request: FinishedRequest): Promise<Answer | null> {
+async function contentOf(request: FinishedRequest): Promise<Content | null> {
   try {
-    return await new Promise<Answer | null>((resolve, reject) => {
-      const promised = request.getContent((content, encoding) => resolve([content, encoding]));
-      if (promised instanceof Promise) promised.then((answer) => resolve(answerIn(answer)), reject);
+    return await new Promise<Content | null>((resolve, reject) => {
+      const promised = request.getContent((text, encoding) => resolve([text, encoding]));
+      if (promised instanceof Promise) promised.then((result) => resolve(contentIn(result)), reject);
     });
   } catch {
     return promisedContent(request);
@@ -132,12 +138,12 @@ async function contentOf(request: FinishedRequest): Promise<Answer | null> {
 }
 
 /** The polyfill refuses a callback and promises instead. */
-async function promisedContent(request: FinishedRequest): Promise<Answer | null> {
+async function promisedContent(request: FinishedRequest): Promise<Content | null> {
   try {
-    return answerIn(await request.getContent());
+    return contentIn(await request.getContent());
   } catch {
     return null;
   }
 }
 
-const answerIn = (answer: unknown): Answer | null => (Array.isArray(answer) ? [answer[0], answer[1]] : null);
+const contentIn = (result: unknown): Content | null => (Array.isArray(result) ? [result[0], result[1]] : null);

@@ -49,6 +49,7 @@ export function createRecordingStore(): RecordingStore {
   let published: Recording = emptyRecording;
   let pending: Pick<Recording, 'seen' | 'backfilled' | 'isPaused'> = emptyRecording;
   let isOfPage: IsOfPage = () => true;
+  let timesCleared = 0;
   const listeners = new Set<() => void>();
   let isScheduled = false;
 
@@ -100,8 +101,13 @@ export function createRecordingStore(): RecordingStore {
       return () => listeners.delete(listener);
     },
     isOfInterest: (exchange) => isOfInterest(exchange, providers),
+    ended() {
+      const { isPaused } = pending;
+      const before = timesCleared;
+      return () => !isPaused && before === timesCleared;
+    },
     add({ exchange, foreign, isBackfill }) {
-      if (pending.isPaused || !isOfPage((exchange ?? foreign)?.index ?? -1)) return;
+      if (!isOfPage((exchange ?? foreign)?.index ?? -1)) return;
       if (exchange) inspect(exchange);
       if (foreign) others.add(foreign);
       pending = { ...pending, seen: pending.seen + 1, backfilled: pending.backfilled + (isBackfill ? 1 : 0) };
@@ -137,6 +143,7 @@ export function createRecordingStore(): RecordingStore {
       } else if (isOfOtherSize) schedule();
     },
     clear() {
+      timesCleared += 1;
       others = keepOthers();
       pending = { seen: 0, backfilled: 0, isPaused: pending.isPaused };
       begin([]);

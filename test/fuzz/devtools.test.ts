@@ -71,7 +71,7 @@ it('records what follows requests that cannot be read, and a history that cannot
           getHAR: history as Network['getHAR'],
         };
         const add = (one: Recorded) => (one.exchange?.request.url === lastUrl ? resolve(one) : undefined);
-        record(network, { add, isOfInterest: () => true, navigate: () => {} });
+        record(network, { ended: () => () => true, add, isOfInterest: () => true, navigate: () => {} });
       });
       expect(last.exchange?.response.body).toMatchObject({ kind: 'text', text: '{}' });
     }),

@@ -7,7 +7,7 @@ import {
   type Recorded,
   record,
 } from '../../../entrypoints/devtools/recorder.ts';
-import { createRecordingStore } from '../../../entrypoints/devtools/recording-store.ts';
+import { createRecordingStore, type RecordingStore } from '../../../entrypoints/devtools/recording-store.ts';
 import { isOfInterest as isAuthTraffic } from '../../../lib/inspect/index.ts';
 
 const touchUrl =
@@ -77,7 +77,7 @@ function watch(
     recorded.push(one);
     if (recorded.length === count) isDone(recorded);
   };
-  return { ...connect(history, { isOfInterest, add, navigate: () => {} }), done };
+  return { ...connect(history, { ended: () => () => true, isOfInterest, add, navigate: () => {} }), done };
 }
 
 const bodyOf = ({ exchange }: Recorded) => exchange?.response.body;
@@ -140,6 +140,16 @@ describe('the recorder', () => {
     expect((await done).map(bodyOf)).toMatchObject([{ text: '1' }, { text: '2' }, { text: '3' }]);
   });
 
+  it('does not ask for the body of a request that ended while it was paused', async () => {
+    const store = createRecordingStore();
+    const { finish } = connect([], store);
+    const fetched = vi.fn(chromium('{}'));
+    store.setPaused(true);
+    finish(request(touchUrl, fetched));
+    await nothingLeftToDo();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
   it('goes on after a request that crashes whoever looks at it', async () => {
     const { finish, done } = watch([], 1, ({ request }) => {
       if (request.url.includes('crash')) throw new Error('a rule that nobody tried on this');
@@ -148,6 +158,55 @@ describe('the recorder', () => {
     finish(request('https://crash.example/', chromium('1')));
     finish(request(touchUrl, chromium('2')));
     expect((await done).map(bodyOf)).toMatchObject([{ text: '2' }]);
+  });
+});
+
+const nothingLeftToDo = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('what is still being read', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** The bodies in the log of a request that ended before something happened to it, and one that ended afterwards; the first is read last. */
+  async function logAfter(
+    happens: (store: RecordingStore) => void,
+    history: readonly FinishedRequest[] = [],
+  ): Promise<unknown> {
+    const store = createRecordingStore();
+    const { finish } = connect(history, store);
+    let tell = (): void => {};
+    const slow: Content = (callback) => {
+      tell = () => callback?.('"before"', '');
+    };
+    finish(request(touchUrl, slow, '2026-01-01T00:00:00.000Z'));
+    if (history.length === 0) await nothingLeftToDo();
+    happens(store);
+    finish(request(touchUrl, chromium('"after"'), '2026-01-01T00:00:43.000Z'));
+    await nothingLeftToDo();
+    tell();
+    await nothingLeftToDo();
+    await vi.advanceTimersByTimeAsync(100);
+    const { inspections, seen } = store.get();
+    expect(seen).toBe(inspections.length);
+    return inspections.map(({ exchange: { response } }) => response.body.kind === 'text' && response.body.text);
+  }
+
+  it('does not come back after the log was cleared', async () => {
+    expect(await logAfter((store) => store.clear())).toEqual(['"after"']);
+  });
+
+  it('does not come out of the history after the log was cleared', async () => {
+    const before = request(touchUrl, chromium('"long before"'), '2025-12-31T00:00:00.000Z');
+    const after = request(touchUrl, chromium('"after"'), '2026-01-01T00:00:43.000Z');
+    expect(await logAfter((store) => store.clear(), [before, after])).toEqual(['"after"']);
+  });
+
+  it('belongs to the recording that is paused meanwhile', async () => {
+    expect(await logAfter((store) => store.setPaused(true))).toEqual(['"before"']);
   });
 });
 

@@ -84,12 +84,14 @@ describe('a recording store', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
-  it('ignores what comes while it is paused', async () => {
+  it('wants nothing that ended while it was paused', async () => {
     const store = createRecordingStore();
     store.setPaused(true);
-    store.add(auth(0));
+    const isWanted = store.ended();
     await vi.runAllTimersAsync();
-    expect(store.get()).toMatchObject({ isPaused: true, seen: 0, inspections: [] });
+    expect(store.get()).toMatchObject({ isPaused: true });
+    store.setPaused(false);
+    expect([isWanted(), store.ended()()]).toEqual([false, true]);
   });
 
   it('forgets everything when it is cleared, but stays paused', async () => {
