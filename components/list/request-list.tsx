@@ -12,7 +12,7 @@ import { RequestRow } from './request-row.tsx';
 import type { ListRow } from './row.ts';
 import { sortedRows } from './sorted-rows.ts';
 import { gridOf, widthsOf } from './tracks.ts';
-import { isAtEnd, rowHeight, useVirtualRows, type VirtualRows } from './virtual-rows.ts';
+import { rowHeight, useVirtualRows, type VirtualRows } from './virtual-rows.ts';
 import './request-list.css';
 
 interface Props {
@@ -37,15 +37,14 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
   const scroller = useRef<HTMLDivElement>(null);
   const sorted = useMemo(() => sortedRows(rows, layout.sort), [rows, layout.sort]);
   const isFollowing = layout.sort === null;
-  const view = useVirtualRows(scroller, sorted.length, isFollowing);
+  const { virtualizer, items, height, isAtEnd } = useVirtualRows(scroller, sorted.length, isFollowing);
   const base = useId();
   const at = isFollowing ? rowPosition(rows, selected) : sorted.findIndex(({ index }) => index === selected);
-  useLayoutEffect(() => (isFollowing ? view.scrollToEnd() : undefined), [isFollowing]);
-  useEffect(() => (at === -1 ? undefined : view.scrollToIndex(at, { align: 'auto' })), [at, selected]);
-  const width = view.scrollRect?.width || assumedWidth;
+  useLayoutEffect(() => (isFollowing ? virtualizer.scrollToEnd() : undefined), [isFollowing]);
+  useEffect(() => (at === -1 ? undefined : virtualizer.scrollToIndex(at, { align: 'auto' })), [at, selected]);
+  const width = virtualizer.scrollRect?.width || assumedWidth;
   const shown = useMemo(() => shownColumns(layout, width), [layout, width]);
   const widths = widthsOf(shown, layout);
-  const items = view.getVirtualItems();
   const isActiveDrawn = items.some(({ index }) => index === at);
   const move = (to: number): void => {
     const target = sorted[to];
@@ -62,9 +61,9 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
         aria-rowcount={sorted.length + 1}
         aria-colcount={shown.length}
         aria-activedescendant={isActiveDrawn ? `${base}-${at}` : undefined}
-        onKeyDown={(event) => onListKey(event, { at, count: sorted.length, view, move, onEnter })}
+        onKeyDown={(event) => onListKey(event, { at, count: sorted.length, virtualizer, move, onEnter })}
       >
-        <div class="list-rows" role="rowgroup" style={{ height: `${view.getTotalSize()}px` }}>
+        <div class="list-rows" role="rowgroup" style={{ height: `${height}px` }}>
           <ListHead {...{ shown, widths, layout, onListLayout }} />
           {items.map(({ index, start }) => {
             const row = sorted[index];
@@ -85,8 +84,8 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
       </div>
       {rows.length === 0 && <div class="list-none">{children}</div>}
       <ColumnMenu {...{ shown, layout, onListLayout }} />
-      {isFollowing && !isAtEnd(view) && (
-        <button type="button" class="list-newest" onClick={() => view.scrollToEnd()}>
+      {isFollowing && !isAtEnd && (
+        <button type="button" class="list-newest" onClick={() => virtualizer.scrollToEnd()}>
           <Icon name="down" />
           {texts.list.newest}
         </button>
@@ -99,15 +98,15 @@ interface KeyTarget {
   /** Position of the selected row; −1 for none. */
   at: number;
   count: number;
-  view: VirtualRows;
+  virtualizer: VirtualRows['virtualizer'];
   move(to: number): void;
   onEnter(): void;
 }
 
-function onListKey(event: KeyboardEvent, { at, count, view, move, onEnter }: KeyTarget): void {
+function onListKey(event: KeyboardEvent, { at, count, virtualizer, move, onEnter }: KeyTarget): void {
   if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
   if (event.key === 'Enter' && at !== -1) onEnter();
-  const page = Math.max(1, Math.floor((view.scrollRect?.height ?? 0) / rowHeight) - 2);
+  const page = Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / rowHeight) - 2);
   const to = movedIndex(event.key, at, count, page);
   if (to === null) return;
   event.preventDefault();
