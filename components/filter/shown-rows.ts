@@ -49,9 +49,12 @@ export function shownRows(source: RowSource, before: ShownRows | null): ShownRow
   return { ...source, unfiltered, rows: passing(candidates, filter) };
 }
 
-/** The same list where nothing of it has changed. */
-const continued = (rows: readonly ListRow[], from: number, newer: readonly ListRow[]): readonly ListRow[] =>
-  from === Number.POSITIVE_INFINITY ? rows : rows.slice(0, firstFrom(rows, from, ownIndex)).concat(newer);
+/** The same list where nothing of it has changed; copied no more than once, as the lists are long. */
+function continued(rows: readonly ListRow[], from: number, newer: readonly ListRow[]): readonly ListRow[] {
+  if (from === Number.POSITIVE_INFINITY) return rows;
+  const kept = firstFrom(rows, from, ownIndex);
+  return (kept === rows.length ? rows : rows.slice(0, kept)).concat(newer);
+}
 
 /** Index of the first exchange that is not the same in both; infinite when all are. */
 function firstChange<T>(before: readonly T[], now: readonly T[], indexOf: (item: T) => number): number {
