@@ -129,7 +129,7 @@ function TabContent({ selected, inspection, providers, reading, around, marks, r
     case 'tokens':
       return <TokensView tokens={inspection.tokens} target={target} />;
     case 'request':
-      return <RequestTab inspection={inspection} reading={reading} target={target} />;
+      return <RequestTab inspection={inspection} reading={reading} marks={marks} target={target} />;
     case 'raw':
       return <RawTab inspection={inspection} reading={reading} />;
   }

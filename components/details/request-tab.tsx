@@ -5,6 +5,7 @@ import { shapeOf } from '../../lib/parse/index.ts';
 import { rowTitle } from '../list/row.ts';
 import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
+import type { Mark } from '../tree/marks.ts';
 import { Tree } from '../tree/tree.tsx';
 import { CopyButton } from '../ui/copy.tsx';
 import { Secret } from '../ui/secret.tsx';
@@ -18,11 +19,12 @@ import { formPairs, pairSections } from './pairs.ts';
 interface Props {
   inspection: Inspection;
   reading: Reading;
+  marks: readonly Mark[];
   target: Path | null;
 }
 
 /** The exchange as the network saw it: where it went, when, and all its names and values. */
-export function RequestTab({ inspection, reading, target }: Props) {
+export function RequestTab({ inspection, reading, marks, target }: Props) {
   const named = useSecretNames();
   const title = texts.details.sections.bodies.request;
   const { requestContent: body, endpoint } = reading;
@@ -37,7 +39,15 @@ export function RequestTab({ inspection, reading, target }: Props) {
       {body.kind === 'json' && (
         <section class="pairs">
           <h3 class="part-title">{title}</h3>
-          <Tree label={title} value={body.value} shape={shape} base="request.body" target={target} unknown={null} />
+          <Tree
+            label={title}
+            value={body.value}
+            shape={shape}
+            base="request.body"
+            marks={marks}
+            target={target}
+            unknown={null}
+          />
         </section>
       )}
       {body.kind === 'unreadable' && <BodyNote content={body} side={title} />}
@@ -47,7 +57,7 @@ export function RequestTab({ inspection, reading, target }: Props) {
 
 const { general, facts } = texts.details;
 
-function General({ inspection, reading }: Omit<Props, 'target'>) {
+function General({ inspection, reading }: Pick<Props, 'inspection' | 'reading'>) {
   const { exchange, path, endpoint, provider } = inspection;
   const { status, size } = exchange.response;
   return (
@@ -65,7 +75,7 @@ function General({ inspection, reading }: Omit<Props, 'target'>) {
 }
 
 /** Where it really went. The query stands below, pair by pair. */
-function Address({ inspection: { exchange, method, tokens }, reading }: Omit<Props, 'target'>) {
+function Address({ inspection: { exchange, method, tokens }, reading }: Pick<Props, 'inspection' | 'reading'>) {
   const secrets = secretsOf(tokens, reading, useSecretNames());
   const address = exchange.request.url.split(/[?#]/, 1).join();
   const parts = pieces(address, secrets);

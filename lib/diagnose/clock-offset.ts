@@ -1,6 +1,6 @@
 import { type Exchange, header } from '../capture/index.ts';
 import { between, type DurationMs, durationMs, seconds } from '../time.ts';
-import type { Clock, Facts } from './facts.ts';
+import { type Clock, type Facts, isAnsweredByApp } from './facts.ts';
 
 /** By how much a server's clock is ahead of the capturing machine's: somewhere from `least` to `most`. */
 export interface ClockOffset {
@@ -39,8 +39,8 @@ export const relative = (first: ClockOffset, second: ClockOffset): ClockOffset =
 /** How far the provider's clock is ahead of the capturing machine's, as this response tells; null where it does not. */
 export function providerAhead({
   exchange,
-  provider,
   clock: { offset },
-}: Pick<Facts, 'exchange' | 'provider' | 'clock'>): DurationMs | null {
-  return provider === 'app' || offset === null || !isNeverStored(exchange) ? null : certain(offset);
+  ...facts
+}: Pick<Facts, 'exchange' | 'provider' | 'isWebhook' | 'clock'>): DurationMs | null {
+  return isAnsweredByApp(facts) || offset === null || !isNeverStored(exchange) ? null : certain(offset);
 }

@@ -1,9 +1,8 @@
-import type { Content } from '../capture/index.ts';
 import { own } from '../json.ts';
-import { branchFor, childShape, type FieldInfo, type Problem, type Shape } from '../parse/index.ts';
+import { branchFor, childShape, type FieldInfo, type Problem } from '../parse/index.ts';
 import type { Facts } from './facts.ts';
 
-/** A difference between a response and its schema, with what the schema says of the place. */
+/** A difference between a response, or a webhook, and its schema, with what the schema says of the place. */
 export interface Drift {
   readonly problem: Problem;
   /** `session.expire_at`: the schema's name of the object and the field's path in it, the same wherever the object stands. */
@@ -13,30 +12,32 @@ export interface Drift {
   readonly value: unknown;
 }
 
-type Answer = Pick<Facts, 'exchange' | 'content' | 'shape' | 'problems'>;
+type Judged = Pick<Facts, 'exchange' | 'isWebhook' | 'content' | 'shape' | 'problems'>;
 
 /**
  * The differences of one kind, one for each field whatever array item it is in: a hostile body may hold a million.
  * Errors are left out: what is odd about them, other rules say in one finding.
  */
-export function* drifts(answer: Answer, kind: Problem['kind']): Generator<Drift> {
-  if (answer.exchange.response.status >= 400) return;
+export function* drifts(facts: Judged, kind: Problem['kind']): Generator<Drift> {
+  if (!facts.isWebhook && facts.exchange.response.status >= 400) return;
   const told = new Set<string>();
-  for (const problem of answer.problems) {
+  for (const problem of facts.problems) {
     if (problem.kind !== kind) continue;
     const field = problem.path.replace(/(^|\.)\d+(?=\.|$)/g, '');
     if (told.has(field)) continue;
     told.add(field);
-    yield locate(problem, answer.shape, answer.content);
+    yield locate(problem, facts);
   }
 }
 
-function locate(problem: Problem, root: Shape | null, content: Content): Drift {
+function locate(problem: Problem, { content, shape: root, isWebhook }: Judged): Drift {
+  const keys = problem.path === '' ? [] : problem.path.split('.');
   let value: unknown = content.kind === 'json' ? content.value : undefined;
   let shape = root && branchFor(root, value);
   let object = '';
   let field: string[] = [];
-  for (const key of problem.path === '' ? [] : problem.path.split('.')) {
+  // That of a webhook begins with `request.body`.
+  for (const key of isWebhook ? keys.slice(2) : keys) {
     if (shape?.node.kind === 'object' && shape.node.object) {
       object = shape.node.object.name;
       field = [];

@@ -15,12 +15,15 @@ export interface Facts {
   readonly operation: string | null;
   /** The operation makes a session token for its response. */
   readonly mintsToken: boolean;
+  /** The provider calls the app: what it tells stands in the request, and the app's own server answers. */
+  readonly isWebhook: boolean;
   /** It goes beside the API, as telemetry does: only rules that name its operation judge it. */
   readonly isAside?: boolean;
   readonly params: Readonly<Record<string, string>>;
   /** The status of a response that is no success: 400 or above, or 0 where there was none; null for any other. */
   readonly failure: number | null;
   readonly requestContent: Content;
+  /** The body in which the provider speaks: the response's, but of a webhook that of the request. */
   readonly content: Content;
   readonly clock: Clock;
   readonly tokens: readonly Token[];
@@ -32,7 +35,7 @@ export interface Facts {
   readonly objects: readonly ParsedObject[];
   /** The response as its schema types it: a `Lenient` value, undefined where there is no schema. */
   readonly parsed: unknown;
-  /** What the schema says of the response's fields; null where there is no schema. */
+  /** What the schema says of the fields of `content`; null where there is no schema. */
   readonly shape: Shape | null;
   /** Present only while a signature's verdict is judged, which may be long after the exchange: keys can come later than tokens. */
   readonly verdict?: Verdict;
@@ -61,11 +64,16 @@ export interface Clock {
   readonly serverAhead: DurationMs | null;
 }
 
+/** Is the response one of the app's own server? Its clock and its bodies are not the provider's. */
+export const isAnsweredByApp = ({ provider, isWebhook }: Pick<Facts, 'provider' | 'isWebhook'>): boolean =>
+  provider === 'app' || isWebhook;
+
 /** When a response was seen. An old token pasted today has no such moment: the times inside tell when it was made. */
 export const seenAt = ({ arrivedAt, serverDate }: Clock): EpochMs | null => arrivedAt ?? serverDate;
 
-export function readClock(exchange: Exchange, embedded: () => EpochMs | null): Clock {
-  const sentAt = exchange.startedAt;
+/** `told`: when the request says that it was sent, for a capture that does not. */
+export function readClock(exchange: Exchange, embedded: () => EpochMs | null, told: EpochMs | null = null): Clock {
+  const sentAt = exchange.startedAt ?? told;
   const arrivedAt = sentAt === null || exchange.duration === null ? sentAt : after(sentAt, exchange.duration);
   const date = header(exchange.response.headers, 'date');
   const serverDate = date === null ? null : parseDate(date);

@@ -1,7 +1,7 @@
 import { between, type DurationMs, type EpochMs } from '../time.ts';
 import type { Token } from '../tokens/index.ts';
 import { textClaim } from './about-token.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isAnsweredByApp } from './facts.ts';
 import { isFetch } from './page.ts';
 import { receivingTime } from './receiving-time.ts';
 import { isBearer, isInCookie } from './token-places.ts';
@@ -54,10 +54,10 @@ interface SentExpiry {
 }
 
 /** To be told of every exchange of the capture. */
-export function learnIssuers({ provider, handedOut }: Pick<Facts, 'provider' | 'handedOut'>, issuers: Issuers): void {
-  if (provider === 'app') return;
+export function learnIssuers(facts: Pick<Facts, 'provider' | 'isWebhook' | 'handedOut'>, issuers: Issuers): void {
+  if (isAnsweredByApp(facts)) return;
   issuers.isProviderSeen = true;
-  for (const token of handedOut) issuers.names.add(textClaim(token, 'iss') ?? '');
+  for (const token of facts.handedOut) issuers.names.add(textClaim(token, 'iss') ?? '');
 }
 
 /** Projects that share a host, as on localhost, leave their cookies to each other: those say nothing about this page. */

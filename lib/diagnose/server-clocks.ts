@@ -2,7 +2,7 @@ import { inWords } from '../in-words.ts';
 import { after, between, type DurationMs, type EpochMs, minutes } from '../time.ts';
 import { type ClockOffset, certain, isNeverStored, relative } from './clock-offset.ts';
 import { thisMachine } from './early-tokens.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isAnsweredByApp } from './facts.ts';
 import type { Moment, Report } from './finding.ts';
 import { isFetch, isSameOrigin } from './page.ts';
 import { tolerance } from './receiving-time.ts';
@@ -13,12 +13,12 @@ export interface ProviderClock {
   newest: { readonly offset: ClockOffset; readonly at: EpochMs } | null;
 }
 
-type Timed = Pick<Facts, 'exchange' | 'head' | 'provider' | 'clock'>;
+type Timed = Pick<Facts, 'exchange' | 'head' | 'provider' | 'isWebhook' | 'clock'>;
 
 /** The capturing machine's clock against the provider's. */
 export function machineSkew(facts: Timed, report: Reporter, provider: ProviderClock): void {
   const { arrivedAt, offset } = facts.clock;
-  if (facts.provider === 'app' || offset === null || arrivedAt === null || !isNeverStored(facts.exchange)) return;
+  if (isAnsweredByApp(facts) || offset === null || arrivedAt === null || !isNeverStored(facts.exchange)) return;
   provider.newest = { offset, at: arrivedAt };
   const ahead = certain(offset);
   if (Math.abs(ahead) <= tolerance) return;

@@ -1,5 +1,5 @@
 export { type CatalogEntry, ruleCatalog, ruleInfo } from './catalog.ts';
-export { embeddedTime } from './embedded-time.ts';
+export { clockOf } from './clock-of.ts';
 export { explainRequest, type RequestStory } from './explain-request.ts';
 export { explainToken } from './explain-token.ts';
 export { type InspectedCapture, inspectCapture } from './inspect-capture.ts';

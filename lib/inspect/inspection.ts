@@ -1,16 +1,7 @@
 import type { Exchange } from '../capture/index.ts';
-import {
-  type Clock,
-  type Facts,
-  type Issuers,
-  isHandedOut,
-  type PlacedReport,
-  readClock,
-  sentToken,
-} from '../diagnose/index.ts';
+import { type Clock, type Facts, type Issuers, isHandedOut, type PlacedReport, sentToken } from '../diagnose/index.ts';
 import type { ParsedObject, Problem } from '../parse/index.ts';
 import type { Token } from '../tokens/index.ts';
-import { embeddedTime } from './embedded-time.ts';
 import type { Reading } from './read-exchange.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 
@@ -52,27 +43,25 @@ export function toInspection(reading: Reading): Inspection {
   };
 }
 
-/** The times of the exchange; where it carries none, the newest that its body tells. */
-export const clockOf = ({ exchange, content, tokens }: Reading): Clock =>
-  readClock(exchange, () => embeddedTime(content, tokens));
-
 /** What the rules are asked with; providers add what they know from before. */
 export function toFacts(
-  { exchange, head, endpoint, params, requestContent, content, parsed, shape, tokens }: Reading,
+  { exchange, head, endpoint, params, requestContent, content, parsed, requestShape, shape, tokens }: Reading,
   provider: string,
   clock: Clock,
   issuers: Issuers,
 ): Facts {
+  const isWebhook = endpoint?.isWebhook === true;
   return {
     exchange,
     head,
     provider,
     operation: endpoint?.id ?? null,
     mintsToken: endpoint?.mintsToken === true,
+    isWebhook,
     params,
     failure: failureOf(exchange),
     requestContent,
-    content,
+    content: isWebhook ? requestContent : content,
     clock,
     tokens,
     sent: sentToken({ exchange, head, provider, tokens }, issuers),
@@ -80,7 +69,7 @@ export function toFacts(
     problems: parsed.problems,
     objects: parsed.objects,
     parsed: parsed.value,
-    shape,
+    shape: isWebhook ? requestShape : shape,
   };
 }
 

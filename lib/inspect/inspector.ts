@@ -13,7 +13,8 @@ import { type Follower, type Provider, providers as registered } from '../provid
 import type { SessionView } from '../session-view.ts';
 import type { DurationMs } from '../time.ts';
 import { type KeySet, readKeySet } from '../tokens/index.ts';
-import { clockOf, type Inspection, toFacts, toInspection } from './inspection.ts';
+import { clockOf } from './clock-of.ts';
+import { type Inspection, toFacts, toInspection } from './inspection.ts';
 import { type Reading, readExchange } from './read-exchange.ts';
 import { isByItself } from './recognize-exchange.ts';
 import { createSignatures, withVerdict } from './signatures.ts';
@@ -66,13 +67,14 @@ export function createInspector(providers: readonly Provider[] = registered): In
       const inspection = toInspection(reading);
       if (inspection.provider === null) {
         const reports = isByItself(exchange)
-          ? diagnosis.reportsOn(toFacts(reading, '', clockOf(reading), issuers))
+          ? diagnosis.reportsOn(toFacts(reading, '', clockOf(reading, reading.tokens), issuers))
           : [];
         return { ...inspection, reports: tell(reports, '') };
       }
       const { provider } = inspection;
-      const clock = clockOf(reading);
-      serverAhead = providerAhead({ exchange, provider, clock }) ?? serverAhead;
+      const clock = clockOf(reading, reading.tokens);
+      const isWebhook = reading.endpoint?.isWebhook === true;
+      serverAhead = providerAhead({ exchange, provider, isWebhook, clock }) ?? serverAhead;
       const facts = followers.reduce(
         (known, follower) => follower.observe(known),
         toFacts(reading, provider, { ...clock, serverAhead }, issuers),

@@ -29,15 +29,22 @@ const isNobodys = ({ exchange, provider, isApp }: Recognized): boolean =>
  * Parses the response and shows its strings to `visit`. Without a schema, objects are still listed, except in the app's own
  * responses.
  */
-function parsedContent(
-  { schema, shape, content, provider, exchange }: Recognized,
-  visit: VisitString,
-): Parsed<unknown> {
+function parsedContent(recognized: Recognized, visit: VisitString): Parsed<unknown> {
+  const { schema, shape, content, provider, exchange, endpoint } = recognized;
+  if (endpoint?.isWebhook) return parsedWebhook(recognized, visit);
   if (content.kind === 'json' && schema) return parse(schema, content.value, visit);
   if (content.kind === 'json' && (provider !== null || isByItself(exchange)))
     return { ...nothingParsed, objects: objectsIn(content.value, visit) };
   visitContent(content, shape, visit);
   return nothingParsed;
+}
+
+/** What a webhook tells stands in its request, whose strings were shown already. The response is the app's own. */
+function parsedWebhook({ endpoint, content, requestContent }: Recognized, visit: VisitString): Parsed<unknown> {
+  visitContent(content, null, visit);
+  if (requestContent.kind !== 'json' || !endpoint?.request) return nothingParsed;
+  const { problems, objects } = parse(endpoint.request, requestContent.value, undefined, 'request.body');
+  return { ...nothingParsed, problems, objects };
 }
 
 /** The systems of one vendor share a grammar, which is asked once. */

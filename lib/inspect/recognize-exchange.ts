@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini';
-import { type Content, type Exchange, readContent } from '../capture/index.ts';
+import { type Body, type Content, type Exchange, readContent } from '../capture/index.ts';
 import { type Shape, shapeOf } from '../parse/index.ts';
 import type { Endpoint, Provider } from '../providers/index.ts';
 import { type Claim, type Head, pathTemplate, readHead, recognize } from '../recognize/index.ts';
@@ -24,24 +24,36 @@ export interface Recognized {
 
 export function recognizeExchange(exchange: Exchange, providers: readonly Provider[]): Recognized {
   const head = readHead(exchange);
+  const content = readOnce(exchange.response.body);
+  const sent = readOnce(exchange.request.body);
+  const found = recognize(head, { content, sent }, providers);
+  const read = { exchange, head, content, sent };
+  return found === null
+    ? recognizeForeign(read, providers)
+    : recognizeOwn(read, found.provider, found.claim as Claim<Endpoint>);
+}
+
+/** An exchange whose bodies are read when they are asked for. */
+interface Unread extends Pick<Recognized, 'exchange' | 'head'> {
+  content(): Content;
+  sent(): Content;
+}
+
+function readOnce(body: Body): () => Content {
   let content: Content | null = null;
-  const responseContent = (): Content => {
-    content ??= readContent(exchange.response.body);
+  return () => {
+    content ??= readContent(body);
     return content;
   };
-  const found = recognize(head, responseContent, providers);
-  if (found === null) return recognizeForeign(exchange, head, responseContent, providers);
-  return recognizeOwn(exchange, head, responseContent(), found.provider, found.claim as Claim<Endpoint>);
 }
 
 function recognizeOwn(
-  exchange: Exchange,
-  head: Head,
-  content: Content,
+  { exchange, head, content, sent }: Unread,
   provider: Provider,
   { route, params, path, response }: Claim<Endpoint>,
 ): Recognized {
-  const schema = (exchange.response.status >= 400 ? provider.errorResponse : (route?.response ?? response)) ?? null;
+  const isFailure = exchange.response.status >= 400 && !route?.isWebhook;
+  const schema = (isFailure ? provider.errorResponse : (route?.response ?? response)) ?? null;
   return {
     exchange,
     head,
@@ -50,8 +62,8 @@ function recognizeOwn(
     endpoint: route,
     params,
     path,
-    requestContent: readContent(exchange.request.body),
-    content,
+    requestContent: sent(),
+    content: content(),
     requestShape: route?.request ? shapeOf(route.request) : null,
     schema,
     shape: schema && shapeOf(schema),
@@ -61,12 +73,7 @@ function recognizeOwn(
 const unread: Content = { kind: 'none' };
 
 /** Not a provider's exchange. If the app carries a known token in it, its tokens are read; its body is its own business. */
-function recognizeForeign(
-  exchange: Exchange,
-  head: Head,
-  content: () => Content,
-  providers: readonly Provider[],
-): Recognized {
+function recognizeForeign({ exchange, head, content, sent }: Unread, providers: readonly Provider[]): Recognized {
   const isApp = providers.some((provider) => provider.marksApp(head)) || carriesKnownToken(head, providers);
   const isRead = isApp || isByItself(exchange);
   return {
@@ -77,7 +84,7 @@ function recognizeForeign(
     endpoint: null,
     params: {},
     path: pathTemplate(head.path),
-    requestContent: isRead ? readContent(exchange.request.body) : unread,
+    requestContent: isRead ? sent() : unread,
     content: isRead ? content() : unread,
     requestShape: null,
     schema: null,

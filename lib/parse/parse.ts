@@ -23,14 +23,18 @@ export interface Parsed<T> {
   readonly objects: readonly ParsedObject[];
 }
 
-/** Holds a JSON value against a schema, and shows every string in it. Never throws and never stops at the first problem. */
+/**
+ * Holds a JSON value against a schema, and shows every string in it. Never throws and never stops at the first problem. `base` is
+ * the value's own place.
+ */
 export function parse<S extends z.ZodMiniType>(
   schema: S,
   value: unknown,
   visit: VisitString = nobody,
+  base: Path = '',
 ): Parsed<z.output<S>> {
-  const reading = newReading('', visit);
-  showRoot(value, '', visit);
+  const reading = newReading(base, visit);
+  showRoot(value, base, visit);
   const typed = read(shapeOf(schema), value, reading);
   return { value: typed as Lenient<z.output<S>> | undefined, problems: reading.problems, objects: reading.objects };
 }

@@ -15,8 +15,8 @@ const at = (provider: Provider, hosts: ReadonlySet<string>): Provider => ({
   ...provider,
   namedHosts: new Set([...hosts].filter((host) => !provider.tellsHost?.(host))),
   mayClaim: (head) => hosts.has(head.host) || provider.mayClaim(head),
-  claim: (head, content) => {
-    const claim = provider.claim(head, content);
+  claim: (head, ...bodies) => {
+    const claim = provider.claim(head, ...bodies);
     return claim && hosts.has(head.host) ? { ...claim, score: claim.score + signal.strong } : claim;
   },
 });

@@ -18,6 +18,8 @@ export interface Endpoint extends Route {
   readonly request?: z.ZodMiniType;
   /** Its response carries a session token that was made for it. */
   readonly mintsToken?: true;
+  /** The provider calls the app: what it tells stands in the request, and the response is the app's own. */
+  readonly isWebhook?: true;
 }
 
 /** One request of the app, by itself. */

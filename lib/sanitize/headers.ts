@@ -9,6 +9,9 @@ type Treatment = (scrub: Scrub, value: string) => string | null;
 
 const url: Treatment = (scrub, value) => (value === '*' ? value : scrub.url(value, 0));
 const date: Treatment = (scrub, value) => (/^(?:0|-1)$/.test(value) ? value : (scrub.times.date(value) ?? noDate));
+/** Unix seconds, as webhooks tell when they were sent. */
+const epochSeconds: Treatment = (scrub, value) =>
+  /^1\d{9}$/.test(value) ? `${scrub.times.number(Number(value))}` : null;
 const number: Treatment = (scrub, value) => (/^\d{1,10}$/.test(value) ? kept(scrub, value) : null);
 const host: Treatment = (scrub, value) => {
   const [, name = '', port = ''] = /^([^\s/@]*?)(:\d{1,5})?$/.exec(value) ?? [];
@@ -60,6 +63,7 @@ const brandList: Treatment = (scrub, value) =>
 const treatments = new Map<string, Treatment>([
   ...named('origin referer location content-location access-control-allow-origin', url),
   ...named('date expires last-modified if-modified-since if-unmodified-since', date),
+  ...named('svix-timestamp webhook-timestamp', epochSeconds),
   ...named('age content-length retry-after access-control-max-age x-ratelimit-limit x-ratelimit-remaining', number),
   ...named(
     `cache-control cdn-cache-control cloudflare-cdn-cache-control vercel-cdn-cache-control surrogate-control pragma vary

@@ -3,7 +3,8 @@ import { digitsStandIn } from './stand-ins.ts';
 import { isKnown } from './words.ts';
 
 /** Names whose values may be anything, a word of a dictionary included. */
-const secret = /pass|secret|code|otp|pin$|answer|credential|nonce|verifier|challenge|^(?:session_|relay)?state$/i;
+const secret =
+  /pass|secret|signature|code|otp|pin$|answer|credential|nonce|verifier|challenge|^(?:session_|relay)?state$/i;
 const personal =
   /name|user|login|identifier|country|city|region|street|birth|forwarded|(?:^|[_-])(?:e?mail|phone|phone[_-]?number|ip|ip[_-]?address|api[_-]?key|csrf[_-]?token)$/i;
 export const isDelicate = (name: string): boolean => secret.test(name) || personal.test(name);

@@ -1,12 +1,5 @@
-import type { Content, Exchange } from '../capture/index.ts';
-import { readClock } from '../diagnose/index.ts';
-import {
-  embeddedTime,
-  type InspectedCapture,
-  type Inspection,
-  isByItself,
-  recognizeExchange,
-} from '../inspect/index.ts';
+import type { Exchange } from '../capture/index.ts';
+import { clockOf, type InspectedCapture, type Inspection, isByItself, recognizeExchange } from '../inspect/index.ts';
 import { memoizeByObject } from '../memoize-by-object.ts';
 import type { Shape } from '../parse/index.ts';
 import { type Provider, providers as registered } from '../providers/index.ts';
@@ -142,8 +135,7 @@ function firstMoment(inspections: readonly Inspection[], providers: readonly Pro
   const starts = inspections.flatMap(({ exchange }) => exchange.startedAt ?? []);
   if (starts.length > 0) return starts.reduce((first, next) => epochMs(Math.min(first, next)));
   for (const { exchange, tokens } of inspections) {
-    const content = (): Content => recognizeExchange(exchange, providers).content;
-    const { judgedAt } = readClock(exchange, () => embeddedTime(content(), tokens));
+    const { judgedAt } = clockOf(recognizeExchange(exchange, providers), tokens);
     if (judgedAt !== null) return judgedAt;
   }
   return null;

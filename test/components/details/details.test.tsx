@@ -6,6 +6,7 @@ import { RevealScope } from '../../../components/ui/reveal.tsx';
 import type { Exchange } from '../../../lib/capture/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { providers, withHosts } from '../../../lib/providers/index.ts';
+import { backendUser, event, webhook } from '../../fixtures/clerk-bapi/index.ts';
 import { appFetch } from '../../fixtures/clerk-fapi/app-fetch.ts';
 import { ids, refused, scene, sessionToken, templateTokens, user } from '../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
@@ -51,4 +52,13 @@ it('an address keeps a token in it to itself', async () => {
 it('a refusal shows its reasons at once', async () => {
   const root = await draw(templateTokens('orders', refused('resource_not_found', 404)), 'response');
   expect(one(root, '[data-path="errors.0.code"]').textContent).toContain('resource_not_found');
+});
+
+it('a webhook shows what it tells of, and what is wrong with that where it stands', async () => {
+  const received = webhook(event('user.created', backendUser({ created_at: '2026-03-14' })));
+  const user = await draw(received, 'user');
+  expect(texts(user, '[role="tab"][aria-selected="true"]')).toEqual(['User']);
+  expect(user.textContent).toContain('first_name');
+  const request = await draw(received, 'request');
+  expect(request.querySelector('[role=tree]')?.textContent).toContain('1 marked inside');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../lib/capture/index.ts';
 import { readClock } from '../../../lib/diagnose/index.ts';
-import { embeddedTime } from '../../../lib/inspect/index.ts';
+import { embeddedTime } from '../../../lib/inspect/embedded-time.ts';
 import { event, sessionOfEvent } from '../../fixtures/clerk-bapi/index.ts';
 import { type ExchangeOverrides, exchange, jsonBody, now } from '../../fixtures/exchange.ts';
 

@@ -1,5 +1,6 @@
 import type { Content, Exchange } from '../../../capture/index.ts';
 import { isFresh } from '../../clock-offset.ts';
+import { isAnsweredByApp } from '../../facts.ts';
 import { isFetch } from '../../page.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -9,8 +10,8 @@ export const unreadableBody = defineRule({
   title: 'Body that cannot be read',
   why: 'The capture does not hold what this answer said, so nothing in it was checked. What is wrong there stays unknown.',
   fix: 'Record again with DevTools open before the page loads, or export the HAR file with content. If the body is not what its content type says, a mock or a proxy made it.',
-  check({ exchange, head, provider, content }, report) {
-    if (provider === 'app' || content.kind !== 'unreadable' || !hasBody(exchange, head.method)) return;
+  check({ exchange, head, content, ...facts }, report) {
+    if (isAnsweredByApp(facts) || content.kind !== 'unreadable' || !hasBody(exchange, head.method)) return;
     const reason = reasons[content.reason];
     // Of responses from a cache, the cache is the news.
     if (reason === null || !isFetch({ exchange, head }) || !isFresh({ exchange })) return;

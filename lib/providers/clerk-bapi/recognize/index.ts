@@ -1,23 +1,25 @@
 import { type Content, header } from '../../../capture/index.ts';
-import { type Claim, type Head, signal } from '../../../recognize/index.ts';
+import { type Claim, type Head, isWebhook, signal } from '../../../recognize/index.ts';
 import { isBackendHost } from '../../clerk/backend-hosts.ts';
 import type { Endpoint } from '../../provider.ts';
+import { claimWebhook } from './event.ts';
 import { readPasted } from './pasted.ts';
 import { hasBapiPath, readBapiPath } from './path.ts';
 
 /** Costs a regular expression for traffic of others. */
 export const mayClaim = (head: Head): boolean =>
-  head.host === '' || isBackendHost(head.host) || (hasBapiPath(head.path) && carriesSecretKey(head));
+  head.host === '' || isBackendHost(head.host) || (hasBapiPath(head.path) && carriesSecretKey(head)) || isWebhook(head);
 
 /**
  * On Clerk's own hosts everything is this API's. Elsewhere, behind a proxy or a stand-in, it takes a secret key, a known
  * operation and one thing more: other vendors' keys look the same.
  */
-export function claim(head: Head, content: Content): Claim<Endpoint> | null {
+export function claim(head: Head, content: Content, sent: () => Content): Claim<Endpoint> | null {
   const pasted = readPasted(content);
   if (head.host === '') return pasted && { route: null, params: {}, path: '', ...pasted };
-  const { match, template } = readBapiPath(head.method, head.path);
   const isOurHost = isBackendHost(head.host);
+  if (!isOurHost && isWebhook(head)) return claimWebhook(head, sent());
+  const { match, template } = readBapiPath(head.method, head.path);
   if (!isOurHost && match === null) return null;
   return {
     route: match?.route ?? null,

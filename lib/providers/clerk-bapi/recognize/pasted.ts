@@ -5,11 +5,11 @@ import { signal } from '../../../recognize/index.ts';
 import { schemaOfTagged } from '../../clerk/by-tag.ts';
 import { isClerkToken } from '../../clerk/grammar.ts';
 import type { Endpoint } from '../../provider.ts';
-import { webhookReceive } from '../endpoints/webhook.ts';
+import { pastedEvent } from '../endpoints/webhook.ts';
 import { schemasByTag } from '../schemas/by-tag.ts';
-import { isEventType, isSubject, knownEvent, otherEvent } from '../schemas/event.ts';
 import { jsonSchema } from '../schemas/json-schema.ts';
 import { pageOf } from '../schemas/list.ts';
+import { eventSchema } from './event.ts';
 
 /** What a body is, told by its shape alone. */
 export interface Pasted {
@@ -28,6 +28,11 @@ export function readPasted(content: Content): Pasted | null {
   return readEvent(value) ?? readJsonSchema(value) ?? readObject(value);
 }
 
+function readEvent(value: JsonObject): Pasted | null {
+  const response = eventSchema(value);
+  return response && { response, route: pastedEvent(response), score: signal.strong };
+}
+
 function readObject(value: unknown): Pasted | null {
   const response = readTagged(value);
   return response && { response, score: isBackends(value) ? signal.strong : signal.medium };
@@ -44,13 +49,6 @@ function readPage(value: JsonObject): Pasted | null {
   return item !== null && typeof value.total_count === 'number'
     ? { response: pageOf(item), score: signal.strong }
     : null;
-}
-
-/** Other vendors call their events so too: the type has to be a published one, or the data an object of Clerk's. */
-function readEvent({ object, type, data }: JsonObject): Pasted | null {
-  if (object !== 'event' || !isObject(data) || !(isEventType(type) || readTagged(data))) return null;
-  const response = data.deleted === true || isSubject(data.object) ? knownEvent : otherEvent;
-  return { response, route: { ...webhookReceive, response }, score: signal.strong };
 }
 
 /** Only the description of an object of this API: it names the object's tag. */

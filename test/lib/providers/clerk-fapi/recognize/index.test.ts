@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../../../lib/capture/index.ts';
 import { clerkFapi } from '../../../../../lib/providers/clerk-fapi/index.ts';
 import { readHead, recognize } from '../../../../../lib/recognize/index.ts';
 import { objectOf } from '../../../../fixtures/clerk-fapi/bodies.ts';
@@ -20,11 +19,11 @@ import {
   touch,
   user,
 } from '../../../../fixtures/clerk-fapi/index.ts';
-import { type ExchangeOverrides, exchange, textBody } from '../../../../fixtures/exchange.ts';
+import { bodiesOf, type ExchangeOverrides, exchange, textBody } from '../../../../fixtures/exchange.ts';
 import { keySet } from '../../../../fixtures/token.ts';
 
 function recognized(one: ReturnType<typeof exchange>) {
-  const found = recognize(readHead(one), () => readContent(one.response.body), [clerkFapi]);
+  const found = recognize(readHead(one), bodiesOf(one), [clerkFapi]);
   return found && { endpoint: found.claim.route?.id ?? null, path: found.claim.path };
 }
 

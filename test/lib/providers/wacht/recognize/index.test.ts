@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../../../lib/capture/index.ts';
 import { wacht } from '../../../../../lib/providers/wacht/index.ts';
 import { readHead, recognize } from '../../../../../lib/recognize/index.ts';
-import { type ExchangeOverrides, exchange, textBody } from '../../../../fixtures/exchange.ts';
+import { bodiesOf, type ExchangeOverrides, exchange, textBody } from '../../../../fixtures/exchange.ts';
 import {
   call,
   envelope,
@@ -21,7 +20,7 @@ import {
 } from '../../../../fixtures/wacht/index.ts';
 
 function recognized(one: ReturnType<typeof exchange>) {
-  const found = recognize(readHead(one), () => readContent(one.response.body), [wacht]);
+  const found = recognize(readHead(one), bodiesOf(one), [wacht]);
   return found && { endpoint: found.claim.route?.id ?? null, path: found.claim.path };
 }
 
