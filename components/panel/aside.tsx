@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { Findings } from './findings.tsx';
+import { focusList } from './focus.ts';
 import type { Layout } from './layout.ts';
 import { selectedDetails } from './selected.tsx';
 import type { Selection } from './selection.ts';
@@ -22,10 +23,13 @@ export function useAside(
     if (isOpen) selection.forget();
     drawer.setOpen(isOpen);
   };
-  const findings = isFindingsOpen && (
-    <Findings recording={recording} onShow={selection.show} onClose={() => setFindingsOpen(false)} />
-  );
-  return { aside: details || findings, isFindingsOpen, setFindingsOpen };
+  const closeFindings = () => {
+    setFindingsOpen(false);
+    focusList();
+  };
+  const findings = isFindingsOpen && <Findings recording={recording} onShow={selection.show} onClose={closeFindings} />;
+  const closeAside = selection.place !== null ? selection.close : isFindingsOpen ? closeFindings : null;
+  return { aside: details || findings, closeAside, isFindingsOpen, setFindingsOpen };
 }
 
 /** As the user left it. An imported capture opens with its findings, because that is what it was sent for. */

@@ -13,11 +13,13 @@ interface Parts {
   selection: Selection;
   find: Find;
   filterBox: RefObject<HTMLInputElement | null>;
+  /** Null where nothing is open. */
+  closeAside: (() => void) | null;
   onClear(): void;
 }
 
 /** What keys, dropped files and pasted texts ask of the panel, and the clearing that its toolbar asks for too. */
-export function useCommands({ actions, isPaused, selection, find, filterBox, onClear }: Parts) {
+export function useCommands({ actions, isPaused, selection, find, filterBox, closeAside, onClear }: Parts) {
   const [isCleared, setCleared] = useState(false);
   const clear = () => {
     setCleared(true);
@@ -33,7 +35,7 @@ export function useCommands({ actions, isPaused, selection, find, filterBox, onC
     find: find.open,
     clear,
     toggleRecording: setPaused ? () => setPaused(!isPaused) : null,
-    close: selection.place === null ? null : selection.close,
+    close: closeAside,
   });
   return { isCleared, clear };
 }

@@ -21,7 +21,7 @@ export function Findings({ recording, onShow, onClose }: Props) {
     <section class="drawer" aria-label={texts.findings.label}>
       <header class="drawer-head">
         <h2>{texts.findings.label}</h2>
-        <IconButton icon="close" label={texts.findings.close} onClick={onClose} />
+        <IconButton icon="close" label={texts.findings.close} keys="Esc" onClick={onClose} />
       </header>
       <div class="drawer-body">
         <ErrorBoundary what="findings">

@@ -43,7 +43,7 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
   const { layout, resize } = useLayout(remembered.layout ?? defaultLayout, remembered.onLayout);
   const isNarrow = useIsNarrow();
   const selection = useSelection();
-  const { aside, isFindingsOpen, setFindingsOpen } = useAside(recording, selection, layout, resize);
+  const { aside, closeAside, isFindingsOpen, setFindingsOpen } = useAside(recording, selection, layout, resize);
   useEffect(() => void loadTheRest(), []);
   const filterBox = useRef<HTMLInputElement>(null);
   const visible = useVisibleRows(recording);
@@ -52,7 +52,7 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
   const hiddenBy = visible.rows.length > 0 ? 'range' : 'filter';
   const find = useFind(recording.inspections, selection);
   const { isCleared, clear } = useCommands({
-    ...{ actions, selection, find, filterBox },
+    ...{ actions, selection, find, filterBox, closeAside },
     isPaused: recording.isPaused,
     onClear: () => setRange(null),
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import './tabs.css';
 
 interface Tab {
@@ -28,8 +28,12 @@ export function Tabs({ tabs, selected, label, onSelect, extra, children }: Props
     if (next === null) return;
     event.preventDefault();
     onSelect(next);
-    strip.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
+    focusTab(strip.current, next);
   };
+  // The focus may have gone with the view it stood in, such as a finding that led here.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusTab(strip.current, selected);
+  }, [selected]);
   return (
     <div class="tabs">
       <div class="tabs-bar">
@@ -77,6 +81,9 @@ function TabButton({ tab: { id, title, badge }, base, isSelected, onSelect }: Ta
     </button>
   );
 }
+
+const focusTab = (strip: HTMLElement | null, id: string): void =>
+  strip?.querySelector<HTMLElement>(`[data-tab="${id}"]`)?.focus();
 
 function neighbor(tabs: readonly Tab[], selected: string, key: string): string | null {
   const at = tabs.findIndex(({ id }) => id === selected);

@@ -51,7 +51,9 @@ describe('an empty panel says why', () => {
     const foreign = urls.map((url, index) => ({ ...toForeignRequest(exchange({ url, index })), url }));
     const { root } = draw({ seen: 4, foreign });
     write(one(root, '[role=combobox]') as HTMLInputElement, '');
-    expect(one(root, '.notice').textContent).toContain('Seen: app.test, auth.app.test.');
+    expect(one(root, '.notice').textContent).toContain('Seen: app.test, auth.app.test. Is one of them your own domain');
+    const alone = draw({ seen: 1, foreign: foreign.slice(0, 1) });
+    expect(one(alone.root, '.notice').textContent).toContain('Seen: app.test. Is this your own domain');
   });
 
   it('says that it was cleared', () => {
@@ -179,6 +181,9 @@ describe('the panel', () => {
     expect(root.querySelector('.drawer')).toBeNull();
     press(one(root, '[role=grid]'), 'Escape');
     expect(root.querySelector('.drawer')).not.toBeNull();
+    press(one(root, '.drawer h2'), 'Escape');
+    expect(root.querySelector('.drawer')).toBeNull();
+    expect(document.activeElement).toBe(one(root, '[role=grid]'));
   });
 
   it('has the findings open as they were left', () => {

@@ -22,6 +22,15 @@ describe('tabs', () => {
     expect(onSelect).toHaveBeenCalledWith(expected);
   });
 
+  it('take the focus that went with the view before', () => {
+    const root = mount(
+      <Tabs tabs={tabs} selected="two" label="Numbers" onSelect={() => {}}>
+        content
+      </Tabs>,
+    );
+    expect(document.activeElement).toBe(one(root, '[data-tab=two]'));
+  });
+
   it('have one stop for the Tab key, and a panel that is named after the selected one', () => {
     const root = mount(
       <Tabs tabs={tabs} selected="two" label="Numbers" onSelect={() => {}}>
