@@ -63,7 +63,9 @@ const namedHosts = 4;
 function SeenHosts({ recording }: Pick<Props, 'recording'>) {
   const hosts = [...new Set(recording.foreign.flatMap(({ url }) => URL.parse(url)?.host || []))];
   if (hosts.length === 0) return null;
-  return <p class="notice-text">{texts.empty.hosts(hosts.slice(0, namedHosts), hosts.length - namedHosts)}</p>;
+  return (
+    <p class="notice-text">{texts.empty.hosts(hosts.slice(0, namedHosts), Math.max(0, hosts.length - namedHosts))}</p>
+  );
 }
 
 function wordsOf(kind: Emptiness, seen: number): { readonly title: string; readonly text: string } {

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { keySetUrl, type Token } from '../../lib/tokens/index.ts';
 import { texts } from '../texts/index.ts';
+import './token.css';
 
 /** Makes the inspected page ask for a key set, since the extension itself makes no request. */
 export type AskPage = (url: string) => void;
@@ -29,7 +30,7 @@ export function FetchKeys({ token }: { token: Token }) {
   };
   return (
     <>
-      <button type="button" class="quiet-button" title={texts.token.fetchKeysHint} onClick={ask}>
+      <button type="button" class="quiet-button fetch-keys" title={texts.token.fetchKeysHint} onClick={ask}>
         {texts.token.fetchKeys(URL.parse(url)?.host ?? '')}
       </button>{' '}
       <span class="dim" role="status">
