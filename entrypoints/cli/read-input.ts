@@ -5,6 +5,8 @@ import { decodeText } from '../shared/decode-text.ts';
 import { type Io, Misuse, Unusable } from './io.ts';
 
 type Capture = Extract<CaptureReading, { ok: true }>;
+/** The part of the process that reading takes. */
+type Reading = Pick<Io, 'read' | 'progress'>;
 
 /**
  * The capture in a file, or `Unusable` with the reason and the place. Bodies that are no auth traffic are let go, but for
@@ -24,20 +26,25 @@ export async function readInput(
 /** How often progress is told. */
 const step = 32 * 1024 * 1024;
 
-/** Whatever a reader makes of the text of a file, or `Unusable` when it is no text. */
-export async function readInto<Result>(reader: PieceReader<Result>, file: string, io: Io): Promise<Result> {
+/** Whatever a reader makes of the text of a file, or `Unusable` when it is no text. A reader that refuses it ends the reading. */
+export async function readInto<Result>(reader: PieceReader<Result>, file: string, io: Reading): Promise<Result> {
   let characters = 0;
-  const pieces = decodeText(io.read(file))[Symbol.asyncIterator]();
-  for (;;) {
-    const { value, done } = await pieces.next().catch((error: unknown) => {
-      throw new Unusable(`${nameOf(file)}: ${reasonOf(error)}`);
-    });
-    if (done) return atMostOneText(() => reader.finish(), file);
-    atMostOneText(() => reader.push(value), file);
+  for await (const text of textOf(file, io)) {
+    atMostOneText(() => reader.push(text), file);
     const before = characters;
-    characters += value.length;
+    characters += text.length;
     if (Math.floor(before / step) < Math.floor(characters / step))
       io.progress(`reading ${nameOf(file)}, ${Math.floor(characters / 1e6)} MB so far`);
+  }
+  return atMostOneText(() => reader.finish(), file);
+}
+
+/** The text of a file, or `Unusable` where it cannot be read. What goes wrong with whoever takes the pieces is not caught here. */
+async function* textOf(file: string, io: Reading): AsyncGenerator<string> {
+  try {
+    yield* decodeText(io.read(file));
+  } catch (error) {
+    throw new Unusable(`${nameOf(file)}: ${reasonOf(error)}`);
   }
 }
 
