@@ -1,17 +1,13 @@
-import type { Body, Exchange, ForeignRequest } from '../../lib/capture/index.ts';
-import { fromHarEntry, toForeignRequest } from '../../lib/capture/index.ts';
+import { type Exchange, fromHarEntry, toForeignRequest } from '../../lib/capture/index.ts';
 import { createArrival, type IsOfPage } from './arrival.ts';
+import { askForContent, type FinishedRequest, withContent } from './content-of-request.ts';
+import type { LoggedRequest } from './log.ts';
 
 /** The part of `devtools.network` that the recorder uses, so that a test can hand in its own. */
 export interface Network {
   readonly onRequestFinished: { addListener(listener: (request: FinishedRequest) => void): void };
   readonly onNavigated: { addListener(listener: () => void): void };
   getHAR(): Promise<{ readonly entries?: readonly FinishedRequest[] }>;
-}
-
-/** A HAR entry whose body is fetched on demand. Chromium calls back, Firefox and the polyfill promise. */
-export interface FinishedRequest {
-  getContent(callback?: (content: string | null, encoding: string | null) => void): unknown;
 }
 
 /** Is a request that ended earlier still wanted, now that it has been read? */
@@ -30,10 +26,7 @@ export interface Audience {
 
 /** Every request, in the order in which it ended. */
 export interface Recorded {
-  /** Null where it is not auth traffic. */
-  readonly exchange: Exchange | null;
-  /** Null where it is. */
-  readonly foreign: ForeignRequest | null;
+  readonly request: LoggedRequest;
   /** It had ended before the recorder came. */
   readonly isBackfill: boolean;
 }
@@ -50,10 +43,10 @@ export function record(network: Network, audience: Audience): void {
   const begin = async (request: FinishedRequest, isBackfill: boolean, isWanted: IsWanted) => {
     const read = fromHarEntry(request, index++);
     arrival.ended(read);
-    const content = isWanted() && audience.isOfInterest(read) ? contentOf(request) : null;
+    const content = isWanted() && audience.isOfInterest(read) ? askForContent(request) : null;
     return async (): Promise<void> => {
-      const exchange = content && withBody(read, await inTime(content));
-      if (isWanted()) audience.add({ exchange, foreign: exchange ? null : toForeignRequest(read), isBackfill });
+      const complete = content === null ? toForeignRequest(read) : await withContent(read, content);
+      if (isWanted()) audience.add({ request: complete, isBackfill });
     };
   };
   const take = (request: FinishedRequest, isBackfill: boolean, isWanted: IsWanted): void => {
@@ -97,53 +90,3 @@ function identity(request: FinishedRequest): string {
   const { request: sent, response, startedAt } = fromHarEntry(request, 0);
   return `${startedAt} ${sent.method} ${sent.url} ${response.status}`;
 }
-
-function withBody(exchange: Exchange, content: Content | null): Exchange {
-  return { ...exchange, response: { ...exchange.response, body: bodyIn(content, mediaTypeOf(exchange)) } };
-}
-
-const mediaTypeOf = ({ response }: Exchange): string =>
-  response.headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
-
-function bodyIn(content: Content | null, mediaType: string): Body {
-  if (content === null || typeof content[0] !== 'string') return { kind: 'unreadable', reason: 'missing' };
-  const [text, encoding] = content;
-  if (text === '') return { kind: 'none' };
-  return encoding === 'base64' ? { kind: 'base64', mediaType, base64: text } : { kind: 'text', mediaType, text };
-}
-
-/** When its turn has come and a body has not come within this time, it is shown as missing; the recording must go on. */
-const patienceMs = 5_000;
-
-async function inTime(content: Promise<Content | null>): Promise<Content | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tired = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, patienceMs, null);
-  });
-  return await Promise.race([content, tired]).finally(() => clearTimeout(timer));
-}
-
-type Content = readonly [text: unknown, encoding: unknown];
-
-/** Firefox answers `[text, mimeType]`, Chromium `(text, encoding)`: base64 is only what says exactly so. */
-async function contentOf(request: FinishedRequest): Promise<Content | null> {
-  try {
-    return await new Promise<Content | null>((resolve, reject) => {
-      const promised = request.getContent((text, encoding) => resolve([text, encoding]));
-      if (promised instanceof Promise) promised.then((result) => resolve(contentIn(result)), reject);
-    });
-  } catch {
-    return promisedContent(request);
-  }
-}
-
-/** The polyfill refuses a callback and promises instead. */
-async function promisedContent(request: FinishedRequest): Promise<Content | null> {
-  try {
-    return contentIn(await request.getContent());
-  } catch {
-    return null;
-  }
-}
-
-const contentIn = (result: unknown): Content | null => (Array.isArray(result) ? [result[0], result[1]] : null);

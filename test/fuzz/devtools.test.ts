@@ -7,7 +7,7 @@ import { currentState } from '../../entrypoints/popup/current-state.ts';
 import { snapshotsIn } from '../../entrypoints/shared/read-snapshots.ts';
 import { readViewAnswer, readViewRequest } from '../../entrypoints/shared/read-view.ts';
 import { type ViewAnswer, viewVersion } from '../../entrypoints/shared/view-message.ts';
-import { fromHarEntry } from '../../lib/capture/index.ts';
+import { type Exchange, fromHarEntry } from '../../lib/capture/index.ts';
 import { inspectCapture } from '../../lib/inspect/index.ts';
 import { epochMs } from '../../lib/time.ts';
 import { sessionView } from '../components/session-view.ts';
@@ -64,16 +64,18 @@ const good = { request: { method: 'GET', url: lastUrl }, getContent: () => Promi
 it('records what follows requests that cannot be read, and a history that cannot be told', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(requests, { maxLength: 3 }), answers, async (bad, history) => {
-      const last = await new Promise<Recorded>((resolve) => {
+      const last = await new Promise<Exchange>((resolve) => {
         const network: Network = {
           onRequestFinished: { addListener: (listener) => void [...bad, good].map(listener) },
           onNavigated: { addListener: () => {} },
           getHAR: history as Network['getHAR'],
         };
-        const add = (one: Recorded) => (one.exchange?.request.url === lastUrl ? resolve(one) : undefined);
+        const add = ({ request }: Recorded) => {
+          if ('request' in request && request.request.url === lastUrl) resolve(request);
+        };
         record(network, { ended: () => () => true, add, isOfInterest: () => true, navigate: () => {} });
       });
-      expect(last.exchange?.response.body).toMatchObject({ kind: 'text', text: '{}' });
+      expect(last.response.body).toMatchObject({ kind: 'text', text: '{}' });
     }),
     effort(100),
   );

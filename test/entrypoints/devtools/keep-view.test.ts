@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-const request = () => ({ exchange: null, foreign: toForeignRequest(exchange()), isBackfill: false });
+const request = () => ({ request: toForeignRequest(exchange()), isBackfill: false });
 
 it('keeps the view of a page that is never quiet', async () => {
   const store = createRecordingStore();

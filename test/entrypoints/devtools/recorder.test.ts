@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../components/settings/settings.ts';
-import {
-  type Audience,
-  type FinishedRequest,
-  type Network,
-  type Recorded,
-  record,
-} from '../../../entrypoints/devtools/recorder.ts';
+import type { FinishedRequest } from '../../../entrypoints/devtools/content-of-request.ts';
+import { type Audience, type Network, type Recorded, record } from '../../../entrypoints/devtools/recorder.ts';
 import { createRecordingStore, type RecordingStore } from '../../../entrypoints/devtools/recording-store.ts';
 import { isOfInterest as isAuthTraffic } from '../../../lib/inspect/index.ts';
 
@@ -80,7 +75,7 @@ function watch(
   return { ...connect(history, { ended: () => () => true, isOfInterest, add, navigate: () => {} }), done };
 }
 
-const bodyOf = ({ exchange }: Recorded) => exchange?.response.body;
+const bodyOf = ({ request }: Recorded) => ('response' in request ? request.response.body : null);
 
 describe('the recorder', () => {
   it.each([
@@ -109,7 +104,7 @@ describe('the recorder', () => {
     const { finish, done } = watch([], 1);
     const forbidden: Content = () => expect.unreachable('the body was fetched');
     finish(request('https://shop.example/api/products', forbidden));
-    expect(await done).toMatchObject([{ exchange: null, foreign: { status: 200 }, isBackfill: false }]);
+    expect(await done).toEqual([{ request: expect.objectContaining({ status: 200 }), isBackfill: false }]);
   });
 
   it('tells what happened before it came, once, and then what follows, in order', async () => {
@@ -120,7 +115,7 @@ describe('the recorder', () => {
     finish(later);
     const recorded = await done;
     expect(recorded.map(({ isBackfill }) => isBackfill)).toEqual([true, false]);
-    expect(recorded.map(({ exchange }) => exchange?.index)).toEqual([0, 1]);
+    expect(recorded.map(({ request: { index } }) => index)).toEqual([0, 1]);
     expect(recorded.map(bodyOf)).toMatchObject([{ text: '1' }, { text: '2' }]);
   });
 

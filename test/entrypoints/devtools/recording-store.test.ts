@@ -20,8 +20,8 @@ afterEach(() => {
 });
 
 const other = exchange({ url: 'https://cdn.example/app.js?v=1', responseHeaders: { etag: 'x' } });
-const foreign = { exchange: null, foreign: toForeignRequest(other), isBackfill: false };
-const auth = (index: number) => ({ exchange: { ...touch(), index }, foreign: null, isBackfill: false });
+const foreign = { request: toForeignRequest(other), isBackfill: false };
+const auth = (index: number) => ({ request: { ...touch(), index }, isBackfill: false });
 
 describe('a recording store', () => {
   it('counts every request and keeps the auth traffic', async () => {
@@ -134,7 +134,7 @@ describe('a recording store', () => {
     expect(store.get().inspections).toHaveLength(1);
     store.configure({ ...defaultSettings, isLogPreserved: false });
     const arrival = { ...touch(), index: 1, resourceType: 'document' };
-    store.add({ exchange: arrival, foreign: null, isBackfill: false });
+    store.add({ request: arrival, isBackfill: false });
     store.navigate((index) => index > 0);
     await vi.runAllTimersAsync();
     expect(store.get()).toMatchObject({ seen: 1, inspections: [{ exchange: { index: 1 } }] });
@@ -155,7 +155,7 @@ describe('a recording store', () => {
     const added = Array.from({ length: 60 }, (_, index) => {
       const recorded = auth(index);
       store.add(recorded);
-      return new WeakRef(recorded.exchange);
+      return new WeakRef(recorded.request);
     });
     await vi.runAllTimersAsync();
     vi.useRealTimers();
@@ -188,7 +188,7 @@ describe('a recording store', () => {
     store.configure({ ...defaultSettings, keptMegabytes: 1 });
     const large = { kind: 'text', mediaType: 'text/plain', text: 'x'.repeat(1_100_000) } as const;
     const heavy = (index: number) => ({ ...touch(), index, response: { ...touch().response, body: large } });
-    for (const index of [0, 1]) store.add({ exchange: heavy(index), foreign: null, isBackfill: false });
+    for (const index of [0, 1]) store.add({ request: heavy(index), isBackfill: false });
     await vi.runAllTimersAsync();
     expect(store.get()).toMatchObject({ dropped: 1, inspections: [{ exchange: { index: 1 } }] });
   });
@@ -203,9 +203,28 @@ describe('a recording store', () => {
     store.add(auth(0));
     store.configure({ ...defaultSettings, hosts: ['auth.example.com'] });
     expect(store.isOfInterest(elsewhere)).toBe(true);
-    store.add({ exchange: elsewhere, foreign: null, isBackfill: false });
+    store.add({ request: elsewhere, isBackfill: false });
     await vi.runAllTimersAsync();
     expect(store.get().inspections.map(({ provider }) => provider)).toEqual(['clerk-fapi', 'clerk-fapi']);
     expect(store.get().hosts).toEqual(['auth.example.com']);
+  });
+
+  it('keeps the order of arrival when a host is no longer named', async () => {
+    const store = createRecordingStore();
+    store.configure({ ...defaultSettings, hosts: ['auth.example.com'] });
+    const elsewhere = exchange({
+      url: 'https://auth.example.com/v1/environment',
+      requestHeaders: {},
+      responseHeaders: {},
+    });
+    store.add({ request: elsewhere, isBackfill: false });
+    store.add({ request: { ...toForeignRequest(other), index: 1 }, isBackfill: false });
+    store.add(auth(2));
+    await vi.runAllTimersAsync();
+    expect(store.get().foreign.map(({ index }) => index)).toEqual([1]);
+    store.configure(defaultSettings);
+    await vi.runAllTimersAsync();
+    expect(store.get().foreign.map(({ index }) => index)).toEqual([0, 1]);
+    expect(store.get().inspections.map(({ exchange: { index } }) => index)).toEqual([2]);
   });
 });
