@@ -2,11 +2,12 @@ import { Fragment } from 'preact';
 import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { Change } from '../../lib/timeline/index.ts';
-import { isNamedSecret, useSecretNames } from '../settings/secret-names.ts';
+import { useSecretNames } from '../settings/secret-names.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { isSecret } from '../tree/secrets.ts';
+import { isHiddenPlace, isSecret } from '../tree/secrets.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Masked } from '../ui/masked.tsx';
 import { Secret } from '../ui/secret.tsx';
 import type { Names } from './names.ts';
 import { movedBy, type Sign, signOf, valueWords } from './words.ts';
@@ -93,8 +94,12 @@ interface ValueProps {
 
 function Value({ value, change, names }: ValueProps) {
   const zone = useZone();
-  const isNamed = isNamedSecret(change.place, useSecretNames());
+  const isNamed = isHiddenPlace(change.place, useSecretNames());
   if (isSecret(value, change.kind, isNamed)) return <Secret value={`${value}`} name={change.place} />;
   const name = change.kind === 'id' && typeof value === 'string' ? names.get(value) : undefined;
-  return <bdi>{valueWords(value, change, zone) + (name === undefined ? '' : ` (${printable(name)})`)}</bdi>;
+  return (
+    <bdi>
+      <Masked text={valueWords(value, change, zone) + (name === undefined ? '' : ` (${name})`)} name={change.place} />
+    </bdi>
+  );
 }

@@ -1,4 +1,3 @@
-import { printable } from '../../lib/export/index.ts';
 import type { JsonValue } from '../../lib/json.ts';
 import { between } from '../../lib/time.ts';
 import type { Change } from '../../lib/timeline/index.ts';
@@ -20,7 +19,7 @@ export function valueWords(value: JsonValue, { kind }: Change, zone: Zone): stri
   if (Array.isArray(value)) return texts.tree.items(value.length);
   if (typeof value === 'object' && value !== null) return texts.tree.fields(Object.keys(value).length);
   const instant = instantOf(kind ?? undefined, value);
-  return instant === null ? printable(JSON.stringify(value)) : fullDate(instant, zone);
+  return instant === null ? JSON.stringify(value) : fullDate(instant, zone);
 }
 
 /** By how much a time has moved: `+43 s`; null for everything else. */

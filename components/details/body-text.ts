@@ -1,11 +1,12 @@
 import { textFromBase64 } from '../../lib/base64.ts';
 import type { Body, Content } from '../../lib/capture/index.ts';
+import { setOut } from '../tree/set-out.ts';
 
 /** A body for reading, and for searching what is read: JSON set out in lines, a form field by field. Null where there is none to read. */
 export function shownText(content: Content): string | null {
   switch (content.kind) {
     case 'json':
-      return JSON.stringify(content.value, null, 2);
+      return setOut(content.value);
     case 'form':
       return content.fields.map(([name, value]) => `${name}=${value}`).join('\n');
     case 'text':

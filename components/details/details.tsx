@@ -10,8 +10,10 @@ import { SeverityCountsView } from '../findings/severity-counts.tsx';
 import { ShowFindingContext } from '../findings/show-finding.ts';
 import { texts } from '../texts/index.ts';
 import { TokensView } from '../token/token-view.tsx';
+import { secretTokens } from '../token/token-words.ts';
 import { marksOf } from '../tree/marks.ts';
 import { openAtFirst } from '../tree/rows.ts';
+import { SecretsContext } from '../ui/masked.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { CloseButton } from './close-button.tsx';
 import { FindingsTab } from './findings-tab.tsx';
@@ -45,6 +47,7 @@ export function Details({ inspection, inspections, hosts, tab, target, onTab, on
   const available = tabsOf(inspection, reading, around);
   const selected = available.find((one) => one === tab) ?? firstTab(available, inspection);
   const { rule, pickTab, showFinding } = useFindingOf(onTab);
+  const tokens = useMemo(() => secretTokens(inspection.tokens), [inspection]);
   const marks = useMemo(() => marksOf(inspection.problems, inspection.reports), [inspection]);
   return (
     <section class="details" aria-label={texts.details.label}>
@@ -65,10 +68,12 @@ export function Details({ inspection, inspections, hosts, tab, target, onTab, on
         }
       >
         <ShowFindingContext.Provider value={showFinding}>
-          <TabContent
-            key={`${inspection.exchange.index} ${selected}`}
-            {...{ selected, inspection, providers, reading, around, marks, rule, target, onShow }}
-          />
+          <SecretsContext.Provider value={tokens}>
+            <TabContent
+              key={`${inspection.exchange.index} ${selected}`}
+              {...{ selected, inspection, providers, reading, around, marks, rule, target, onShow }}
+            />
+          </SecretsContext.Provider>
         </ShowFindingContext.Provider>
       </Tabs>
     </section>

@@ -4,6 +4,8 @@ import { childShape, type Shape } from '../../lib/parse/index.ts';
 import type { Token } from '../../lib/tokens/index.ts';
 import { noNames, type SecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
+import { isPublic, secretTokens } from '../token/token-words.ts';
+import { pieces } from '../ui/pieces.ts';
 import { isSecretName } from './secret-names.ts';
 
 /** A name and a value of a request: a header, a cookie, a parameter, a form field. */
@@ -29,12 +31,15 @@ export function pairSections(
   form: readonly Pair[],
   named: SecretNames = noNames,
 ): readonly PairSection[] {
-  const secretPaths = new Set(tokens.map(({ where }) => where));
+  const secrets = secretTokens(tokens);
+  /** A redirect or a referrer repeats the tokens of a URL. */
+  const quotes = (value: string): boolean => pieces(value, secrets).some(({ isSecret }) => isSecret);
+  const secretPaths = new Set(tokens.flatMap(({ kind, where }) => (isPublic(kind) ? [] : [where])));
   const pair = (name: string, value: string, path: Path, isSecret = false): Pair => ({
     name,
     value,
     path,
-    isSecret: isSecret || secretPaths.has(path) || isSecretName(name, named) || quotes(value, tokens),
+    isSecret: isSecret || secretPaths.has(path) || isSecretName(name, named) || quotes(value),
     meaning: undefined,
   });
   const headers = (side: 'request' | 'response') =>
@@ -46,17 +51,13 @@ export function pairSections(
   const query = URL.parse(exchange.request.url)?.searchParams ?? [];
   return [
     { title: titles.query, pairs: Array.from(query, ([name, value]) => pair(name, value, `request.query.${name}`)) },
-    { title: titles.form, pairs: form },
+    { title: titles.form, pairs: form.map((one) => ({ ...one, isSecret: one.isSecret || quotes(one.value) })) },
     { title: titles.headers.request, pairs: headers('request') },
     { title: titles.cookies.request, pairs: cookies('request') },
     { title: titles.headers.response, pairs: headers('response') },
     { title: titles.cookies.response, pairs: cookies('response') },
   ].filter(({ pairs }) => pairs.length > 0);
 }
-
-/** A redirect or a referrer repeats the tokens of a URL. */
-const quotes = (value: string, tokens: readonly Token[]): boolean =>
-  tokens.some(({ raw }) => raw.length > 8 && value.includes(raw));
 
 /** Form fields with what their schema says of them. */
 export const formPairs = (

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Body, Content } from '../../lib/capture/index.ts';
 import type { Inspection, Reading } from '../../lib/inspect/index.ts';
 import { MarkedText } from '../find/marked-text.tsx';
@@ -5,15 +6,18 @@ import type { BodySide } from '../find/matches.ts';
 import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
 import { CopyButton, CopySecretButton } from '../ui/copy.tsx';
+import { type Piece, pieces } from '../ui/pieces.ts';
 import { BodyNote } from './body-note.tsx';
 import { sentText, shownText } from './body-text.ts';
-import { pieces, secretsOf, upTo } from './masked.ts';
+import { secretsOf } from './secrets-of.ts';
 
 const { bodies } = texts.details.sections;
 
 /** The bodies set out for reading, with their secrets masked; copied, they are as they were sent. */
 export function RawTab({ inspection, reading }: { inspection: Inspection; reading: Reading }) {
-  const secrets = secretsOf(inspection.tokens, reading, useSecretNames());
+  const named = useSecretNames();
+  const { tokens } = inspection;
+  const secrets = useMemo(() => secretsOf(tokens, reading, named), [tokens, reading, named]);
   const { index, request, response } = inspection.exchange;
   const shared = { secrets, exchange: index };
   return (
@@ -37,16 +41,16 @@ interface BodyProps {
 }
 
 function RawBody({ title, side, exchange, body, content, secrets }: BodyProps) {
-  const text = shownText(content);
+  const text = useMemo(() => shownText(content), [content]);
+  const masked = useMemo(() => pieces(text ?? '', secrets, drawnLimit), [text, secrets]);
   if (text === null) return <BodyNote content={content} side={title} />;
-  const masked = pieces(text, secrets);
   const sent = sentText(body) ?? text;
   const rest = text.length - drawnLimit;
   return (
     <section class="pairs">
       <h3 class="part-title">
         {title}
-        {masked.some(({ isSecret }) => isSecret) ? (
+        {mayHoldSecrets(masked, text, secrets) ? (
           <CopySecretButton
             key={exchange}
             text={sent}
@@ -59,9 +63,13 @@ function RawBody({ title, side, exchange, body, content, secrets }: BodyProps) {
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
       <pre class="raw-text mono" tabIndex={0}>
-        <MarkedText pieces={upTo(drawnLimit, masked)} side={side} exchange={exchange} />
+        <MarkedText pieces={masked} side={side} exchange={exchange} />
       </pre>
       {rest > 0 && <p class="body-note dim">{texts.details.moreText(rest)}</p>}
     </section>
   );
 }
+
+/** Beyond what is drawn nobody has looked. */
+const mayHoldSecrets = (masked: readonly Piece[], text: string, secrets: readonly string[]): boolean =>
+  masked.some(({ isSecret }) => isSecret) || (text.length > drawnLimit && (secrets.length > 0 || text.includes('eyJ')));

@@ -1,4 +1,4 @@
-import { printable } from '../../lib/export/index.ts';
+import { useContext } from 'preact/hooks';
 import type { Inspection, Reading } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { shapeOf } from '../../lib/parse/index.ts';
@@ -8,9 +8,9 @@ import { texts } from '../texts/index.ts';
 import type { Mark } from '../tree/marks.ts';
 import { Tree } from '../tree/tree.tsx';
 import { CopyButton } from '../ui/copy.tsx';
-import { Secret } from '../ui/secret.tsx';
+import { Masked, SecretsContext } from '../ui/masked.tsx';
+import { pieces } from '../ui/pieces.ts';
 import { BodyNote } from './body-note.tsx';
-import { pieces, secretsOf } from './masked.ts';
 import { NamedValues } from './named-values.tsx';
 import { networkFacts } from './network-facts.tsx';
 import { PairList } from './pair-list.tsx';
@@ -65,7 +65,7 @@ function General({ inspection, reading }: Pick<Props, 'inspection' | 'reading'>)
       title={general}
       values={[
         [facts.meaning, rowTitle(inspection)],
-        [facts.request, <Address inspection={inspection} reading={reading} />],
+        [facts.request, <Address inspection={inspection} />],
         ...networkFacts({ ...exchange, status, size }),
         [facts.operation, endpoint === null ? null : <span class="mono">{`${endpoint} · ${path}`}</span>],
         [facts.recognized, provider === 'app' ? texts.list.appWords : (reading.provider?.title ?? null)],
@@ -75,19 +75,17 @@ function General({ inspection, reading }: Pick<Props, 'inspection' | 'reading'>)
 }
 
 /** Where it really went. The query stands below, pair by pair. */
-function Address({ inspection: { exchange, method, tokens }, reading }: Pick<Props, 'inspection' | 'reading'>) {
-  const secrets = secretsOf(tokens, reading, useSecretNames());
+function Address({ inspection: { exchange, method } }: Pick<Props, 'inspection'>) {
+  const secrets = useContext(SecretsContext);
   const address = exchange.request.url.split(/[?#]/, 1).join();
-  const parts = pieces(address, secrets);
+  const isPlain = pieces(address, secrets).every(({ isSecret }) => !isSecret);
   return (
     <>
       <span class="mono">
         {`${method} `}
-        {parts.map(({ text, isSecret }, index) =>
-          isSecret ? <Secret key={index} value={text} name={facts.request} /> : printable(text),
-        )}
+        <Masked text={address} name={facts.request} />
       </span>
-      {!parts.some(({ isSecret }) => isSecret) && <CopyButton text={address} label={texts.details.copyUrl} />}
+      {isPlain && <CopyButton text={address} label={texts.details.copyUrl} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { Piece } from '../details/masked.ts';
+import type { Piece } from '../ui/pieces.ts';
 import type { Match } from './matches.ts';
 
 /** What the find bar looks for, and the match that it stands at. */

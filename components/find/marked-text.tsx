@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import type { Piece } from '../details/masked.ts';
 import { texts } from '../texts/index.ts';
+import type { Piece } from '../ui/pieces.ts';
 import { Secret } from '../ui/secret.tsx';
 import { HighlightContext, type MarkedPiece, markedPieces } from './highlight.ts';
 import type { BodySide } from './matches.ts';

@@ -8,4 +8,5 @@ export const bodyTexts = {
   'not-json': 'The body calls itself JSON and is not.',
   'not-text': 'The body is not text.',
   oversized: 'The body is larger than 16 MB and was not parsed.',
+  nested: 'The body is nested too deeply to be set out.',
 } as const;

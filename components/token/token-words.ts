@@ -18,6 +18,10 @@ export interface SignatureWords {
 /** Meant for everybody to read, in every page of the app. */
 export const isPublic = (kind: string): boolean => kind === 'publishable-key';
 
+/** All others, as they were sent. */
+export const secretTokens = (tokens: readonly Token[]): readonly string[] =>
+  tokens.filter(({ kind }) => !isPublic(kind)).map(({ raw }) => raw);
+
 type State = keyof typeof words.signature;
 
 /** Decoding is not verifying, so an unchecked signature never sounds good. */

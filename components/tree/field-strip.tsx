@@ -1,14 +1,16 @@
-import { useMemo } from 'preact/hooks';
-import { printable } from '../../lib/export/index.ts';
+import { useContext, useMemo } from 'preact/hooks';
 import type { Path } from '../../lib/json.ts';
 import type { FieldInfo } from '../../lib/parse/index.ts';
-import { isNamedSecret, useSecretNames } from '../settings/secret-names.ts';
+import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
 import { CopyButton, CopySecretButton } from '../ui/copy.tsx';
+import { Masked, SecretsContext } from '../ui/masked.tsx';
+import { pieces } from '../ui/pieces.ts';
 import { meaningOf } from './annotation.tsx';
 import { instantOf } from './instant.ts';
 import type { TreeRow } from './rows.ts';
-import { isSecret, secretsIn } from './secrets.ts';
+import { isHiddenPlace, isSecret, secretsIn } from './secrets.ts';
+import { setOut } from './set-out.ts';
 import { Times } from './times.tsx';
 import './field-strip.css';
 
@@ -23,17 +25,18 @@ export function FieldStrip({ row, id, onExpand }: Props) {
   const named = useSecretNames();
   if (!row || row.rest > 0) return <div class="field-strip field-strip-idle" id={id} />;
   const { path, value, shape } = row;
-  const isNamed = isNamedSecret(path, named);
-  const isHidden = isSecret(value, shape?.info?.kind, isNamed);
+  const isHidden = isSecret(value, shape?.info?.kind, isHiddenPlace(path, named));
   const info = shape?.info;
   const meaning = meaningOf(row);
   const instant = instantOf(info?.kind, value);
   return (
     <div class="field-strip" id={id}>
-      <Head row={row} isNamed={isNamed} onExpand={onExpand} />
+      <Head row={row} onExpand={onExpand} />
       {meaning !== undefined && <p>{meaning}</p>}
       {typeof value === 'string' && value.length > longValue && !isHidden && (
-        <p class="field-strip-value mono">{printable(value)}</p>
+        <p class="field-strip-value mono">
+          <Masked text={value} name={row.key} />
+        </p>
       )}
       {instant !== null && <Times at={instant} />}
       {info?.choices && <Choices choices={info.choices} value={value} />}
@@ -45,7 +48,7 @@ export function FieldStrip({ row, id, onExpand }: Props) {
 /** Strings that a row is likely to cut. */
 const longValue = 32;
 
-function Head({ row, isNamed, onExpand }: Pick<Props, 'onExpand'> & { row: TreeRow; isNamed: boolean }) {
+function Head({ row, onExpand }: Pick<Props, 'onExpand'> & { row: TreeRow }) {
   const { path, isExpandable } = row;
   return (
     <div class="field-strip-head">
@@ -59,21 +62,23 @@ function Head({ row, isNamed, onExpand }: Pick<Props, 'onExpand'> & { row: TreeR
           </button>
         )}
         <CopyButton text={path} label={texts.tree.copyPath} />
-        <CopyValue key={path} row={row} isNamed={isNamed} />
+        <CopyValue key={path} row={row} />
       </span>
     </div>
   );
 }
 
 /** Whatever holds a secret is copied only when asked twice. */
-function CopyValue({ row: { value, shape, isExpandable }, isNamed }: { row: TreeRow; isNamed: boolean }) {
+function CopyValue({ row: { path, value, shape, isExpandable } }: { row: TreeRow }) {
   const named = useSecretNames();
+  const tokens = useContext(SecretsContext);
+  const text = useMemo(() => (typeof value === 'string' ? value : setOut(value)), [value]);
   const isSecretInside = useMemo(
-    () => !secretsIn(value, shape, named, isNamed).next().done,
-    [value, shape, named, isNamed],
+    () =>
+      !secretsIn(value, shape, named, path).next().done || pieces(text ?? '', tokens).some(({ isSecret }) => isSecret),
+    [path, value, shape, named, text, tokens],
   );
-  if (value === undefined) return null;
-  const text = rawText(value);
+  if (value === undefined || text === null) return null;
   if (!isSecretInside) return <CopyButton text={text} label={texts.tree.copyValue} />;
   return isExpandable ? (
     <CopySecretButton text={text} label={texts.tree.copySecretValue} confirm={texts.secret.confirmInside} />
@@ -105,5 +110,3 @@ const limits = ({ shape }: TreeRow, info: FieldInfo | null | undefined): string 
   ]
     .filter((part) => part !== null && part !== undefined && part !== '')
     .join(' · ');
-
-const rawText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value, null, 2));

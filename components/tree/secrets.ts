@@ -1,4 +1,4 @@
-import { depthLimit, isObject, own } from '../../lib/json.ts';
+import { depthLimit, isObject, own, type Path } from '../../lib/json.ts';
 import { childShape, type FieldInfo, type Shape } from '../../lib/parse/index.ts';
 import { looksLikeJwt } from '../../lib/tokens/index.ts';
 import { isNamedSecret, type SecretNames } from '../settings/secret-names.ts';
@@ -13,20 +13,27 @@ export function isSecret(
   return isNamed || kind === 'secret' || kind === 'token' || (typeof value === 'string' && looksLikeJwt(value));
 }
 
-/** Every secret that a value is or holds. `isNamed`: it has the name of one, or stands inside of what has. */
-export function* secretsIn(
-  value: unknown,
-  shape: Shape | null,
-  named: SecretNames,
-  isNamed = false,
-  depth = 0,
-): Generator<string> {
-  if (depth > depthLimit) return;
-  if (isSecret(value, shape?.info?.kind, isNamed)) yield `${value}`;
-  if (!Array.isArray(value) && !isObject(value)) return;
-  const isAllSecret = isNamed || shape?.info?.kind === 'secret' || shape?.info?.kind === 'token';
-  for (const key of Object.keys(value)) {
-    const child = childShape(shape, value, key);
-    yield* secretsIn(own(value, key), child, named, isAllSecret || isNamedSecret(key, named), depth + 1);
+/** Has a field the name of a secret, stands it inside of one that has, or deeper than anyone looks for tokens? */
+export const isHiddenPlace = (path: Path, named: SecretNames): boolean =>
+  isNamedSecret(path, named) || depthOf(path) > depthLimit;
+
+const depthOf = (path: Path): number => (path === '' ? 0 : path.split('.').length);
+
+/** Every secret that the value at a path is or holds; of what is nested deeper than anyone looks for tokens, everything. */
+export function* secretsIn(root: unknown, rootShape: Shape | null, named: SecretNames, path = ''): Generator<string> {
+  const rest = [{ value: root, shape: rootShape, isNamed: isHiddenPlace(path, named), depth: depthOf(path) }];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const { value, shape, isNamed, depth } = next;
+    const kind = shape?.info?.kind;
+    if (isSecret(value, kind, isNamed)) yield `${value}`;
+    if (!Array.isArray(value) && !isObject(value)) continue;
+    const isAllSecret = isNamed || kind === 'secret' || kind === 'token' || depth >= depthLimit;
+    for (const key of Object.keys(value))
+      rest.push({
+        value: own(value, key),
+        shape: childShape(shape, value, key),
+        isNamed: isAllSecret || isNamedSecret(key, named),
+        depth: depth + 1,
+      });
   }
 }

@@ -22,9 +22,9 @@ export function RevealScope({ children }: { children: ComponentChildren }) {
   return <RevealContext.Provider value={{ revealed, reveal }}>{children}</RevealContext.Provider>;
 }
 
-/** Is this one shown, and how to change that. */
-export function useReveal(): { readonly isRevealed: boolean; toggle(): void } {
-  const id = useId();
+/** Is this one shown, and how to change that. Another value in its place must be asked for anew. */
+export function useReveal(value: string): { readonly isRevealed: boolean; toggle(): void } {
+  const id = `${useId()} ${value}`;
   const { revealed, reveal } = useContext(RevealContext);
   const isRevealed = revealed === id;
   return { isRevealed, toggle: () => reveal(isRevealed ? null : id) };

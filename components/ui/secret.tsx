@@ -13,7 +13,7 @@ interface Props {
 
 /** A value that stays out of the document until someone asks for it. */
 export function Secret({ value, name, tabIndex = 0 }: Props) {
-  const { isRevealed, toggle } = useReveal();
+  const { isRevealed, toggle } = useReveal(value);
   return (
     <span class="secret">
       <button

@@ -2,20 +2,22 @@
 import { expect, it, vi } from 'vitest';
 import { Details } from '../../../components/details/details.tsx';
 import type { DetailTab } from '../../../components/details/tabs.ts';
+import { texts as allTexts } from '../../../components/texts/index.ts';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
 import type { Exchange } from '../../../lib/capture/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
+import type { Path } from '../../../lib/json.ts';
 import { providers, withHosts } from '../../../lib/providers/index.ts';
 import { backendUser, event, webhook } from '../../fixtures/clerk-bapi/index.ts';
 import { appFetch } from '../../fixtures/clerk-fapi/app-fetch.ts';
 import { ids, refused, scene, sessionToken, templateTokens, user } from '../../fixtures/clerk-fapi/index.ts';
-import { exchange } from '../../fixtures/exchange.ts';
+import { exchange, textBody } from '../../fixtures/exchange.ts';
 import { mount, one, texts } from '../mount.tsx';
 
 const hosts = ['auth.acme.example'];
 const me = exchange({ url: 'https://auth.acme.example/v1/me', json: { response: user(), client: null } });
 
-async function draw(of: Exchange, tab: DetailTab) {
+async function draw(of: Exchange, tab: DetailTab, target: Path | null = null) {
   const { inspections } = await inspectCapture([of], { providers: withHosts(providers, hosts) });
   const [inspection] = inspections;
   if (!inspection) throw new Error('nothing was inspected');
@@ -23,7 +25,7 @@ async function draw(of: Exchange, tab: DetailTab) {
   const shown = { inspection, inspections, hosts, onTab, onShow, onClose };
   return mount(
     <RevealScope>
-      <Details {...shown} tab={tab} target={null} />
+      <Details {...shown} tab={tab} target={target} />
     </RevealScope>,
   );
 }
@@ -61,4 +63,35 @@ it('a webhook shows what it tells of, and what is wrong with that where it stand
   expect(user.textContent).toContain('first_name');
   const request = await draw(received, 'request');
   expect(request.querySelector('[role=tree]')?.textContent).toContain('1 marked inside');
+});
+
+const nested = (levels: number, inmost: unknown): Exchange => {
+  const before = Array.from({ length: levels }, (_, level) => `{"level_${level}":`).join('');
+  const text = `{"response":{"object":"user","public_metadata":${before}${JSON.stringify(inmost)}${'}'.repeat(levels + 2)}`;
+
+  return exchange({ url: me.request.url, responseBody: textBody(text, 'application/json') });
+};
+
+it.each([3, 61, 62, 63, 64, 65, 300])('a token is masked where it stands %i levels deep', async (levels) => {
+  const token = sessionToken();
+  const sent = nested(levels, { jwt: token, link: `https://a.example/?t=${token}` });
+  const way = Array.from({ length: levels }, (_, level) => `level_${level}`).join('.');
+  const raw = await draw(sent, 'raw');
+  expect(raw.textContent).toContain(`level_${levels - 1}`);
+  expect(raw.innerHTML).not.toContain(token.slice(0, 20));
+  const tree = await draw(sent, 'response', `response.public_metadata.${way}.link`);
+  expect(tree.textContent).toContain('link');
+  expect(tree.innerHTML).not.toContain(token.slice(0, 20));
+});
+
+it.each(['raw', 'response'] as const)('all is masked that stands deeper than anyone looks: %s', async (tab) => {
+  const way = Array.from({ length: 70 }, (_, level) => `level_${level}`).join('.');
+  const root = await draw(nested(70, { key: 'unheard-of', n: 4711 }), tab, `response.public_metadata.${way}.key`);
+  expect(root.textContent).toContain('key');
+  expect(root.innerHTML).not.toMatch(/unheard-of|4711/);
+});
+
+it('a body that is nested too deeply to be set out says so', async () => {
+  const root = await draw(nested(20_000, 'inmost'), 'raw');
+  expect(root.textContent).toContain(allTexts.body.nested);
 });

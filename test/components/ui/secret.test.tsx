@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RevealScope, revealedFor } from '../../../components/ui/reveal.tsx';
@@ -47,6 +48,19 @@ describe('a secret', () => {
     expect(root.textContent).not.toContain('first-secret');
     expect(root.textContent).toContain('second-secret');
     click(one(root, '[aria-label="Hide second"]'));
+    expect(root.textContent).not.toContain('second-secret');
+  });
+
+  it('must be asked for anew where another takes its place', () => {
+    const shown = (value: string) => (
+      <RevealScope>
+        <Secret value={value} name="it" />
+      </RevealScope>
+    );
+    const root = mount(shown('first-secret'));
+    click(one(root, '[aria-label="Show it"]'));
+    expect(root.textContent).toContain('first-secret');
+    void act(() => render(shown('second-secret'), root));
     expect(root.textContent).not.toContain('second-secret');
   });
 });
