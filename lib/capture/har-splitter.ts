@@ -7,7 +7,7 @@ export interface HarSplitter {
   finish(): { readonly around: string; readonly open: { readonly text: string; readonly place: Place } | null };
 }
 
-const [quote, backslash, comma] = [34, 92, 44];
+const [quote, comma] = [34, 44];
 const [bracket, brace] = [91, 123];
 const [bracketEnd, braceEnd] = [93, 125];
 
@@ -20,7 +20,8 @@ const entryDepth = 3;
 interface State {
   depth: number;
   isInString: boolean;
-  isEscaped: boolean;
+  /** The backslash that a chunk ended with: what it escapes comes with the next. */
+  escape: string;
   isInLog: boolean;
   isInEntries: boolean;
   around: string;
@@ -36,7 +37,7 @@ export function createHarSplitter(onEntry: OnEntry): HarSplitter {
   const state: State = {
     depth: 0,
     isInString: false,
-    isEscaped: false,
+    escape: '',
     isInLog: false,
     isInEntries: false,
     around: '',
@@ -45,11 +46,14 @@ export function createHarSplitter(onEntry: OnEntry): HarSplitter {
     place: start,
   };
   return {
-    push: (chunk) => split(state, chunk, onEntry),
-    finish: () => ({
-      around: state.around,
-      open: state.isInEntries ? { text: state.pieces.join(''), place: state.place } : null,
-    }),
+    push: (chunk) => split(state, unparted(state, chunk), onEntry),
+    finish() {
+      keep(state, { chunk: state.escape, from: 0 }, state.escape.length);
+      return {
+        around: state.around,
+        open: state.isInEntries ? { text: state.pieces.join(''), place: state.place } : null,
+      };
+    },
   };
 }
 
@@ -122,19 +126,25 @@ function opensEntries(state: State, code: number): boolean {
   return code === bracket && state.depth === entryDepth && state.isInLog && /"entries"\s*:\s*$/.test(state.tail);
 }
 
-/** The place after the quote that ends a string, or the chunk's end. Most of any HAR is text in strings, so quotes are looked for natively. */
+/** A quote behind an even number of backslashes. No chunk begins with an escaped character. */
+const stringEnd = /"(?<=(?:^|[^\\])(?:\\\\)*")/g;
+
+/** The place after the quote that ends a string, or the chunk's end. Most of any HAR is text in strings, which an expression reads fastest. */
 function endOfString(state: State, chunk: string, from: number): number {
-  const start = state.isEscaped ? from + 1 : from;
-  let at = chunk.indexOf('"', start);
-  while (at >= 0 && isEscaped(chunk, start, at)) at = chunk.indexOf('"', at + 1);
-  state.isInString = at < 0;
-  state.isEscaped = at < 0 && (start > chunk.length || isEscaped(chunk, start, chunk.length));
-  return at < 0 ? chunk.length : at + 1;
+  stringEnd.lastIndex = from;
+  state.isInString = !stringEnd.test(chunk);
+  return state.isInString ? chunk.length : stringEnd.lastIndex;
 }
 
-/** Behind an odd number of backslashes. */
-function isEscaped(chunk: string, start: number, at: number): boolean {
-  let before = at;
-  while (before > start && chunk.charCodeAt(before - 1) === backslash) before -= 1;
-  return (at - before) % 2 === 1;
+/** The next chunk with the backslash that was left over from the last, and without one that it ends with itself. */
+function unparted(state: State, next: string): string {
+  const chunk = state.escape === '' ? next : state.escape + next;
+  state.escape = backslashesAtEnd(chunk) % 2 === 1 ? '\\' : '';
+  return state.escape === '' ? chunk : chunk.slice(0, -1);
+}
+
+function backslashesAtEnd(text: string): number {
+  let at = text.length;
+  while (text[at - 1] === '\\') at -= 1;
+  return text.length - at;
 }
