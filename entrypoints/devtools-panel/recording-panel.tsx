@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Actions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/panel.tsx';
@@ -13,12 +13,12 @@ import { useImport } from '../shared/use-import.ts';
 import { useOpened } from '../shared/use-opened.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
 import { fetchThroughPage } from './fetch-through-page.ts';
+import { useRecording } from './use-recording.ts';
 
 /** The panel on the live recording, or on a capture that was opened in its place. */
 export function RecordingPanel({ store, stored }: { store: RecordingStore; stored: SettingsReading }) {
   const [{ recording: imported, key }, open] = useOpened();
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => store.subscribe(() => redraw(undefined)), [store]);
+  const recorded = useRecording(store);
   const { importing, problem, setProblem, importFile } = useImport(
     (result) => {
       if (result.kind === 'recording') open(result.recording);
@@ -48,9 +48,9 @@ export function RecordingPanel({ store, stored }: { store: RecordingStore; store
     <SettingsContext.Provider value={settingsStore}>
       <Panel
         key={key}
-        recording={imported ?? store.get()}
+        recording={imported ?? recorded}
         {...{ actions, problem, importing }}
-        needsNetworkPanel={import.meta.env.FIREFOX && store.get().seen === 0}
+        needsNetworkPanel={import.meta.env.FIREFOX && recorded.seen === 0}
         onProblemSeen={() => setProblem(null)}
         layout={settingsStore.settings.layout}
         onLayout={(layout) => settingsStore.change({ layout })}
