@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by their number cannot be table rows
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ColumnMenu } from './column-menu.tsx';
@@ -10,6 +10,7 @@ import { type ListLayout, shownColumns } from './list-layout.ts';
 import { rowPosition } from './position.ts';
 import { RequestRow } from './request-row.tsx';
 import type { ListRow } from './row.ts';
+import { useSelectedInView } from './selected-in-view.ts';
 import { sortedRows } from './sorted-rows.ts';
 import { gridOf, widthsOf } from './tracks.ts';
 import { rowHeight, useVirtualRows, type VirtualRows } from './virtual-rows.ts';
@@ -41,7 +42,7 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
   const base = useId();
   const at = isFollowing ? rowPosition(rows, selected) : sorted.findIndex(({ index }) => index === selected);
   useLayoutEffect(() => (isFollowing ? virtualizer.scrollToEnd() : undefined), [isFollowing]);
-  useEffect(() => (at === -1 ? undefined : virtualizer.scrollToIndex(at, { align: 'auto' })), [at, selected]);
+  useSelectedInView(virtualizer, at, selected);
   const width = virtualizer.scrollRect?.width || assumedWidth;
   const shown = useMemo(() => shownColumns(layout, width), [layout, width]);
   const widths = widthsOf(shown, layout);

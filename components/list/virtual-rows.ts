@@ -20,7 +20,7 @@ const assumedHeight = 600;
 /** The library measures all rows anew when their number changes, so it is told of some that are still to come. */
 const ahead = 1024;
 
-type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLDivElement>;
+export type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLDivElement>;
 
 export interface VirtualRows {
   readonly virtualizer: RowVirtualizer;
@@ -88,6 +88,12 @@ const heightOfRows = (count: number): number => (count + 1) * rowHeight;
 /** Calculated, because asking the document would force a layout. */
 const isAtEnd = (virtualizer: RowVirtualizer, count: number): boolean =>
   virtualizer.scrollOffset === null || endOf(count, heightOf(virtualizer)) - virtualizer.scrollOffset <= rowHeight / 2;
+
+/** Is a row in view, between the head and the lower edge, for the most part? */
+export function isInView(virtualizer: RowVirtualizer, index: number): boolean {
+  const below = index * rowHeight - (virtualizer.scrollOffset ?? 0);
+  return below >= -rowHeight / 2 && below + 2 * rowHeight <= heightOf(virtualizer) + rowHeight / 2;
+}
 
 /** How far a list of so many rows can be scrolled. */
 const endOf = (count: number, height: number): number => Math.max(heightOfRows(count) - height, 0);

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultListLayout, type ListLayout } from '../../../components/list/list-layout.ts';
 import { RequestList } from '../../../components/list/request-list.tsx';
 import { foreignRow, inspectedRow } from '../../../components/list/row.ts';
+import { rowHeight } from '../../../components/list/virtual-rows.ts';
 import { toForeignRequest } from '../../../lib/capture/index.ts';
 import { exchange, now } from '../../fixtures/exchange.ts';
 import { click, mount, one, press, texts } from '../mount.tsx';
@@ -127,5 +130,50 @@ describe('the columns of the list', () => {
     const rows = [foreignRow(toForeignRequest(exchange({ url: 'https://cdn.example/app.js?v=1', json: {} })))];
     const root = mount(<RequestList {...nowhere} rows={rows} selected={null} />);
     expect(one(root, '.row-foreign').textContent).toMatch(/^\d+:\d+:\d+GETcdn.example\/app.js2002 B$/);
+  });
+});
+
+describe('the selected row', () => {
+  const newestFirst: ListLayout = { ...defaultListLayout, sort: { column: 'time', isDescending: true } };
+  const all = some(5001);
+
+  /** A list that can be drawn again, in a document that scrolls. */
+  async function scrollable() {
+    const root = mount(null);
+    const draw = (count: number, selected: number | null) =>
+      act(() => {
+        render(<RequestList {...nowhere} rows={all.slice(0, count)} layout={newestFirst} selected={selected} />, root);
+      });
+    await draw(5000, null);
+    const grid = one(root, '[role=grid]');
+    const scrollTo = ({ top = 0 }: ScrollToOptions = {}) => {
+      grid.scrollTop = top;
+      grid.dispatchEvent(new Event('scroll'));
+    };
+    Object.defineProperties(grid, { scrollTo: { value: scrollTo }, scrollHeight: { value: 5002 * rowHeight } });
+    return {
+      draw,
+      scrollTo: (row: number) => act(() => scrollTo({ top: row * rowHeight })),
+      top: () => grid.scrollTop,
+    };
+  }
+
+  it('comes into view, and stays there when a row comes above it', async () => {
+    const { draw, top } = await scrollable();
+    await draw(5000, 2000);
+    const before = top();
+    expect(before).toBeGreaterThan(0);
+    await draw(5001, 2000);
+    expect(top()).toBe(before + rowHeight);
+  });
+
+  it('does not come back once it was scrolled away from', async () => {
+    const { draw, scrollTo, top } = await scrollable();
+    await draw(5000, 2000);
+    await scrollTo(100);
+    await draw(5001, 2000);
+    expect(top()).toBe(100 * rowHeight);
+    await draw(5001, 2001);
+    expect(top()).toBeGreaterThan(100 * rowHeight);
   });
 });
