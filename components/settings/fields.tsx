@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../texts/index.ts';
 import { readHosts } from './settings.ts';
 
@@ -32,9 +32,14 @@ interface LinesProps {
   onChange(text: string): void;
 }
 
-/** Several values, one a line. */
+/** Several values, one a line. They are shown as they were understood; what was not understood stays as it was typed. */
 function LinesField({ label, hint, placeholder, lines, problem = null, onChange }: LinesProps) {
   const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const text = lines.join('\n');
+  useLayoutEffect(() => {
+    if (box.current) box.current.value = text;
+  }, [text]);
   return (
     <div class="settings-field">
       <label class="settings-name" for={id}>
@@ -42,6 +47,7 @@ function LinesField({ label, hint, placeholder, lines, problem = null, onChange 
       </label>
       <textarea
         id={id}
+        ref={box}
         class="mono"
         rows={2}
         spellcheck={false}
@@ -49,9 +55,7 @@ function LinesField({ label, hint, placeholder, lines, problem = null, onChange 
         aria-describedby={`${id}-hint`}
         aria-invalid={problem !== null}
         onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {lines.join('\n')}
-      </textarea>
+      />
       <p id={`${id}-hint`} class={problem === null ? 'dim' : 'settings-problem'} role="status">
         {problem ?? hint}
       </p>
