@@ -9,7 +9,7 @@ import type { Mark } from '../tree/marks.ts';
 import { Tree } from '../tree/tree.tsx';
 import { CopyButton } from '../ui/copy.tsx';
 import { Masked, SecretsContext } from '../ui/masked.tsx';
-import { pieces } from '../ui/pieces.ts';
+import { publicAddress } from './address.ts';
 import { BodyNote } from './body-note.tsx';
 import { NamedValues } from './named-values.tsx';
 import { networkFacts } from './network-facts.tsx';
@@ -76,16 +76,15 @@ function General({ inspection, reading }: Pick<Props, 'inspection' | 'reading'>)
 
 /** Where it really went. The query stands below, pair by pair. */
 function Address({ inspection: { exchange, method } }: Pick<Props, 'inspection'>) {
-  const secrets = useContext(SecretsContext);
   const address = exchange.request.url.split(/[?#]/, 1).join();
-  const isPlain = pieces(address, secrets).every(({ isSecret }) => !isSecret);
+  const copied = publicAddress(address, useContext(SecretsContext));
   return (
     <>
       <span class="mono">
         {`${method} `}
         <Masked text={address} name={facts.request} />
       </span>
-      {isPlain && <CopyButton text={address} label={texts.details.copyUrl} />}
+      {copied !== null && <CopyButton text={copied} label={texts.details.copyUrl} />}
     </>
   );
 }

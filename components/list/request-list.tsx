@@ -1,12 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by their number cannot be table rows
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
+import type { Point } from '../ui/point-menu.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { movedIndex } from './keys.ts';
 import { ListHead } from './list-head.tsx';
 import { type ListLayout, shownColumns } from './list-layout.ts';
+import { menuTarget } from './menu-target.ts';
 import { rowPosition } from './position.ts';
 import { RequestRow } from './request-row.tsx';
 import type { ListRow } from './row.ts';
@@ -24,6 +26,10 @@ interface Props {
   layout: ListLayout;
   onListLayout(layout: ListLayout): void;
   onSelect(exchange: number): void;
+  /** Index of the row whose menu is open. */
+  asked?: number | null;
+  /** A menu was asked for, by pointer or by key. */
+  onMenu?(row: ListRow, at: Point): void;
   /** Enter: into the details. */
   onEnter(): void;
   /** Stands in place of the rows where there are none. */
@@ -34,7 +40,8 @@ interface Props {
 const assumedWidth = 700;
 
 /** The requests, newest last unless sorted. One stop of the Tab key; arrows move the selection, and the details follow. */
-export function RequestList({ rows, selected, layout, onListLayout, onSelect, onEnter, children }: Props) {
+export function RequestList({ rows, selected, layout, asked = null, children, ...on }: Props) {
+  const { onListLayout, onSelect, onMenu, onEnter } = on;
   const scroller = useRef<HTMLDivElement>(null);
   const sorted = useMemo(() => sortedRows(rows, layout.sort), [rows, layout.sort]);
   const isFollowing = layout.sort === null;
@@ -47,6 +54,7 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
   const shown = useMemo(() => shownColumns(layout, width), [layout, width]);
   const widths = widthsOf(shown, layout);
   const isActiveDrawn = items.some(({ index }) => index === at);
+  const [headMenu, setHeadMenu] = useState<Point | null>(null);
   const move = (to: number): void => {
     const target = sorted[to];
     if (target) onSelect(target.index);
@@ -63,6 +71,14 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
         aria-colcount={shown.length}
         aria-activedescendant={isActiveDrawn ? `${base}-${at}` : undefined}
         onKeyDown={(event) => onListKey(event, { at, count: sorted.length, virtualizer, move, onEnter })}
+        onContextMenu={(event) => {
+          const menu = menuTarget(event, at);
+          if (menu === null) return;
+          event.preventDefault();
+          const row = sorted[menu.row];
+          if (row) onMenu?.(row, menu.point);
+          else setHeadMenu(menu.point);
+        }}
       >
         <div class="list-rows" role="rowgroup" style={{ height: `${height}px` }}>
           <ListHead {...{ shown, widths, layout, onListLayout }} />
@@ -75,6 +91,7 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
                   id={`${base}-${index}`}
                   previous={isFollowing ? rows[index - 1] : rows[rowPosition(rows, row.index) - 1]}
                   isSelected={index === at}
+                  isAsked={row.index === asked}
                   onSelect={onSelect}
                   {...{ row, index, start, shown }}
                 />
@@ -84,7 +101,7 @@ export function RequestList({ rows, selected, layout, onListLayout, onSelect, on
         </div>
       </div>
       {rows.length === 0 && <div class="list-none">{children}</div>}
-      <ColumnMenu {...{ shown, layout, onListLayout }} />
+      <ColumnMenu {...{ shown, layout, onListLayout }} at={headMenu} onClose={() => setHeadMenu(null)} />
       {isFollowing && !isAtEnd && (
         <button type="button" class="list-newest" onClick={() => virtualizer.scrollToEnd()}>
           <Icon name="down" />

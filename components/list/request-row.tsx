@@ -16,18 +16,20 @@ interface Props {
   shown: readonly ColumnId[];
   id: string;
   isSelected: boolean;
+  /** A menu on it is open. */
+  isAsked: boolean;
   onSelect(exchange: number): void;
 }
 
 /** One request in one line. The list has the focus and the keys; a row only takes clicks. */
-export function RequestRow({ row, previous, index, start, shown, id, isSelected, onSelect }: Props) {
+export function RequestRow({ row, previous, index, start, shown, id, isSelected, isAsked, onSelect }: Props) {
   const zone = useZone();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys
     <div
       role="row"
       id={id}
-      class={rowClass(row, index)}
+      class={rowClass(row, index, isAsked)}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       style={{ transform: `translateY(${start}px)` }}
@@ -38,8 +40,9 @@ export function RequestRow({ row, previous, index, start, shown, id, isSelected,
   );
 }
 
-function rowClass(row: ListRow, index: number): string {
+function rowClass(row: ListRow, index: number, isAsked: boolean): string {
   const classes = ['row'];
+  if (isAsked) classes.push('row-asked');
   if (index % 2 === 1) classes.push('row-odd');
   if (row.inspection === null) classes.push('row-foreign');
   else if (isFailed(row)) classes.push('row-error');

@@ -76,7 +76,7 @@ export function Panel({ recording, actions, needsNetworkPanel = false, ...rememb
           >
             <Work
               {...shared}
-              {...{ rows, selection, layout, aside, isNarrow, isCleared, needsNetworkPanel, hiddenBy }}
+              {...{ rows, visible, selection, layout, aside, isNarrow, isCleared, needsNetworkPanel, hiddenBy }}
               onLayout={resize}
               onUnhide={() => {
                 if (hiddenBy === 'filter') visible.setFilter('');

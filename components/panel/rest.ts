@@ -2,3 +2,4 @@
 export { Details } from '../details/details.tsx';
 export { FindingList } from '../findings/finding-list.tsx';
 export { Fix } from '../findings/fix.tsx';
+export { RowMenu } from './row-menu.tsx';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Recording } from '../../lib/timeline/index.ts';
 import { RequestList } from '../list/request-list.tsx';
 import type { ListRow } from '../list/row.ts';
@@ -7,13 +8,17 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import type { Actions } from './actions.ts';
 import { Empty, Notice } from './empty.tsx';
 import { focusDetails } from './focus.ts';
+import { RowMenu } from './later.ts';
 import { defaultLayout, type Layout } from './layout.ts';
+import type { AskedRow } from './row-menu.tsx';
 import type { Selection } from './selection.ts';
 import { Split } from './split.tsx';
+import type { VisibleRows } from './visible-rows.ts';
 
 interface Props {
   recording: Recording;
   rows: readonly ListRow[];
+  visible: VisibleRows;
   selection: Selection;
   layout: Layout;
   actions: Actions;
@@ -32,6 +37,7 @@ interface Props {
 export function Work({
   recording,
   rows,
+  visible,
   selection,
   layout,
   aside,
@@ -41,6 +47,7 @@ export function Work({
   onUnhide,
   ...empty
 }: Props) {
+  const [asked, ask] = useState<AskedRow | null>(null);
   const axis = isNarrow ? 'rows' : 'columns';
   const isEmpty = recording.inspections.length === 0 && rows.length === 0;
   const list = isEmpty ? (
@@ -52,6 +59,8 @@ export function Work({
       layout={layout.list}
       onListLayout={(list) => onLayout({ list })}
       onSelect={selection.select}
+      asked={asked?.row.index ?? null}
+      onMenu={(row, at) => ask({ row, at })}
       onEnter={focusDetails}
     >
       <Hidden by={hiddenBy} onUnhide={onUnhide} />
@@ -68,6 +77,7 @@ export function Work({
         onRatio={(ratio) => onLayout({ [axis]: ratio })}
         onReset={() => onLayout({ [axis]: defaultLayout[axis] })}
       />
+      {asked && <RowMenu {...{ asked, recording, visible, selection }} onClose={() => ask(null)} />}
     </div>
   );
 }

@@ -57,8 +57,8 @@ export const exportTexts = {
   copy: 'Copy',
   save: 'Save file',
   one: 'Copy or export this request',
-  oneCurl: 'As cURL…',
-  oneMarkdown: 'As Markdown…',
-  oneHar: 'As HAR…',
+  oneCurl: 'Copy as cURL…',
+  oneMarkdown: 'Copy as Markdown…',
+  oneHar: 'Save as HAR…',
   length: (characters: number) => plural(characters, 'character'),
 } as const;

@@ -18,6 +18,13 @@ export const listTexts = {
   sortHint: 'Sort (Enter) · resize (Shift+← →)',
   chooseColumns: 'Columns',
   resetColumns: 'Reset list',
+  menu: {
+    label: 'Request',
+    copyUrl: 'Copy URL',
+    showOnly: (term: string) => `Show only ${term}`,
+    hide: (term: string) => `Hide ${term}`,
+    changes: 'Show changes',
+  },
   newest: 'Newest',
   app: 'App request',
   appWords: 'a request of the app, by the token that it carries or by its response headers',

@@ -4,6 +4,9 @@ import { ClockContext, stoppedClock } from '../../components/clock.ts';
 import { epochMs } from '../../lib/time.ts';
 import { now } from '../fixtures/exchange.ts';
 
+// The test's document has no layer above itself.
+HTMLElement.prototype.showPopover ??= () => {};
+
 /** Draws a view in an empty document, at the moment at which the fixtures live. Gives the element around it. */
 export function mount(view: ComponentChild, at: number = now): HTMLElement {
   const before = document.body.firstElementChild;
@@ -30,6 +33,14 @@ export function click(element: HTMLElement): void {
 
 export function press(element: HTMLElement, key: string): void {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  void act(() => {
+    element.dispatchEvent(event);
+  });
+}
+
+/** Asks for the menu of an element, with the second button of the pointer. */
+export function askMenu(element: HTMLElement, button = 2): void {
+  const event = new MouseEvent('contextmenu', { button, clientX: 20, clientY: 30, bubbles: true, cancelable: true });
   void act(() => {
     element.dispatchEvent(event);
   });

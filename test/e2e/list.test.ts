@@ -96,6 +96,24 @@ describe('the list', () => {
     await scene.panel.waitForFunction(() => document.activeElement?.getAttribute('role') === 'tab');
   });
 
+  it('has a menu of each request, within the window, until it is left', async () => {
+    const line = scene.panel.locator('.row:last-child .cell-request');
+    await line.click({ button: 'right' });
+    const menu = await scene.panel.waitForSelector('.point-menu');
+    const fits = (element: Element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return element.checkVisibility() && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    };
+    expect(await menu?.evaluate(fits)).toBe(true);
+    await scene.panel.locator('::-p-xpath(//*[@role="menuitem"][starts-with(., "Hide ")])').click();
+    await says(scene.panel, '.status-bar', 'shown');
+    await scene.panel.locator('.filter-clear').click();
+    await line.click({ button: 'right' });
+    await scene.panel.waitForSelector('.point-menu');
+    await scene.panel.locator('.status-count').click();
+    await scene.panel.waitForSelector('.point-menu', { hidden: true });
+  });
+
   it('shows the columns that are chosen', async () => {
     await scene.panel.locator('[aria-label=Columns]').click();
     await scene.panel.locator('::-p-xpath(//*[@role="menuitemcheckbox"][contains(., "Host")])').click();
