@@ -21,6 +21,8 @@ export interface Find extends Found {
 
 /** What can bring a match into view. */
 export interface Guide {
+  /** What is looked at now. */
+  readonly place: { readonly exchange: number } | null;
   show(exchange: number, path: Path): void;
   open(exchange: number, tab: 'raw'): void;
 }
@@ -43,7 +45,7 @@ export function useFind(inspections: readonly Inspection[], guide: Guide): Find 
   const step = (by: 1 | -1) => {
     const count = found.matches.length;
     if (count === 0) return;
-    const next = at === null ? (by === 1 ? 0 : count - 1) : (at + by + count) % count;
+    const next = at === null ? nearest(found.matches, guide.place?.exchange ?? null, by) : (at + by + count) % count;
     setAt(next);
     const target = found.matches[next];
     if (target) lead(target, guide);
@@ -59,6 +61,15 @@ export function useFind(inspections: readonly Inspection[], guide: Guide): Find 
     setText: (next) => restart(() => setText(next)),
     step,
   };
+}
+
+/** The first step goes to a match in the selected request or, where it has none, to the nearest in that direction, around the ends. */
+function nearest(matches: readonly Match[], selected: number | null, by: 1 | -1): number {
+  const found =
+    by === 1
+      ? matches.findIndex(({ exchange }) => exchange >= (selected ?? 0))
+      : matches.findLastIndex(({ exchange }) => exchange <= (selected ?? exchange));
+  return found === -1 ? (by === 1 ? 0 : matches.length - 1) : found;
 }
 
 const lead = (match: Match, guide: Guide): void =>

@@ -19,9 +19,11 @@ afterEach(() => void vi.useRealTimers());
 /** The search lets the page breathe between its slices: all of them. */
 const searched = (): void => void act(() => void vi.runAllTimers());
 
-function finding(text: string) {
-  const inspections = [createInspector().add(touch())];
-  const root = mount(<Panel recording={recording({ inspections, seen: 1 })} actions={actions} />);
+function finding(text: string, { count = 1, selected = null }: { count?: number; selected?: number | null } = {}) {
+  const inspector = createInspector();
+  const inspections = Array.from({ length: count }, (_, index) => inspector.add(touch({ index })));
+  const root = mount(<Panel recording={recording({ inspections, seen: count })} actions={actions} />);
+  if (selected !== null) click(root.querySelectorAll<HTMLElement>('.row')[selected] ?? root);
   click(one(root, '[aria-label="Find in headers and bodies"]'));
   const box = one(root, '.find-box') as HTMLInputElement;
   write(box, text);
@@ -45,6 +47,18 @@ it('opens the exchange at the place of each match, and goes round', () => {
   expect(one(root, '.found-current').textContent).toBe('factor_verification_age');
   press(box, 'Escape');
   expect(root.querySelector('.found, .find-bar')).toBeNull();
+});
+
+it.each([
+  [null, 'Next', '1 of 3'],
+  [1, 'Next', '2 of 3'],
+  [1, 'Previous', '2 of 3'],
+  [null, 'Previous', '3 of 3'],
+] as const)('from request %s, “%s match” goes to %s', (selected, direction, expected) => {
+  const { root, count } = finding('content-type', { count: 3, selected });
+  expect(count()).toBe('3 matches');
+  click(one(root, `.find-bar [aria-label^=${direction}]`));
+  expect(count()).toBe(expected);
 });
 
 it('tells the place of a match in a secret, and reveals none of it', () => {
