@@ -26,9 +26,12 @@ function scrubCookiePair(scrub: Scrub, pair: string, depth: number): string {
 /** A choice of few letters, a flag, a moment. */
 const plain = /^(?:[a-z\W_]{1,24}|[\d\W]{1,3}|\d(?:\W\d){1,2}|\d{10}(?:\d{3})?)?$/i;
 
-/** Cookies hold whatever an app keeps, so less of them stays than of parameters. */
+/** That of a URL of which nothing was replaced: `https://clerk.com`. */
+const publicOrigin = /^[a-z-]+:\/\/(?!localhost\b|127\.)(?:[^\d/?#:]*|\[::1\])(?::\d+)?(?=[/?#]|$)/i;
+
+/** Cookies hold whatever an app keeps, so less of them stays than of parameters: no origin as it was. */
 function scrubCookieValue(scrub: Scrub, name: string, value: string, depth: number): string {
-  const scrubbed = scrubParameter(scrub, name, value, depth);
+  const scrubbed = scrubParameter(scrub, name, value, depth).replace(publicOrigin, '');
   return scrubbed === value && !plain.test(value) ? scrub.string('text', value, depth + 1) : scrubbed;
 }
 

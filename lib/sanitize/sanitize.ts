@@ -19,7 +19,7 @@ import type { Sanitized, SanitizedCapture } from './sanitized.ts';
 import { labeled, type Scrub } from './scrub.ts';
 import { createExportVerifier, type Verifier } from './second-opinion/index.ts';
 import { scrubString } from './strings.ts';
-import { anchor, isMoment, shiftFrom } from './time-shift.ts';
+import { anchor, isMoment, isTimeOfDay, shiftFrom } from './time-shift.ts';
 import { scrubToken, scrubTokenHeader } from './token.ts';
 import { scrubUrl } from './url.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -110,13 +110,14 @@ function createScrub({ forged, ...known }: Knowledge): Scrub {
 }
 
 /**
- * Words published by the API or by us, and what stayed where it is known for what it is. Each date holds a time of day; where
- * times stay as they are, a moment stays that was replaced where it was not known for one.
+ * Words published by the API or by us, what stayed where it is known for what it is, and URLs of nobody. Each date holds a time of
+ * day; where times stay as they are, a moment stays that was replaced where it was not known for one.
  */
-function publicValues({ vocabulary, kept, times }: Scrub): (value: string) => boolean {
+function publicValues({ vocabulary, kept, times, url }: Scrub): (value: string) => boolean {
   const words = new Set([...vocabulary.words, ...ownWords()]);
-  const isTime = (value: string): boolean => /^\d\d:\d\d:\d\d$/.test(value) || (times.seconds === 0 && isMoment(value));
-  return (value) => kept.has(value.toLowerCase()) || isTime(value) || areWordsKnown(value, words);
+  const isTime = (value: string): boolean => isTimeOfDay(value) || (times.seconds === 0 && isMoment(value));
+  const isOfNobody = (value: string): boolean => value.includes('://') && url(value, 0) === value;
+  return (value) => kept.has(value.toLowerCase()) || isTime(value) || areWordsKnown(value, words) || isOfNobody(value);
 }
 
 const forgedTokens = (inspections: readonly Inspection[]): ReadonlySet<string> =>

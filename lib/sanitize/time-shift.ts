@@ -35,8 +35,16 @@ const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:(\.\d+))?)?(?:Z|[+-]\d\d
 
 const http = /^(?:[A-Z][a-z]{2}, )?\d\d [A-Z][a-z]{2} \d{4}(?: \d\d:\d\d:\d\d GMT)?$/;
 
-/** A date, or Unix seconds or milliseconds of this century. */
-export const isMoment = (text: string): boolean => /^1\d{9}(?:\d{3})?$/.test(text) || iso.test(text) || http.test(text);
+/** What a date and a time begin with, cut off within the time: `2026-03-14T09`. */
+const begun = /^(?:\d{4}-\d\d-\d\d[T ]|(?:[A-Z][a-z]{2}, )?\d\d [A-Z][a-z]{2} \d{4} )[\d:.]*$/;
+
+/** A date, or as much of one as tells the day; Unix seconds or milliseconds of this century. */
+export const isMoment = (text: string): boolean =>
+  /^1\d{9}(?:\d{3})?$/.test(text) || [iso, http, begun].some((form) => form.test(text));
+
+/** The end of a date and a time: `09:30:00.250Z`. It tells no day. */
+export const isTimeOfDay = (text: string): boolean =>
+  /^\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z| GMT|[+-]\d\d:?\d\d)?$/.test(text);
 
 /**
  * The first day of the epoch, on which a cookie expires that is deleted, and that of the calendar, which Go writes for no time:

@@ -32,21 +32,25 @@ export function scrubQuery(scrub: Scrub, query: URLSearchParams, depth: number):
   return new URLSearchParams(scrubbed).toString();
 }
 
-/** Literal segments of published paths stay; so do identifiers' prefixes. */
-export const scrubPath = (scrub: Scrub, path: string): string =>
-  path
-    .split('/')
-    .map((segment) => scrubSegment(scrub, segment))
-    .join('/');
+/** Literal segments of published paths stay; so do identifiers' prefixes. Behind `Users` stands a person, whatever the name. */
+export const scrubPath = (scrub: Scrub, path: string): string => {
+  let last = '';
+  const scrubbed = path.split('/').map((segment) => {
+    const isPerson = last === 'Users';
+    last = segment || last;
+    return scrubSegment(scrub, segment, isPerson);
+  });
+  return scrubbed.join('/');
+};
 
 const release = /^@?[a-z][a-z-]*(?:@\d{1,3}(?:\.\d{1,5}){0,2})?(?:\.[a-z]{2,8}){0,3}$/;
 
-function scrubSegment(scrub: Scrub, segment: string): string {
-  if (segment === '' || scrub.vocabulary.segments.has(segment)) return segment;
+function scrubSegment(scrub: Scrub, segment: string, isPerson: boolean): string {
+  if (segment === '' || (!isPerson && scrub.vocabulary.segments.has(segment))) return segment;
   const text = decoded(segment);
   const identifier = scrubIdentifier(scrub, text);
   if (identifier !== null) return identifier;
-  if (!isScript(scrub, segment)) return encodeURIComponent(scrub.string('path', text, nestingLimit));
+  if (isPerson || !isScript(scrub, segment)) return encodeURIComponent(scrub.string('path', text, nestingLimit));
   return keptParts(scrub, segment, '@');
 }
 

@@ -20,11 +20,15 @@ export const areWordsKnown = (text: string, words: ReadonlySet<string>): boolean
   (text.length <= 200 &&
     /[a-z0-9]/i.test(text) &&
     !holdsLabel(text) &&
+    !home.test(text) &&
     (text.match(singleDigits) ?? []).length <= mostDigits &&
     (text.match(parts) ?? []).every((part) => isSafe(part, words)));
 
 const holdsValues = (text: string): boolean =>
   /^[\w.%[\]-]+=[^\s=]\S*$/.test(text) || (/^\s*[[{]/.test(text) && parseJson(text) !== undefined);
+
+/** What stands behind it is a person's name, be it a word that anybody knows. */
+const home = /[\\/]Users[\\/]/;
 
 /** Digits one by one may spell a code or an address: `1.1.1.1`. */
 const singleDigits = /(?<![\p{L}\p{N}])\d(?![\p{L}\p{N}])/gu;
@@ -56,19 +60,26 @@ export function scrubWords(scrub: Scrub, text: string, depth: number): string {
   return scrubbed;
 }
 
-/** As messages write them: `Sat, 14 Mar 2026 09:00:00 GMT`, `2026-03-14T09:00:00Z`, `https://acme.io/ada`, `ada@lovelace.org`. */
+/**
+ * As messages write them: `Sat, 14 Mar 2026 09:00:00 GMT`, `2026-03-14T09:00:00Z`, `https://acme.io/ada`, `ada@lovelace.org`, and
+ * whose home `/Users/ada.lovelace` is.
+ */
 const wholes =
-  /((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z\b|[+-]\d\d:\d\d)|\b(?:[hH][tT][tT][pP]|[wW][sS])[sS]?:\/\/[^\s"'<>(),;]{1,1000}|[\p{L}\p{N}_.%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/u;
+  /((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z\b|[+-]\d\d:\d\d)|\b(?:[hH][tT][tT][pP]|[wW][sS])[sS]?:\/\/[^\s"'<>(),;]{1,1000}|[\p{L}\p{N}_.%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|(?<=[\\/]Users[\\/]{1,2})[\p{L}\p{N}._-]+)/u;
 
 /** Null: not what it looked like. */
 function scrubWhole(scrub: Scrub, text: string, depth: number): string | null {
   if (text.includes('://')) return scrub.url(text, depth + 1);
-  return text.includes('@') ? scrub.string('text', text, depth + 1) : (scrub.times.date(text) ?? noDate);
+  if (text.includes('@')) return scrub.string('text', text, depth + 1);
+  return /\d:\d/.test(text) ? (scrub.times.date(text) ?? noDate) : wordStandIn(scrub, text);
 }
+
+const wordStandIn = (scrub: Scrub, word: string): string =>
+  scrub.pseudonyms.of('word', word, (ordinal) => `x${ordinal}`, 'word');
 
 function wordByWord(scrub: Scrub, text: string, maySpell: boolean): string {
   return text.replace(parts, (part) => {
     if (isSafe(part, scrub.vocabulary.words) && !(maySpell && /^\d$/.test(part))) return part;
-    return /^[\p{L}\p{N}]/u.test(part) ? scrub.pseudonyms.of('word', part, (ordinal) => `x${ordinal}`, 'word') : ' ';
+    return /^[\p{L}\p{N}]/u.test(part) ? wordStandIn(scrub, part) : ' ';
   });
 }

@@ -31,6 +31,12 @@ const unescaped = (text: string): string[] =>
 const unpercented = (text: string): string[] =>
   text.includes('%') ? [text.replace(/(?:%[0-9a-fA-F]{2})+/g, (run) => decodedRun(run))] : [];
 
+/** What percent-encoding in a text stands for, however often it was applied. */
+export function withoutPercents(text: string, depth = 0): string {
+  const [decoded = text] = unpercented(text);
+  return decoded === text || depth === nestingLimit ? text : withoutPercents(decoded, depth + 1);
+}
+
 function decodedRun(run: string): string {
   try {
     return decodeURIComponent(run);

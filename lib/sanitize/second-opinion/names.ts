@@ -1,3 +1,4 @@
+import { withoutPercents } from './layers.ts';
 import { remembering } from './remembering.ts';
 import { isStandIn } from './stand-in-forms.ts';
 
@@ -58,7 +59,7 @@ const isKept = (text: string): boolean =>
 
 /** A host that identifies nobody, ignoring its port: a stand-in, a stand-in below a platform's host, or this machine. */
 const isNowhere = (host = ''): boolean =>
-  /^(?:(?:[a-z0-9-]+\.)*site-\d+\.example|(?:[a-z]+\.)*app-\d+(?:\.[a-z-]+)+|localhost|127(?:\.\d+){3})$/.test(
+  /^(?:(?:[a-z0-9-]+\.)*site-\d+\.example|(?:[a-z]+\.|app-\d+\.)*app-\d+(?:\.[a-z-]+)+|localhost|127(?:\.\d+){3})$/.test(
     host.replace(port, ''),
   ) || isStandIn(host.replace(port, '').replaceAll(/[[\]]/g, ''));
 
@@ -89,4 +90,4 @@ const plain =
 
 /** JSON and paths are judged piece by piece. */
 const piecesOf = (value: string): readonly string[] =>
-  /^[[{/]/.test(value) ? value.replaceAll('%40', '@').split(/[\s"{}[\],:/?&=#]+/) : [value];
+  /^[[{/]/.test(value) ? withoutPercents(value).split(/[\s"{}[\],:/?&=#]+/) : [value];

@@ -40,6 +40,13 @@ describe('the second opinion lets an export pass that began as', () => {
     ['a page of this machine', 'next=http://localhost:3000/orders; at=http://192.168.1.23:3000/'],
     ['a page of a tunnel', 'next=https://ada-app.ngrok.io/orders'],
     ['a published path', 'next=/v1/client'],
+    [
+      'a page of the app, which leads to another',
+      'next=/login?next=%2Forders%2F42; back=/a?to=%252Fusers%252F7%253Ftab',
+    ],
+    ["a page of a vendor's", 'from=https://clerk.com/docs?next=%2Forders%2F42; at=http://[::1]:3000/x'],
+    ['a page of this network', 'from=https://api.session.test/; at=https://status.local/orders'],
+    ['a page below an app at a platform', 'from=https://api.ada.vercel.app/orders'],
     ['a publishable key', `key=pk_test_${btoa('brave-falcon-7.clerk.accounts.dev$')}`],
   ])('a cookie with %s', async (_case, cookie) => {
     const exchanges = capture(
@@ -82,6 +89,10 @@ describe('the second opinion lets an export pass that began as', () => {
     ['an encoded URL', 'Cannot read https%3A%2F%2Facme.io%3A8443%2F'],
     ['a form', 'code=424242&password=hunter2-2'],
     ['a form of known words', 'state=open&code=active'],
+    ['the home of a person who is called like a known word', 'Cannot read /Users/session/app.js'],
+    ['the home of a person of two names', 'Cannot read (file:///Users/ada.lovelace/app.js:3:4)'],
+    ['a home on Windows', 'Cannot read C:\\\\Users\\\\client\\\\app'],
+    ['nothing but a home', '/Users/session'],
     ['many known words', 'The session was not found. '.repeat(10)],
   ])('%s in any text', async (_case, text) => {
     const errors = [{ code: 'resource_not_found', message: text, long_message: `${text}!` }];
@@ -138,20 +149,35 @@ describe('the second opinion lets an export pass that began as', () => {
     expect(await refusals(capture(touch({ responseHeaders: headers }), exchange({ json: { text } })))).toEqual([]);
   });
 
+  it.each(['http://localhost:3000', 'https://vercel.app/', 'https://api.clerk.com/v1/client', 'http://[::1]:3000/'])(
+    '%s as the name of a field, beside the like in texts and headers',
+    async (url) => {
+      const asked = exchange({ json: { [url]: url }, requestHeaders: { origin: url, referer: url } });
+      expect(await refusals(capture(touch({ requestHeaders: { origin: url } }), asked))).toEqual([]);
+    },
+  );
+
   it('an error of the network, beside a report of it', async () => {
     const error = 'net::ERR_CONNECTION_RESET';
     expect(await refusals(capture(touch(), exchange({ error, json: { error } })))).toEqual([]);
   });
 
-  it.each(['1773480600', 'Sat, 14 Mar 2026 09:30:00 GMT', '2026-03-14'])(
-    'its times as they were, beside the like in a text: %s',
-    async (text) => {
-      const dated = touch({ responseHeaders: { date: 'Sat, 14 Mar 2026 09:30:00 GMT' } });
-      const { inspections } = await inspectCapture(capture(dated, exchange({ json: { text } })));
-      const { capture: after, leaksIn } = sanitize(inspections, { areTimesKept: true });
-      expect(leaksIn(await written(after, 'har'))).toEqual([]);
-    },
-  );
+  it.each([
+    '1773480600',
+    'Sat, 14 Mar 2026 09:30:00 GMT',
+    '2026-03-14',
+    '2026-03-14T09',
+    '2026-03-14T09:3',
+    '14 Mar 2026 09:30',
+    '09:30:00 GMT',
+    '09:29:59.920Z',
+  ])('its times as they were, beside the like in a text: %s', async (text) => {
+    const dated = touch({ responseHeaders: { date: 'Sat, 14 Mar 2026 09:30:00 GMT' } });
+    const refused = fapi('GET', '/v1/me', { status: 422, json: { errors: [{ code: 'x', message: `since ${text}` }] } });
+    const { inspections } = await inspectCapture(capture(dated, exchange({ json: { text } }), refused));
+    const { capture: after, leaksIn } = sanitize(inspections, { areTimesKept: true });
+    expect(leaksIn(await written(after, 'har'))).toEqual([]);
+  });
 
   it('a form in parts', async () => {
     const form = '--b\r\nContent-Disposition: form-data; name="1_email"\r\n\r\nada@lovelace.org\r\n--b--\r\n';
