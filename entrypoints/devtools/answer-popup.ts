@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { SessionView } from '../../lib/session-view.ts';
 import { readViewRequest } from '../shared/read-view.ts';
 import { type ViewAnswer, viewVersion } from '../shared/view-message.ts';
 import type { RecordingStore } from './recording-store.ts';
@@ -19,20 +20,28 @@ export function answerViewRequests(tabId: number, store: RecordingStore): void {
 }
 
 export function answerOf(store: RecordingStore): ViewAnswer {
-  const { session: view, inspections, findings } = store.get();
+  const { session, otherSessions, inspections, findings } = store.get();
   return {
     version: viewVersion,
-    view,
+    views: session === null ? [] : oneOfEach([session, ...otherSessions]),
     exchanges: inspections.length,
-    findings: findings.map(({ severity, rule, message, count, isOver }) => ({
+    findings: findings.map(({ severity, rule, message, count, isOver, hosts }) => ({
       severity,
       rule,
       message,
       count,
       isOver,
+      hosts,
     })),
   };
 }
+
+/** An app's current session comes before the others of its client. */
+const oneOfEach = (views: readonly SessionView[]): readonly SessionView[] =>
+  views.filter((view, index) => views.findIndex((other) => isSameApp(view, other)) === index);
+
+const isSameApp = (one: SessionView, other: SessionView): boolean =>
+  one.provider === other.provider && one.instance.host === other.instance.host;
 
 /** A script in a page would have the extension's id as well, but the page's address. */
 const isOwnPage = ({ id, url }: Runtime.MessageSender): boolean =>

@@ -13,12 +13,11 @@ export function currentState(
   now: EpochMs,
 ): PopupState {
   const shown = page.ok ? viewOfPage(page.state, now) : null;
-  const recorded = known !== null && isOfPage(known, shown) ? known : null;
-  const view = shown === null ? (recorded?.view ?? null) : withTraffic(shown, recorded?.view ?? null);
+  const traffic = known && trafficOf(known, shown);
+  const view = shown === null ? (traffic?.view ?? null) : withTraffic(shown, traffic?.view ?? null);
   if (view === null) return { kind: page.ok ? 'nothing' : 'unreadable' };
-  const requests = recorded === null ? null : recorded.exchanges;
-  const findings = together(recorded?.findings ?? [], ofPage);
-  return { kind: 'session', view, findings, source: { page: shown !== null, requests } };
+  const findings = together(traffic?.findings ?? [], ofPage);
+  return { kind: 'session', view, findings, source: { page: shown !== null, requests: traffic?.exchanges ?? null } };
 }
 
 /** What the traffic shows of a rule says more than what the page shows of it. */
@@ -27,15 +26,31 @@ const together = (ofTraffic: readonly PageFinding[], ofPage: readonly PageFindin
   ...ofPage.filter(({ rule }) => !ofTraffic.some((other) => other.rule === rule)),
 ];
 
+/** What is known of the page's app; null where nothing is. */
+interface Traffic extends Pick<Recorded, 'exchanges' | 'findings'> {
+  readonly view: SessionView | null;
+}
+
 /**
- * The tab may have gone elsewhere: the log outlives navigation, and the last view outlives DevTools. Where one of the two hosts is
+ * The tab may have gone elsewhere: the log outlives navigation, and the last views outlive DevTools. Where one of the two hosts is
  * unknown, an open DevTools is believed.
  */
-function isOfPage({ isLive, view }: Recorded, shown: SessionView | null): boolean {
-  if (view === null || shown === null) return isLive;
-  const hosts = [view.instance.host, shown.instance.host];
-  return hosts[0] === hosts[1] || isSameSession(view, shown) || (isLive && hosts.includes(''));
+function trafficOf({ isLive, views, exchanges, findings }: Recorded, shown: SessionView | null): Traffic | null {
+  const [newest] = views;
+  if (newest === undefined) return isLive ? { view: null, exchanges, findings } : null;
+  const isUnclear = shown === null || [newest.instance.host, shown.instance.host].includes('');
+  const view = views.find((one) => shown !== null && isOfPage(one, shown)) ?? (isLive && isUnclear ? newest : null);
+  if (view === null) return null;
+  const others = views.filter((one) => one !== view).map(({ instance }) => instance.host);
+  return { view, exchanges, findings: findings.filter(({ hosts }) => isAbout(view.instance.host, others, hosts)) };
 }
+
+const isOfPage = (view: SessionView, shown: SessionView): boolean =>
+  view.instance.host === shown.instance.host || isSameSession(view, shown);
+
+/** What names no app, or only hosts of whatever else the page asks, may be about any. */
+const isAbout = (host: string, others: readonly string[], hosts: readonly string[]): boolean =>
+  hosts.includes(host) || !hosts.some((each) => others.includes(each));
 
 /** Behind a proxy, the traffic goes to another host than the page's key names. */
 const isSameSession = (view: SessionView, shown: SessionView): boolean =>

@@ -46,6 +46,7 @@ const finding = z.strictObject({
   message: z.string(),
   count,
   isOver: z.boolean(),
+  hosts: z.array(z.string()),
 });
 
 const request: z.ZodMiniType<ViewRequest> = z.strictObject({
@@ -55,7 +56,7 @@ const request: z.ZodMiniType<ViewRequest> = z.strictObject({
 });
 const answer: z.ZodMiniType<ViewAnswer> = z.strictObject({
   version,
-  view: z.nullable(view),
+  views: z.array(view),
   exchanges: count,
   findings: z.array(finding),
 });

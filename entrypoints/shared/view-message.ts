@@ -2,7 +2,7 @@ import type { Severity } from '../../lib/diagnose/index.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 
 /** Grows with each change to what is sent or kept, so that pages of two versions never misread one another. */
-export const viewVersion = 2;
+export const viewVersion = 3;
 
 /** The popup asks who records this tab; only the devtools page of that very tab answers. */
 export interface ViewRequest {
@@ -14,7 +14,8 @@ export interface ViewRequest {
 /** What DevTools knows of its tab: the answer to a request, and what is kept for when it was closed. */
 export interface ViewAnswer {
   readonly version: typeof viewVersion;
-  readonly view: SessionView | null;
+  /** The current session of each app that it saw, the newest first. */
+  readonly views: readonly SessionView[];
   readonly exchanges: number;
   readonly findings: readonly {
     readonly severity: Severity;
@@ -22,6 +23,8 @@ export interface ViewAnswer {
     readonly message: string;
     readonly count: number;
     readonly isOver: boolean;
+    /** Of the apps that it concerns, among others. */
+    readonly hosts: readonly string[];
   }[];
 }
 

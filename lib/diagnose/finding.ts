@@ -58,6 +58,8 @@ export interface Finding extends Omit<PlacedReport, 'at' | 'about' | 'covers'> {
   readonly count: number;
   readonly first: EpochMs | null;
   readonly last: EpochMs | null;
+  /** The hosts of the requests it was seen on, and those that issued the tokens in them: they tell which app it concerns. */
+  readonly hosts: readonly string[];
   /** Requests like those it was seen on have succeeded since, without it. */
   readonly isOver: boolean;
 }

@@ -6,8 +6,8 @@ import { keyOf, supersededBy } from './superseding.ts';
 
 /** Findings of a whole capture, grown one report at a time. */
 export interface Folder {
-  /** `kind` is what a request has in common with others like it. */
-  add(report: PlacedReport, kind: string): void;
+  /** `kind` is what a request has in common with others like it; `hosts` as in a finding. */
+  add(report: PlacedReport, kind: string, hosts?: readonly string[]): void;
   /** A request of this kind succeeded, and these are all the reports on it. */
   succeeded(kind: string, reports: readonly PlacedReport[]): void;
   /** Worst first, then by first place. */
@@ -21,6 +21,7 @@ interface Growing {
   count: number;
   first: Finding['first'];
   last: Finding['last'];
+  readonly hosts: Set<string>;
 }
 
 /**
@@ -34,12 +35,12 @@ export function createFolder(rules: readonly FoldedRule[]): Folder {
   const recovery = createRecovery(rules);
   return {
     succeeded: recovery.succeeded,
-    add(report, kind) {
+    add(report, kind, hosts = []) {
       recovery.reported(report, kind);
       const key = keyOf(report);
       const known = growing.get(key);
-      if (known) return extend(known, report);
-      growing.set(key, { report, count: 1, first: report.at, last: report.at });
+      if (known) return extend(known, report, hosts);
+      growing.set(key, { report, count: 1, first: report.at, last: report.at, hosts: new Set(hosts) });
       for (const other of makesSuperfluous(report)) superseded.add(other);
     },
     findings: () =>
@@ -49,15 +50,16 @@ export function createFolder(rules: readonly FoldedRule[]): Folder {
   };
 }
 
-function extend(known: Growing, report: PlacedReport): void {
+function extend(known: Growing, report: PlacedReport, hosts: readonly string[]): void {
   known.count += 1;
+  for (const host of hosts) known.hosts.add(host);
   if (bySeverity(report, known.report) < 0) known.report = { ...known.report, severity: report.severity };
   if (report.at === null) return;
   if (known.first === null || report.at < known.first) known.first = report.at;
   if (known.last === null || report.at > known.last) known.last = report.at;
 }
 
-function toFinding({ report, count, first, last }: Growing, isOver: boolean): Finding {
+function toFinding({ report, count, first, last, hosts }: Growing, isOver: boolean): Finding {
   const { rule, severity, exchange, path, message, evidence } = report;
-  return { rule, severity, exchange, path, message, evidence, count, first, last, isOver };
+  return { rule, severity, exchange, path, message, evidence, count, first, last, hosts: [...hosts], isOver };
 }

@@ -2,6 +2,7 @@ import type { Exchange } from '../capture/index.ts';
 import {
   createDiagnosis,
   createFolder,
+  type Facts,
   type Finding,
   generalRules,
   learnIssuers,
@@ -12,7 +13,7 @@ import {
 import { type Follower, type Provider, providers as registered } from '../providers/index.ts';
 import type { SessionView } from '../session-view.ts';
 import type { DurationMs } from '../time.ts';
-import { type KeySet, readKeySet } from '../tokens/index.ts';
+import { issuerHost, type KeySet, readKeySet } from '../tokens/index.ts';
 import { clockOf } from './clock-of.ts';
 import { type Inspection, toFacts, toInspection } from './inspection.ts';
 import { type Reading, readExchange } from './read-exchange.ts';
@@ -48,8 +49,10 @@ export function createInspector(providers: readonly Provider[] = registered): In
   const issuers = noIssuers();
   let serverAhead: DurationMs | null = null;
 
-  const tell = (reports: readonly PlacedReport[], kind: string): readonly PlacedReport[] => {
-    for (const report of reports) folder.add(report, kind);
+  const tell = (facts: Facts, kind: string): readonly PlacedReport[] => {
+    const reports = diagnosis.reportsOn(facts);
+    const hosts = reports.length > 0 ? hostsOf(facts) : [];
+    for (const report of reports) folder.add(report, kind, hosts);
     return reports;
   };
 
@@ -67,9 +70,9 @@ export function createInspector(providers: readonly Provider[] = registered): In
       const inspection = toInspection(reading);
       if (inspection.provider === null) {
         const reports = isByItself(exchange)
-          ? diagnosis.reportsOn(toFacts(reading, '', clockOf(reading, reading.tokens), issuers))
+          ? tell(toFacts(reading, '', clockOf(reading, reading.tokens), issuers), '')
           : [];
-        return { ...inspection, reports: tell(reports, '') };
+        return { ...inspection, reports };
       }
       const { provider } = inspection;
       const clock = clockOf(reading, reading.tokens);
@@ -82,7 +85,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
       if (!facts.isAside) learnIssuers(facts, issuers);
       signatures.watch(facts);
       const kind = kindOf(inspection, reading);
-      const complete = { ...inspection, reports: tell(diagnosis.reportsOn(facts), kind) };
+      const complete = { ...inspection, reports: tell(facts, kind) };
       if (isSuccess(exchange)) folder.succeeded(kind, complete.reports);
       inspections.set(exchange, complete);
       return complete;
@@ -92,7 +95,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
       for (const { facts, verdict } of await signatures.settle()) {
         const known = inspections.get(facts.exchange);
         if (!known) continue;
-        const reports = tell(diagnosis.reportsOn({ ...facts, verdict }), '');
+        const reports = tell({ ...facts, verdict }, '');
         const tokens = withVerdict(known.tokens, verdict);
         inspections.set(facts.exchange, { ...known, tokens, reports: [...known.reports, ...reports] });
         changed.add(facts.exchange);
@@ -110,6 +113,10 @@ export function createInspector(providers: readonly Provider[] = registered): In
 /** Identifies repetitions of a request, whatever ids it is about: the latest of them tells the present state. */
 const kindOf = ({ provider, method, endpoint, path }: Inspection, { head }: Reading): string =>
   `${provider} ${head.host} ${method} ${endpoint ?? path}`;
+
+/** A server of the app has a host of its own; whose app it is, its tokens tell. */
+const hostsOf = ({ head, tokens }: Facts): readonly string[] =>
+  [head.host, ...tokens.map(issuerHost)].filter((host) => host !== '');
 
 const isSuccess = ({ response: { status } }: Exchange): boolean => status >= 200 && status < 400;
 

@@ -36,7 +36,7 @@ export const report = (overrides: Partial<PlacedReport> = {}): PlacedReport => (
 
 export const finding = (overrides: Partial<Finding> = {}): Finding => {
   const { at: _at, about: _about, ...placed } = report();
-  return { ...placed, severity: 'error', count: 1, first: null, last: null, isOver: false, ...overrides };
+  return { ...placed, severity: 'error', count: 1, first: null, last: null, hosts: [], isOver: false, ...overrides };
 };
 
 export const recording = (overrides: Partial<Recording> = {}): Recording => ({ ...emptyRecording, ...overrides });

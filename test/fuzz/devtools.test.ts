@@ -38,7 +38,7 @@ it('makes an exchange of whatever DevTools hands over, and no finding repeats a 
       const words = JSON.stringify([findings.map(({ message }) => message), problems]);
       expect(words).not.toContain(marker);
       expect(words).not.toContain('internal/');
-      const answer: ViewAnswer = { version: viewVersion, view: session, exchanges: 1, findings: [] };
+      const answer: ViewAnswer = { version: viewVersion, views: session ? [session] : [], exchanges: 1, findings: [] };
       expect(readViewAnswer(answer)).toEqual(answer);
     }),
     effort(300),
@@ -82,7 +82,7 @@ it('records what follows requests that cannot be read, and a history that cannot
 });
 
 it('shows the popup something of whatever a page says of itself', () => {
-  const kept = { version: viewVersion, view: null, exchanges: 0, findings: [], isLive: false } as const;
+  const kept = { version: viewVersion, views: [], exchanges: 0, findings: [], isLive: false } as const;
   fc.assert(
     fc.property(fc.oneof(spoiled(pageState), anything), fc.constantFrom(null, kept), (state, known) => {
       expect(currentState({ ok: true, state }, known, [], epochMs(0)).kind).toMatch(/^(session|nothing)$/);
@@ -94,9 +94,11 @@ it('shows the popup something of whatever a page says of itself', () => {
 const request = { type: 'view-request', version: viewVersion, tabId: 7 };
 const answer: ViewAnswer = {
   version: viewVersion,
-  view: sessionView({ others: [{ id: 'sess_2', status: 'active', label: null }] }),
+  views: [sessionView({ others: [{ id: 'sess_2', status: 'active', label: null }] })],
   exchanges: 1,
-  findings: [{ severity: 'error', rule: 'token/expired', message: 'It expired', count: 1, isOver: false }],
+  findings: [
+    { severity: 'error', rule: 'token/expired', message: 'It expired', count: 1, isOver: false, hosts: ['a.example'] },
+  ],
 };
 
 it('takes a message for what it should be or for nothing, and shows the popup whatever was taken', () => {

@@ -161,6 +161,7 @@ describe('the panel', () => {
       count: 1,
       first: null,
       last: null,
+      hosts: [],
       isOver: false,
     };
     const rows = [inspection(), inspection({ reports: [] }, { index: 1, requestHeaders: { accept: '*/*' } })];

@@ -2,6 +2,8 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerOf, answerViewRequests } from '../../../entrypoints/devtools/answer-popup.ts';
 import { createRecordingStore } from '../../../entrypoints/devtools/recording-store.ts';
 import { viewVersion } from '../../../entrypoints/shared/view-message.ts';
+import type { Exchange } from '../../../lib/capture/index.ts';
+import { minute, scene, touch } from '../../fixtures/clerk-fapi/index.ts';
 
 type Listener = (message: unknown, sender: object, sendResponse: (answer: unknown) => void) => true | undefined;
 
@@ -56,4 +58,17 @@ describe('a message to the devtools page', () => {
   ])('is ignored where it is one %s', (_which, message) => {
     expect(put(message, popup)).toBeNull();
   });
+});
+
+it('an answer holds the current session of each app that was seen, the newest first', async () => {
+  const both = createRecordingStore();
+  const elsewhere = 'otter-42.clerk.accounts.dev';
+  const at = (host: string, index: number): Exchange => {
+    const one = touch({ at: scene.now + index * minute });
+    return { ...one, index, request: { ...one.request, url: one.request.url.replace(scene.host, host) } };
+  };
+  for (const [index, host] of [scene.host, elsewhere, scene.host].entries())
+    both.add({ request: at(host, index), isBackfill: false });
+  await new Promise<void>((resolve) => both.subscribe(resolve));
+  expect(answerOf(both).views.map(({ instance }) => instance.host)).toEqual([scene.host, elsewhere]);
 });

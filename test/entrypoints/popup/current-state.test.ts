@@ -12,9 +12,9 @@ const pageOf = (host: string) => ({ ok: true, state: { ...signedInPage.state, pu
 const emptyPage = { ok: true, state: {} } as const;
 const refused = { ok: false } as const;
 const recorded = {
-  version: 2,
+  version: 3,
   isLive: true,
-  view: sessionView({ provider: 'clerk-fapi', apiVersion: '2026-05-12', serverAhead: seconds(8) }),
+  views: [sessionView({ provider: 'clerk-fapi', apiVersion: '2026-05-12', serverAhead: seconds(8) })],
   exchanges: 14,
   findings: [
     {
@@ -23,6 +23,7 @@ const recorded = {
       message: 'The token was issued later',
       count: 2,
       isOver: false,
+      hosts: ['auth.example.com'],
     },
   ],
 } as const;
@@ -60,7 +61,10 @@ describe('what the popup has to say', () => {
     ['what it knows of a page of the same instance', 'auth.example.com', 'sess_1', recorded.findings],
     ['what it knows of a page whose requests go through a proxy', 'clerk.example.com', ids.session, recorded.findings],
   ])('takes from an open DevTools %s', (_, host, session, findings) => {
-    const known = { ...recorded, view: sessionView({ ...recorded.view, session: sessionFacts({ id: session }) }) };
+    const known = {
+      ...recorded,
+      views: [sessionView({ ...recorded.views[0], session: sessionFacts({ id: session }) })],
+    };
     const state = currentState(pageOf(host), known, [], at);
     expect(state).toMatchObject({ view: { instance: { host } }, findings });
   });
@@ -76,6 +80,32 @@ describe('what the popup has to say', () => {
     ] as const;
     expect(currentState(signedInPage, recorded, ofPage, at)).toMatchObject({
       findings: [{ message: 'The token was issued later' }, { message: 'The SDK is not loaded' }],
+    });
+  });
+
+  describe('on a log that spans two apps', () => {
+    const viewOf = (host: string) => sessionView({ provider: 'clerk-fapi', instance: { host, type: 'development' } });
+    const seenAt = (rule: string, ...hosts: readonly string[]) => ({ ...recorded.findings[0], rule, hosts });
+    const both = {
+      ...recorded,
+      views: [viewOf('later.example.com'), viewOf('auth.example.com')],
+      findings: [
+        seenAt('earlier', 'auth.example.com'),
+        seenAt('later', 'later.example.com'),
+        seenAt('each', 'later.example.com', 'auth.example.com'),
+        seenAt('app', 'api.example.com', 'auth.example.com'),
+        seenAt('server', 'api.clerk.com'),
+        seenAt('nowhere'),
+      ],
+    };
+
+    it.each([
+      ['the page', pageOf('auth.example.com'), 'auth.example.com', ['earlier', 'each', 'app', 'server', 'nowhere']],
+      ['its newest session', refused, 'later.example.com', ['later', 'each', 'server', 'nowhere']],
+    ])('tells what concerns the app of %s, and what may concern any', (_, page, host, rules) => {
+      const state = currentState(page, both, [], at);
+      expect(state).toMatchObject({ view: { instance: { host } }, source: { requests: 14 } });
+      expect(state.kind === 'session' && state.findings.map(({ rule }) => rule)).toEqual(rules);
     });
   });
 });

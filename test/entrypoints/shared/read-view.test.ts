@@ -3,9 +3,9 @@ import { readViewAnswer } from '../../../entrypoints/shared/read-view.ts';
 import type { ViewAnswer } from '../../../entrypoints/shared/view-message.ts';
 import { sessionView, signedOut } from '../../components/session-view.ts';
 
-const answer = (view: ViewAnswer['view']): ViewAnswer => ({
-  version: 2,
-  view,
+const answer = (...views: ViewAnswer['views']): ViewAnswer => ({
+  version: 3,
+  views,
   exchanges: 14,
   findings: [
     {
@@ -14,31 +14,30 @@ const answer = (view: ViewAnswer['view']): ViewAnswer => ({
       message: 'The token was issued later',
       count: 2,
       isOver: false,
+      hosts: ['auth.example.com'],
     },
   ],
 });
 
 describe('an answer of the devtools page', () => {
-  it.each([
+  it.each<[string, ...ViewAnswer['views']]>([
     ['of a session', sessionView()],
     ['of a client that is signed out', sessionView(signedOut)],
     [
       'of a client that was signed out',
       sessionView({ ...signedOut, departed: { user: null, at: null, isAskedFor: true } }),
     ],
-    ['of no traffic yet', null],
-  ])('%s is read as it was sent', (_, view) => {
-    expect(readViewAnswer(JSON.parse(JSON.stringify(answer(view))))).toEqual(answer(view));
+    ['of two apps', sessionView(), sessionView(signedOut)],
+    ['of no traffic yet'],
+  ])('%s is read as it was sent', (_, ...views) => {
+    expect(readViewAnswer(JSON.parse(JSON.stringify(answer(...views))))).toEqual(answer(...views));
   });
 
   it.each<[string, unknown]>([
-    ['of another version', { ...answer(null), version: 1 }],
-    ['without a version', { ...answer(null), version: undefined }],
+    ['of another version', { ...answer(), version: 1 }],
+    ['without a version', { ...answer(), version: undefined }],
     ['with a time in words', answer({ ...sessionView(), asOf: 'now' as never })],
-    [
-      'with a severity nobody knows',
-      { ...answer(null), findings: [{ ...answer(null).findings[0], severity: 'fatal' }] },
-    ],
+    ['with a severity nobody knows', { ...answer(), findings: [{ ...answer().findings[0], severity: 'fatal' }] }],
     ['that is no object', 'signed in'],
   ])('%s counts as none', (_, sent) => {
     expect(readViewAnswer(sent)).toBeNull();

@@ -170,6 +170,12 @@ describe('folding reports', () => {
     expect(folder.findings()).toMatchObject([{ exchange: 4, count: 2, first: 2_000, last: 9_000, severity: 'error' }]);
   });
 
+  it('tells every host at which it saw a thing', () => {
+    const folder = createFolder([general, specific]);
+    for (const hosts of [['a.example', 'b.example'], ['a.example'], ['c.example']]) folder.add(report({}), '', hosts);
+    expect(folder.findings()).toMatchObject([{ hosts: ['a.example', 'b.example', 'c.example'] }]);
+  });
+
   it.each([
     ['before', ['lamp/broken', 'lamp/dark']],
     ['after', ['lamp/dark', 'lamp/broken']],

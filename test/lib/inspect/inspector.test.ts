@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../lib/capture/index.ts';
 import { createInspector, inspectCapture, isOfInterest } from '../../../lib/inspect/index.ts';
 import { readKeySet } from '../../../lib/tokens/index.ts';
+import { appFetch } from '../../fixtures/clerk-fapi/app-fetch.ts';
 import {
   getClient,
   getKeys,
@@ -141,6 +142,15 @@ describe('the inspector', () => {
     for (const each of capture(...exchanges)) inspector.add(each);
     const found = inspector.findings().find(({ rule }) => rule === 'network/unauthorized');
     expect(found?.isOver).toBe(isOver);
+  });
+
+  it('tells of a finding which hosts it concerns: those asked, and those whose tokens were sent', () => {
+    const inspector = createInspector();
+    inspector.add(
+      appFetch({ url: 'https://api.acme.example/orders', at: scene.now + 3_600_000, bearer: sessionToken() }),
+    );
+    const [found] = inspector.findings();
+    expect(found?.hosts).toEqual(['api.acme.example', scene.host]);
   });
 
   it('verifies a signature with keys that came beside the capture', async () => {
