@@ -4,6 +4,7 @@ import { analysis } from './analysis.ts';
 import { budgetsPage } from './budgets-page.ts';
 import { firstPaint } from './first-paint/first-paint.ts';
 import { growth } from './growth.ts';
+import { importMemory } from './import-memory.ts';
 import { importing } from './importing.ts';
 import { list } from './list/list.ts';
 import { isKept, type Measurement, rowOf } from './measurement.ts';
@@ -14,6 +15,7 @@ const measurements: Measurement[] = [
   ...(await analysis()),
   ...growth(),
   ...importing(),
+  ...importMemory(),
   ...(await list()),
   ...(await firstPaint()),
   ...(await sanitizing()),
