@@ -14,4 +14,5 @@ export const refusedRedirectUrl = refusalRule({
     'invalid_redirect_url',
     'prohibited_redirect_url',
   ],
+  family: /^redirect_url_/,
 });

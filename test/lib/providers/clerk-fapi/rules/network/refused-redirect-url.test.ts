@@ -7,6 +7,10 @@ describeRule('network/refused-redirect-url', {
     'another reason for a refusal': [touch(refused('internal_clerk_error', 422))],
   },
   reports: {
+    'another code of the kind, which no message may repeat': {
+      of: [touch(refused('redirect_url_of_another_kind', 422))],
+      finding: { path: 'errors.0.code', message: 'Clerk refused the request' },
+    },
     'a request that Clerk refuses with redirect_url_not_associated_with_instance': {
       of: [
         touch(refused('redirect_url_not_associated_with_instance', 422)),
