@@ -32,4 +32,4 @@ const published = new Map([
 ]);
 
 const knownTasks = ({ tasks }: Session): string[] =>
-  readable(tasks ?? []).flatMap(({ key }) => published.get(key ?? '') ?? []);
+  readable(tasks ?? []).flatMap(({ key = '' }) => (published.has(key) ? `${published.get(key)} (${key})` : []));

@@ -14,7 +14,8 @@ describeRule('session/pending', {
       finding: {
         severity: 'warning',
         path: 'response.status',
-        message: 'The session is pending: the user must set up a second factor, and counts as signed out until then',
+        message:
+          'The session is pending: the user must set up a second factor (setup-mfa), and counts as signed out until then',
         count: 1,
       },
     },
@@ -29,7 +30,8 @@ describeRule('session/pending', {
       ],
       finding: {
         path: 'response.sessions.0.status',
-        message: 'The session is pending: the user must choose an organization, and counts as signed out until then',
+        message:
+          'The session is pending: the user must choose an organization (choose-organization), and counts as signed out until then',
         count: 2,
       },
     },
