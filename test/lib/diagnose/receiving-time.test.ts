@@ -9,10 +9,10 @@ const date = new Date(whole).toUTCString();
 
 it.each<[string, ExchangeOverrides, number, object | null]>([
   [
-    'the Date of the receiver, at the earliest when the request left',
+    'the Date of the receiver, and before it what the request took beyond the second to which a Date is cut',
     { duration: 2000, responseHeaders: { date } },
     0,
-    { earliest: whole - 2000, latest: whole, isReceivers: true },
+    { earliest: whole - 1000, latest: whole, isReceivers: true },
   ],
   [
     'the local time, corrected',

@@ -38,7 +38,7 @@ describeRule('token/expired-when-sent', {
       finding: {
         severity: 'error',
         path: 'request.header.authorization',
-        message: 'The token had expired 59 seconds before it was sent',
+        message: 'The token had expired 60 seconds before it was sent',
       },
     },
     'an old cookie': {

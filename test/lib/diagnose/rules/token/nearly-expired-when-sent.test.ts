@@ -1,3 +1,4 @@
+import { durationMs } from '../../../../../lib/time.ts';
 import { appFetch, appPage } from '../../../../fixtures/clerk-fapi/app-fetch.ts';
 import { later, tokenAt } from '../../../../fixtures/clerk-fapi/minted.ts';
 import { describeRule } from '../../../../fixtures/rule-case.ts';
@@ -17,9 +18,13 @@ describeRule('token/nearly-expired-when-sent', {
         message: 'The token was sent 3 seconds before it expired',
       },
     },
+    'a token with five seconds left by the clock of the server': {
+      of: [appFetch({ bearer: tokenAt(later(-55)), duration: durationMs(120) })],
+      finding: { message: 'The token was sent 5 seconds before it expired' },
+    },
     'a token that ended a few seconds ago': {
       of: [appFetch({ cookies: { __session: tokenAt(later(-63)) } })],
-      finding: { path: 'request.cookie.__session', message: 'The token was sent 2 seconds after it expired' },
+      finding: { path: 'request.cookie.__session', message: 'The token was sent 3 seconds after it expired' },
     },
   },
 });
