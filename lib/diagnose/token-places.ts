@@ -4,6 +4,15 @@ import type { Facts } from './facts.ts';
 
 type Placed = Pick<Token, 'where'>;
 
+/** Each token once, at the first of its places: one that cannot be read has no subject by which findings could be told apart. */
+export function* firstPlaces(tokens: readonly Token[]): Generator<Token> {
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (!seen.has(token.raw)) yield token;
+    seen.add(token.raw);
+  }
+}
+
 /** Sent as `Authorization: Bearer`. */
 export const isBearer = ({ where }: Placed): boolean => where === 'request.header.authorization';
 

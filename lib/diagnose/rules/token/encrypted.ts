@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { firstPlaces } from '../../token-places.ts';
 
 export const encryptedToken = defineRule({
   id: 'token/encrypted',
@@ -8,7 +9,7 @@ export const encryptedToken = defineRule({
   fix: 'Nothing needs to be done. To see what it says, decrypt it on the server that it is meant for.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7516#section-3',
   check({ tokens }, report) {
-    for (const { kind, where } of tokens)
+    for (const { kind, where } of firstPlaces(tokens))
       if (kind === 'jwe')
         report({ path: where, message: 'The token is encrypted, so its claims and times are unknown' });
   },

@@ -2,7 +2,7 @@ import { looksLikeJwt, type Token } from '../../../tokens/index.ts';
 import { aboutToken } from '../../about-token.ts';
 import type { Facts } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isBearer, isHandedOut, isInCookie, isInput, nameOfPlace } from '../../token-places.ts';
+import { firstPlaces, isBearer, isHandedOut, isInCookie, isInput, nameOfPlace } from '../../token-places.ts';
 
 export const malformedToken = defineRule({
   id: 'token/malformed',
@@ -13,7 +13,7 @@ export const malformedToken = defineRule({
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-7.2',
   isForStrangers: true,
   check(facts, report) {
-    for (const token of facts.tokens) {
+    for (const token of firstPlaces(facts.tokens)) {
       if (token.claims !== null || !isMeantAsJwt(token, facts)) continue;
       report({ path: token.where, about: aboutToken(token), message: fault(token) });
     }

@@ -29,6 +29,10 @@ describeRule('token/malformed', {
       of: [minted('[object Object]')],
       finding: { path: 'jwt', message: 'The token has 1 part, a JWT has 3' },
     },
+    'one token in two places, once': {
+      of: [touch({ session: { last_active_token: { object: 'token', jwt: '[object Object]' } } })],
+      finding: { path: 'response.last_active_token.jwt', count: 1 },
+    },
     'a payload that is not JSON': {
       of: [appFetch({ bearer: `${header}.bm90IEpTT04.${signature}`, cookies })],
       finding: {
