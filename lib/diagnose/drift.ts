@@ -1,5 +1,5 @@
 import { own } from '../json.ts';
-import { branchFor, childShape, type FieldInfo, type Problem } from '../parse/index.ts';
+import { branchFor, childShape, type FieldInfo, type ObjectInfo, type Problem } from '../parse/index.ts';
 import type { Facts } from './facts.ts';
 
 /** A difference between a response, or a webhook, and its schema, with what the schema says of the place. */
@@ -8,6 +8,8 @@ export interface Drift {
   /** `session.expire_at`: the schema's name of the object and the field's path in it, the same wherever the object stands. */
   readonly place: string;
   readonly info: FieldInfo | null;
+  /** Every real object of that name has the field. */
+  readonly isCore: boolean;
   /** What stands there; for the rules to judge, never to repeat. */
   readonly value: unknown;
 }
@@ -34,12 +36,12 @@ function locate(problem: Problem, { content, shape: root, isWebhook }: Judged): 
   const keys = problem.path === '' ? [] : problem.path.split('.');
   let value: unknown = content.kind === 'json' ? content.value : undefined;
   let shape = root && branchFor(root, value);
-  let object = '';
+  let object: ObjectInfo | null = null;
   let field: string[] = [];
   // That of a webhook begins with `request.body`.
   for (const key of isWebhook ? keys.slice(2) : keys) {
     if (shape?.node.kind === 'object' && shape.node.object) {
-      object = shape.node.object.name;
+      object = shape.node.object;
       field = [];
     }
     if (shape?.node.kind !== 'array') field.push(key);
@@ -49,8 +51,9 @@ function locate(problem: Problem, { content, shape: root, isWebhook }: Judged): 
   }
   return {
     problem,
-    place: [object, ...field].filter((part) => part !== '').join('.'),
+    place: [object?.name ?? '', ...field].filter((part) => part !== '').join('.'),
     info: shape?.info ?? null,
+    isCore: object?.core?.includes(field.join('.')) === true,
     value,
   };
 }

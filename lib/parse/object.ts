@@ -8,6 +8,8 @@ export interface ObjectInfo {
   readonly structural: boolean;
   /** Of an envelope: the field that holds what is in it. An object that comes without the envelope is read as that. */
   readonly wraps?: string;
+  /** Fields that every real one carries, whatever its age; of the other required ones only the published schemas say so. */
+  readonly core?: readonly string[];
 }
 
 export const objects = z.registry<ObjectInfo>();
@@ -17,9 +19,10 @@ export function object<S extends z.core.$ZodShape>(
   name: string,
   meaning: string,
   shape: S,
+  info: Pick<ObjectInfo, 'core'> = {},
 ): z.ZodMiniObject<S, z.core.$loose> {
   const schema = z.looseObject(shape);
-  objects.add(schema, { name, meaning, structural: false });
+  objects.add(schema, { name, meaning, structural: false, ...info });
   return schema;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { field, object } from '../../../parse/index.ts';
+import { coreFields } from '../../clerk/schemas/core-fields.ts';
 import { userFields, userMeaning } from '../../clerk/schemas/user-fields.ts';
 import { organizationMembership } from './organization.ts';
 import { samlAccount } from './saml-account.ts';
@@ -11,9 +12,14 @@ const scimMetadata = object('scim_user_metadata', 'Where the directory of a comp
 });
 
 /** A user as servers get it. What pages never see is the private metadata. */
-export const user = object('user', userMeaning, {
-  ...userFields,
-  organization_memberships: z.nullish(z.array(organizationMembership)),
-  saml_accounts: z.optional(z.array(samlAccount)),
-  scim: z.nullish(scimMetadata),
-});
+export const user = object(
+  'user',
+  userMeaning,
+  {
+    ...userFields,
+    organization_memberships: z.nullish(z.array(organizationMembership)),
+    saml_accounts: z.optional(z.array(samlAccount)),
+    scim: z.nullish(scimMetadata),
+  },
+  { core: coreFields.user },
+);

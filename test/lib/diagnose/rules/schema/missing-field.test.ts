@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shopFindings, shopItem } from '../../../../fixtures/shop-provider.ts';
 
 const { color: _, ...withoutColor } = shopItem();
+const { is_new: _new, ...withoutNews } = shopItem();
 
 describe('schema/missing-field', () => {
   it.each([
@@ -12,11 +13,11 @@ describe('schema/missing-field', () => {
   });
 
   it.each([
-    ['a field of an object', { item: withoutColor, items: [] }, 'item.color', 'item.color is missing'],
-    ['a field of the answer itself', { item: null }, 'items', 'answer.items is missing'],
-  ])('reports %s', (_name, body, path, message) => {
-    expect(shopFindings(body)).toEqual([
-      { rule: 'schema/missing-field', severity: 'warning', path, message, count: 1 },
-    ]);
+    ['a field that every real object has', 'warning', { item: withoutColor, items: [] }, 'item.color'],
+    ['a field that only the schema requires', 'info', { item: withoutNews, items: [] }, 'item.is_new'],
+    ['a field of the answer itself', 'info', { item: null }, 'items', 'answer.items'],
+  ])('reports %s (%s)', (_name, severity, body, path, place = path) => {
+    const message = `${place} is missing`;
+    expect(shopFindings(body)).toEqual([{ rule: 'schema/missing-field', severity, path, message, count: 1 }]);
   });
 });
