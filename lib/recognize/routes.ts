@@ -23,8 +23,19 @@ export interface Router<R extends Route> {
 
 interface Node<R extends Route> {
   readonly literals: Map<string, Node<R>>;
-  parameter: { name: string; node: Node<R> } | null;
-  readonly routes: Map<string, R>;
+  parameter: Node<R> | null;
+  readonly routes: Map<string, Leaf<R>>;
+}
+
+/** An operation and the names of its parameters, which others below the same node may call otherwise. */
+interface Leaf<R extends Route> {
+  readonly route: R;
+  readonly names: readonly string[];
+}
+
+interface Found<R extends Route> extends Leaf<R> {
+  /** What stands for the parameters, the last first. */
+  readonly values: string[];
 }
 
 const newNode = <R extends Route>(): Node<R> => ({ literals: new Map(), parameter: null, routes: new Map() });
@@ -34,7 +45,10 @@ export function createRouter<R extends Route>(routes: readonly R[]): Router<R> {
   const root = newNode<R>();
   for (const route of routes) insert(root, route);
   const methods = [...new Set(routes.map(({ method }) => method))];
-  const match = (method: string, path: string) => descend(root, path, 0, method);
+  const match = (method: string, path: string): RouteMatch<R> | null => {
+    const found = descend(root, path, 0, method);
+    return found && { route: found.route, params: paramsOf(found) };
+  };
   return {
     match,
     template(method, path) {
@@ -47,11 +61,13 @@ export function createRouter<R extends Route>(routes: readonly R[]): Router<R> {
 const segmentsOf = (path: string): readonly string[] => path.split('/').filter((segment) => segment !== '');
 
 function insert<R extends Route>(root: Node<R>, route: R): void {
+  const names: string[] = [];
   let node = root;
   for (const segment of segmentsOf(route.path)) {
-    node = segment.startsWith('{') ? parameterOf(node, segment.slice(1, -1)) : literalOf(node, segment);
+    if (segment.startsWith('{')) names.push(segment.slice(1, -1));
+    node = segment.startsWith('{') ? parameterOf(node) : literalOf(node, segment);
   }
-  node.routes.set(route.method, route);
+  node.routes.set(route.method, { route, names });
 }
 
 function literalOf<R extends Route>(node: Node<R>, segment: string): Node<R> {
@@ -60,23 +76,18 @@ function literalOf<R extends Route>(node: Node<R>, segment: string): Node<R> {
   return next;
 }
 
-function parameterOf<R extends Route>(node: Node<R>, name: string): Node<R> {
-  node.parameter ??= { name, node: newNode<R>() };
-  return node.parameter.node;
+function parameterOf<R extends Route>(node: Node<R>): Node<R> {
+  node.parameter ??= newNode<R>();
+  return node.parameter;
 }
 
-/** Segment by segment, without a list of them. The parameters are told on the way back: a branch that leads nowhere costs nothing. */
-function descend<R extends Route>(
-  node: Node<R>,
-  path: string,
-  at: number,
-  method: string,
-): { readonly route: R; readonly params: Record<string, string> } | null {
+/** Segment by segment, without a list of them. Values are told on the way back: a branch that leads nowhere costs nothing. */
+function descend<R extends Route>(node: Node<R>, path: string, at: number, method: string): Found<R> | null {
   let start = at;
   while (path[start] === '/') start += 1;
   if (start === path.length) {
-    const route = node.routes.get(method);
-    return route ? { route, params: {} } : null;
+    const leaf = node.routes.get(method);
+    return leaf ? { ...leaf, values: [] } : null;
   }
   const slash = path.indexOf('/', start);
   const end = slash < 0 ? path.length : slash;
@@ -84,7 +95,13 @@ function descend<R extends Route>(
   const literal = node.literals.get(segment);
   const found = literal && descend(literal, path, end, method);
   if (found || !node.parameter) return found ?? null;
-  const beyond = descend(node.parameter.node, path, end, method);
-  if (beyond) beyond.params[node.parameter.name] = segment;
+  const beyond = descend(node.parameter, path, end, method);
+  beyond?.values.push(segment);
   return beyond;
+}
+
+function paramsOf({ names, values }: Found<Route>): Record<string, string> {
+  const params: Record<string, string> = {};
+  for (const [position, name] of names.entries()) params[name] = values[names.length - 1 - position] ?? '';
+  return params;
 }

@@ -5,6 +5,7 @@ const { match, template } = createRouter([
   { id: 'session.get', method: 'GET', path: '/v1/sessions/{session_id}' },
   { id: 'session.list-active', method: 'GET', path: '/v1/sessions/active' },
   { id: 'session.touch', method: 'POST', path: '/v1/sessions/{session_id}/touch' },
+  { id: 'key.get', method: 'GET', path: '/v1/sessions/{owner}/keys/{key}' },
 ]);
 
 describe('routes', () => {
@@ -18,6 +19,10 @@ describe('routes', () => {
 
   it('give the parameters', () => {
     expect(match('GET', '/v1/sessions/sess_1/')?.params).toEqual({ session_id: 'sess_1' });
+  });
+
+  it('call parameters by the names of their own template', () => {
+    expect(match('GET', '/v1/sessions/sess_1/keys/2')?.params).toEqual({ owner: 'sess_1', key: '2' });
   });
 
   it.each(['v1/sessions/active', '//v1//sessions/active//', `${'/'.repeat(100_000)}v1/sessions/active`])(
