@@ -1,6 +1,6 @@
 import { toBase64 } from '../base64.ts';
+import type { CommandRequest } from './command-request.ts';
 import { type Body, type Header, header } from './exchange.ts';
-import type { CommandRequest } from './pasted-command.ts';
 import { shellWords } from './shell-words.ts';
 
 interface Draft {

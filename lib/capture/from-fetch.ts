@@ -1,7 +1,7 @@
 import { isObject, own, parseJson } from '../json.ts';
+import type { CommandRequest } from './command-request.ts';
 import { type Body, type Header, header } from './exchange.ts';
 import { jsonFault } from './json-fault.ts';
-import type { CommandRequest } from './pasted-command.ts';
 import { advance, type Place } from './place.ts';
 
 /** How a call of `fetch` begins that names its URL. */

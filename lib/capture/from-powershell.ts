@@ -1,5 +1,5 @@
+import type { CommandRequest } from './command-request.ts';
 import type { Header } from './exchange.ts';
-import type { CommandRequest } from './pasted-command.ts';
 import { closingQuote } from './quoted.ts';
 
 const option = (name: string): RegExp => new RegExp(`-${name}\\s+"(\\d+)"`, 'i');

@@ -1,16 +1,8 @@
-import type { Body, Header } from './exchange.ts';
+import type { CommandRequest } from './command-request.ts';
 import { readCurl } from './from-curl.ts';
 import { fetchCall, fetchFault, readFetch } from './from-fetch.ts';
 import { readPowerShell } from './from-powershell.ts';
 import type { Place } from './place.ts';
-
-/** The request of a command line, or of a call in a program. */
-export interface CommandRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: readonly Header[];
-  readonly body: Body;
-}
 
 interface Dialect {
   readonly starts: RegExp;
