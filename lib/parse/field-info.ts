@@ -39,7 +39,7 @@ export interface FieldInfo {
   /** First API version or date that shows the field; older captures may lack it. */
   readonly since?: string;
   readonly deprecated?: string;
-  /** The problem kind when the JSON type is right and the value is not. */
+  /** The values that any published version names. */
   readonly choices?: readonly string[];
   /** Further values that somebody published, too many to list; `explain` tells of each. */
   readonly published?: readonly string[];

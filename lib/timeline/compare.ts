@@ -22,8 +22,8 @@ export function compareAnswers(
   providers: readonly Provider[],
   subjects: readonly Subject[] = after.subjects,
 ): readonly Comparison[] {
-  const [earlier, later] = [before, after].map(({ exchange }) => readExchange(exchange, providers));
-  if (!earlier || !later) return [];
+  const earlier = readExchange(before.exchange, providers);
+  const later = readExchange(after.exchange, providers);
   const shared = subjects.flatMap((subject) => {
     const twin = before.subjects.find((other) => isSame(other, subject));
     if (twin === undefined) return [];
