@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Find } from '../find/use-find.ts';
 import type { Actions } from './actions.ts';
 import { useFileDrop } from './file-drop.ts';
+import { selectFind } from './focus.ts';
 import { usePaste } from './paste.ts';
 import type { Selection } from './selection.ts';
 import { useShortcuts } from './shortcuts.ts';
@@ -32,7 +33,10 @@ export function useCommands({ actions, isPaused, selection, find, filterBox, clo
   usePaste(actions.importFile);
   useShortcuts({
     focusFilter: () => filterBox.current?.select(),
-    find: find.open,
+    find: () => {
+      find.open();
+      selectFind();
+    },
     clear,
     toggleRecording: setPaused ? () => setPaused(!isPaused) : null,
     close: closeAside,

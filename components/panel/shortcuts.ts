@@ -7,10 +7,11 @@ export interface Shortcuts {
   /** Null where there is nothing to do: then the key is the browser's own. */
   toggleRecording: (() => void) | null;
   close: (() => void) | null;
+  help(): void;
 }
 
-/** The network panel's keys: `/` and Ctrl+F filter, Ctrl+Shift+F finds, Ctrl+L clears, Ctrl+E records, Esc closes. */
-export function useShortcuts(shortcuts: Shortcuts): void {
+/** The network panel's keys: `/` and Ctrl+F filter, Ctrl+Shift+F finds, Ctrl+L clears, Ctrl+E records, Esc closes; and `?` helps. */
+export function useShortcuts(shortcuts: Partial<Shortcuts>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const name = event.defaultPrevented ? undefined : shortcutOf(event);
@@ -28,6 +29,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 const withControl: Readonly<Record<string, keyof Shortcuts>> = { f: 'focusFilter', l: 'clear', e: 'toggleRecording' };
+const plain: Readonly<Record<string, keyof Shortcuts>> = { '/': 'focusFilter', '?': 'help' };
 
 function shortcutOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target'>,
@@ -38,5 +40,5 @@ function shortcutOf(
     return action === 'focusFilter' && event.shiftKey ? 'find' : action;
   }
   if (event.key === 'Escape') return 'close';
-  return event.key === '/' && !(event.target instanceof HTMLInputElement) ? 'focusFilter' : undefined;
+  return event.target instanceof HTMLInputElement ? undefined : plain[event.key];
 }

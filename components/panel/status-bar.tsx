@@ -3,6 +3,7 @@ import type { Recording } from '../../lib/timeline/index.ts';
 import { countSeverities } from '../findings/severity.ts';
 import { SeverityCountsView } from '../findings/severity-counts.tsx';
 import { texts } from '../texts/index.ts';
+import { KeysHelp } from './keys-help.tsx';
 import './status-bar.css';
 
 interface Props {
@@ -42,6 +43,7 @@ export function StatusBar({ recording, shown, listed, isFindingsOpen, onFindings
       )}
       {skips.length > 0 && <Skipped skips={skips} />}
       <span class="status-state dim cut">{state}</span>
+      <KeysHelp />
     </footer>
   );
 }

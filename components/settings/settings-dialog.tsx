@@ -8,6 +8,7 @@ import { ChoiceField, HostsField, NamesField, NumberField } from './fields.tsx';
 import { PreserveLog } from './preserve-log.tsx';
 import { defaultSettings, type Settings } from './settings.ts';
 import '../ui/buttons.css';
+import '../ui/dialog.css';
 import './settings.css';
 
 interface Props {
@@ -23,12 +24,12 @@ export function SettingsDialog({ dialog, settings, onChange }: Props) {
   const title = useId();
   const close = () => dialog.current?.close();
   return (
-    <dialog ref={dialog} class="settings" aria-labelledby={title} onKeyDown={(event) => event.stopPropagation()}>
-      <header class="settings-head">
+    <dialog ref={dialog} class="dialog settings" aria-labelledby={title} onKeyDown={(event) => event.stopPropagation()}>
+      <header class="dialog-head">
         <h2 id={title}>{words.title}</h2>
         <IconButton icon="close" label={words.close} onClick={close} />
       </header>
-      <div class="settings-body">
+      <div class="dialog-body">
         <HostsField hosts={settings.hosts} onChange={(hosts) => onChange({ hosts })} />
         <NamesField names={settings.secretNames} onChange={(secretNames) => onChange({ secretNames })} />
         <div class="settings-pair">
@@ -63,7 +64,7 @@ export function SettingsDialog({ dialog, settings, onChange }: Props) {
           />
         </div>
       </div>
-      <footer class="settings-foot">
+      <footer class="dialog-foot">
         <p class="dim">{words.kept}</p>
         <button type="button" class="button" onClick={() => onChange({ ...defaultSettings, layout: settings.layout })}>
           {words.reset}

@@ -11,6 +11,7 @@ import { filterTexts } from './filter.ts';
 import { findTexts } from './find.ts';
 import { findingsTexts } from './findings.ts';
 import { importTexts } from './import.ts';
+import { keysTexts } from './keys.ts';
 import { listTexts } from './list.ts';
 import { popupTexts } from './popup.ts';
 import { secretTexts } from './secret.ts';
@@ -41,6 +42,7 @@ export const texts = {
   find: findTexts,
   findings: findingsTexts,
   import: importTexts,
+  keys: keysTexts,
   list: listTexts,
   popup: popupTexts,
   session: sessionTexts,

@@ -64,6 +64,12 @@ const drawings = {
       <circle cx="8" cy="8" r="4.3" {...stroke} />
     </>
   ),
+  keyboard: () => (
+    <>
+      <rect x="1.5" y="4" width="13" height="8.5" rx="1.5" {...stroke} />
+      <path d="M4.5 7h.1M8 7h.1M11.4 7h.1M5.5 9.8h5" {...stroke} />
+    </>
+  ),
   plus: () => <path d="M8 3.5v9M3.5 8h9" {...stroke} />,
   minus: () => <path d="M3.5 8h9" {...stroke} />,
   fit: () => <path d="M2 3v10M14 3v10M5 8h6M6.5 6L4.8 8l1.7 2M9.5 6l1.7 2-1.7 2" {...stroke} />,
