@@ -99,16 +99,21 @@ function visitString(walk: Walk, text: string, name: string, nesting: number): v
   }
   walk.visit.value(text, name, walk.place);
   if (nesting > nestingLimit || !text.includes('=')) return;
-  for (const [key, inner] of pairsIn(text)) visitString(walk, inner, `?${key}`, nesting + 1);
+  for (const [key, inner] of pairsIn(text, name)) visitString(walk, inner, `?${key}`, nesting + 1);
 }
 
 /** RFC 7578 §4.2: a part names its field in its head, and its value stands behind a blank line. */
 const part =
   /^Content-Disposition: form-data; name="([^"\r\n]{1,100})"[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n([^\r\n]*)/gim;
 
-function pairsIn(text: string): Iterable<readonly [string, string]> {
+/** The query of a URL, up to its end: in a text, to a space; of a parameter's value, in which `+` is a space, to the end of that. */
+const inText = /^[a-z]+:\/\/[^\s?#]*\?([^\s#]*)/;
+const inValue = /^[a-z]+:\/\/[^?#]*\?([^#]*)/;
+
+function pairsIn(text: string, name: string): Iterable<readonly [string, string]> {
   if (text.startsWith('--')) return Array.from(text.matchAll(part), ([, name = '', value = '']) => [name, value]);
-  const query = /^[a-z]+:\/\/[^\s?#]*\?([^\s#]*)/.exec(text)?.[1] ?? (/^[\w.%[\]-]+=[^\s]*$/.test(text) ? text : null);
+  const ofUrl = (name.startsWith('?') ? inValue : inText).exec(text)?.[1];
+  const query = ofUrl ?? (/^[\w.%[\]-]+=[^\s]*$/.test(text) ? text : null);
   return query === null ? [] : new URLSearchParams(query);
 }
 

@@ -45,6 +45,7 @@ describe('the second opinion lets an export pass that began as', () => {
       'next=/login?next=%2Forders%2F42; back=/a?to=%252Fusers%252F7%253Ftab',
     ],
     ["a page of a vendor's", 'from=https://clerk.com/docs?next=%2Forders%2F42; at=http://[::1]:3000/x'],
+    ['a page that is asked for a person of two names', 'next=https://acme.io/?identifier=ada%20lovelace&x=1'],
     ['a page of this network', 'from=https://api.session.test/; at=https://status.local/orders'],
     ['a page below an app at a platform', 'from=https://api.ada.vercel.app/orders'],
     ['a publishable key', `key=pk_test_${btoa('brave-falcon-7.clerk.accounts.dev$')}`],
