@@ -1,4 +1,5 @@
 import type { JWK } from 'jose';
+import { isSameOrSubdomain } from '../recognize/index.ts';
 import { issuerHost } from './issuer.ts';
 import type { Token } from './token.ts';
 import { type KeySet, keysNamedBy } from './verify.ts';
@@ -16,8 +17,8 @@ export interface KeyRing {
   /** Keys that may speak for any issuer, since the user or the vendor of an auth system vouches for them. */
   give(keys: KeySet): void;
   /**
-   * The keys that a token is to be checked with: its issuer's own, else those given. Null while neither is known. What others
-   * publish says nothing: anyone may give a key of theirs the same name.
+   * The keys that a token is to be checked with: its issuer's own, else those by which a domain above speaks for it, else those
+   * given. Null while none is known. What others publish says nothing: anyone may give a key of theirs the same name.
    */
   keysFor(token: Token): KeySet | null;
 }
@@ -25,15 +26,21 @@ export interface KeyRing {
 /** Places whose key sets are remembered: more than an app talks to. A page could name any number. */
 const room = 200;
 
+/**
+ * Where an auth API says its keys, behind a proxy's prefix too: an app at `acme.example` may serve the API of `clerk.acme.example`,
+ * whose tokens name that. Whoever owns a domain decides who stands below it; hosts beside or below may belong to others.
+ */
+const wellKnown = /\/\.well-known\/jwks\.json$/;
+
 export function createKeyRing(): KeyRing {
-  const seen = new Map<string, { readonly host: string; readonly keys: KeySet }>();
+  const seen = new Map<string, Place & { readonly keys: KeySet }>();
   const given = new Map<string, JWK>();
 
   return {
     see({ host, path }, keys) {
       // The newest last, so that the first is the one seen longest ago.
       seen.delete(host + path);
-      seen.set(host + path, { host, keys });
+      seen.set(host + path, { host, path, keys });
       const [oldest] = seen.keys();
       if (seen.size > room && oldest !== undefined) seen.delete(oldest);
     },
@@ -43,7 +50,10 @@ export function createKeyRing(): KeyRing {
     keysFor(token) {
       const host = issuerHost(token);
       const own = [...seen.values()].flatMap((set) => (set.host === host ? set.keys : []));
-      const pools = [own, [...given.values()]].map((pool) => keysNamedBy(token, pool));
+      const above = [...seen.values()].filter((set) => wellKnown.test(set.path) && isSameOrSubdomain(host, set.host));
+      const pools = [own, above.flatMap(({ keys }) => keys), [...given.values()]].map((pool) =>
+        keysNamedBy(token, pool),
+      );
       return pools.find(({ length }) => length > 0) ?? (own.length > 0 ? own : null);
     },
   };

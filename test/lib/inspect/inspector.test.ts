@@ -5,8 +5,10 @@ import { createInspector, inspectCapture, isOfInterest } from '../../../lib/insp
 import { readKeySet } from '../../../lib/tokens/index.ts';
 import { appFetch } from '../../fixtures/clerk-fapi/app-fetch.ts';
 import {
+  fapi,
   getClient,
   getKeys,
+  ids,
   refused,
   removeSession,
   scene,
@@ -111,6 +113,26 @@ describe('the inspector', () => {
     expect(signaturesOf(settled)).toEqual(['valid', 'valid']);
     expect(await inspector.settle()).toEqual([]);
   });
+
+  it.each([
+    ['the domain above the issuer, which serves it by a proxy', 'acme.example', 'https://clerk.acme.example', 'valid'],
+    ['the proxy itself, where tokens name that', 'www.acme.example', 'https://www.acme.example/__clerk', 'valid'],
+    ['a host beside', 'www.acme.example', 'https://clerk.acme.example', 'not-checked'],
+    ['a stranger who hands out such tokens', 'evil.example', 'https://clerk.acme.example', 'not-checked'],
+  ])(
+    'judges a token by the keys of its issuer, which are not those of any other: %s',
+    async (_, host, iss, signature) => {
+      const inspector = createInspector();
+      const minted = fapi('POST', `/__clerk/v1/client/sessions/${ids.session}/tokens`, {
+        host,
+        json: { object: 'token', jwt: sessionToken(undefined, { claims: { iss } }) },
+      });
+      inspector.add(minted);
+      inspector.add(getKeys({ url: `https://${host}/__clerk/.well-known/jwks.json` }));
+      const [settled] = await inspector.settle();
+      expect(settled?.tokens.find(({ where }) => where === 'jwt')?.signature ?? 'not-checked').toBe(signature);
+    },
+  );
 
   it('takes no other issuer’s key for one of the same name', async () => {
     const namesakes = keySet('rival').keys.map((key) => ({ ...key, kid: scene.keyId }));

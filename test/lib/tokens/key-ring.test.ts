@@ -39,6 +39,33 @@ describe('a token is checked with', () => {
     expect(ring.keysFor(namesNoIssuer)).toBeNull();
   });
 
+  it.each([
+    ['the domain above, which serves the issuer by a proxy', 'acme.example', '/__clerk/.well-known/jwks.json', first],
+    ['that, but not a file that anybody may have put there', 'acme.example', '/uploads/jwks.json', null],
+    ['no host beside', 'app.acme.example', '/__clerk/.well-known/jwks.json', null],
+    ['no host below', 'my.clerk.acme.example', '/__clerk/.well-known/jwks.json', null],
+    ['no domain that only ends like that', 'e.example', '/__clerk/.well-known/jwks.json', null],
+  ])('the keys of %s', (_, host, path, keys) => {
+    const ring = createKeyRing();
+    ring.see({ host, path }, first);
+    expect(ring.keysFor(token)).toEqual(keys);
+    expect(ring.keysFor(namesNoIssuer)).toBeNull();
+  });
+
+  it('no keys of the domain above that do not name it', () => {
+    const ring = createKeyRing();
+    ring.see({ host: 'acme.example', path: '/.well-known/jwks.json' }, second);
+    expect(ring.keysFor(token)).toBeNull();
+  });
+
+  it('the keys of its issuer before those of the domain above', () => {
+    const ring = createKeyRing();
+    const mine = [{ kty: 'RSA', kid: 'first' }];
+    ring.see({ host: 'acme.example', path: '/.well-known/jwks.json' }, first);
+    ring.see(own, mine);
+    expect(ring.keysFor(token)).toEqual(mine);
+  });
+
   it('the keys of its issuer before those that were given', () => {
     const ring = createKeyRing();
     const mine = [{ kty: 'RSA', kid: 'first' }];
