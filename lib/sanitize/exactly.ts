@@ -2,7 +2,7 @@ import { depthLimit, isObject, type JsonValue } from '../json.ts';
 import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubIdentifier } from './identifier.ts';
 import { mapMembers } from './members.ts';
-import { removed, type Scrub } from './scrub.ts';
+import { kept, removed, type Scrub } from './scrub.ts';
 import { fillStandIn, keyStandIn } from './stand-ins.ts';
 import { isKnown } from './words.ts';
 
@@ -27,7 +27,7 @@ export function scrubExactly(scrub: Scrub, value: JsonValue, nesting: number, de
 /** A key that no schema knows is a value too. It stays if it is made of known words. */
 export function scrubKey(scrub: Scrub, key: string): string {
   const spaced = key.replace(/([a-z])([A-Z])/g, '$1_$2');
-  if (/[a-z]/.test(key) && isKnown(spaced, scrub.vocabulary.words)) return key;
+  if (/[a-z]/.test(key) && isKnown(spaced, scrub.vocabulary.words)) return kept(scrub, key);
   scrub.ledger.replaced('field name');
   return scrub.pseudonyms.of('key', key, (ordinal) => keyStandIn(ordinal, sizeOf(key)), 'sized');
 }

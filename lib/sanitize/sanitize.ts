@@ -114,7 +114,7 @@ function createScrub({ forged, ...known }: Knowledge): Scrub {
  * day; where times stay as they are, a moment stays that was replaced where it was not known for one.
  */
 function publicValues({ vocabulary, kept, times, url }: Scrub): (value: string) => boolean {
-  const words = new Set([...vocabulary.words, ...ownWords()]);
+  const words = new Set([...vocabulary.words, ...vocabulary.prefixes, ...ownWords()]);
   const isTime = (value: string): boolean => isTimeOfDay(value) || (times.seconds === 0 && isMoment(value));
   const isOfNobody = (value: string): boolean => value.includes('://') && url(value, 0) === value;
   return (value) => kept.has(value.toLowerCase()) || isTime(value) || areWordsKnown(value, words) || isOfNobody(value);

@@ -202,12 +202,22 @@ describe('the second opinion lets an export pass that began as', () => {
     expect(await refusals(capture(touch({ query, responseHeaders: headers }), exchange({ json: texts })))).toEqual([]);
   });
 
-  it('fields and texts in the words in which reports speak', async () => {
+  it('an order by a field that stands beside it', async () => {
+    const json = {
+      sort: ['createdAt', 'mimeType', 'comment'],
+      items: [{ createdAt: 1, mimeType: 'a/b', comment: 'x' }],
+    };
+    expect(await refusals(capture(touch(), exchange({ json })))).toEqual([]);
+  });
+
+  it.each(formats)('fields and texts in the words of every export as %s', async (format) => {
     const { exchanges } = plantedCapture();
-    const report = await written((await sanitized(exchanges)).capture, 'markdown');
-    const words = report.toLowerCase().match(/(?<![\p{L}\p{N}_-])\p{L}{6,}(?![\p{L}\p{N}_-])/gu) ?? [];
-    const spoken = exchange({ json: Object.fromEntries(words.map((word) => [word, word])) });
-    expect(await refusals([...exchanges, ...capture(spoken)])).toEqual([]);
+    const deep = '['.repeat(80) + ']'.repeat(80);
+    const all = [...exchanges, ...capture(exchange({ json: JSON.parse(deep) }))];
+    const text = await written((await sanitized(all)).capture, format);
+    const words = text.match(/(?<![\p{L}\p{N}_-])[\p{L}_]{6,}(?![\p{L}\p{N}_-])/gu) ?? [];
+    const spoken = exchange({ json: Object.fromEntries(words.map((word) => [word, [word, word.toLowerCase()]])) });
+    expect(await refusals([...all, ...capture(spoken)])).toEqual([]);
   });
 
   it('a long word that begins a token everywhere and ends none, in one pass over it', async () => {
