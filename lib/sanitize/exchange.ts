@@ -4,8 +4,8 @@ import { epochMs } from '../time.ts';
 import { scrubBody } from './body.ts';
 import { scrubForeignBody } from './foreign-body.ts';
 import { scrubHeaderField } from './headers.ts';
+import { scrubResourceType } from './resource-type.ts';
 import { keptParts, replace, type Scrub } from './scrub.ts';
-import { isKnown } from './words.ts';
 
 /** One exchange, rebuilt from allowed parts. */
 export function scrubExchange(scrub: Scrub, recognized: Recognized): Exchange {
@@ -36,10 +36,7 @@ export function scrubExchange(scrub: Scrub, recognized: Recognized): Exchange {
     error: exchange.error === null ? null : scrubError(scrub, exchange.error),
     fromCache: exchange.fromCache,
     page: exchange.page === null ? null : replace(scrub, 'name', 'page', exchange.page, (ordinal) => `page_${ordinal}`),
-    resourceType:
-      exchange.resourceType !== null && isKnown(exchange.resourceType, scrub.vocabulary.words)
-        ? exchange.resourceType
-        : null,
+    resourceType: exchange.resourceType === null ? null : scrubResourceType(exchange.resourceType),
   };
 }
 

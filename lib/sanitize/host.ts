@@ -1,5 +1,5 @@
+import { isIpv4, scrubIp } from './ip.ts';
 import { kept, keptParts, replace, type Scrub } from './scrub.ts';
-import { ipv4StandIn, ipv6StandIn } from './stand-ins.ts';
 
 /** Development platforms and tunnels, whose kind rules ask for. All labels below them are the customer's. */
 const platforms = [
@@ -22,8 +22,8 @@ const platforms = [
 const local = ['localhost', 'local', 'test'];
 
 const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
-const privateRange = /^(10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
-const ipv4 = /^\d+(?:\.\d+){3}$/;
+/** A URL writes an IPv6 address in brackets (RFC 3986 §3.2.2). */
+const bracketed = /^\[([0-9a-f:.]+)\]$/;
 
 /**
  * A host of which nothing but its kind is left: `app-1.clerk.accounts.dev`, `clerk.site-1.example`, `192.0.2.1`. That of one
@@ -36,12 +36,13 @@ export function scrubHost(scrub: Scrub, raw: string): string {
   return system === undefined || isAddress(host) ? standIn : `${system}.${standIn}`;
 }
 
-const isAddress = (host: string): boolean => loopback.test(host) || ipv4.test(host) || host.startsWith('[');
+const isAddress = (host: string): boolean => loopback.test(host) || isIpv4(host) || bracketed.test(host);
 
 function standInOf(scrub: Scrub, host: string): string {
   if (host === '' || loopback.test(host)) return kept(scrub, host);
-  if (ipv4.test(host)) return scrubIpv4(scrub, host);
-  if (host.startsWith('[')) return scrubIpv6(scrub, host);
+  if (isIpv4(host)) return scrubIp(scrub, host);
+  const ipv6 = bracketed.exec(host)?.[1];
+  if (ipv6 !== undefined) return `[${scrubIp(scrub, ipv6)}]`;
   const suffix = suffixOf(host, [...scrub.vocabulary.hosts, ...platforms, ...local]);
   if (suffix === undefined) return scrubSite(scrub, host);
   keptParts(scrub, suffix, '.');
@@ -57,18 +58,6 @@ const suffixOf = (host: string, suffixes: readonly string[]): string | undefined
   suffixes
     .filter((suffix) => host === suffix || host.endsWith(`.${suffix}`))
     .sort((left, right) => right.length - left.length)[0];
-
-function scrubIpv4(scrub: Scrub, host: string): string {
-  const range = privateRange.exec(host)?.[1];
-  if (range === undefined) return replace(scrub, 'IP address', 'ip', host, ipv4StandIn);
-  const zeros = range.includes('.') ? '.0.' : '.0.0.';
-  return replace(scrub, 'IP address', range, host, (ordinal) => `${range}${zeros}${ordinal % 256}`);
-}
-
-const scrubIpv6 = (scrub: Scrub, host: string): string =>
-  replace(scrub, 'IP address', 'ip6', host, (ordinal) =>
-    /^\[f[cd]/.test(host) ? `[fd00::${ordinal.toString(16)}]` : `[${ipv6StandIn(ordinal)}]`,
-  );
 
 /** The registrable domain, as far as it shows without a list: two labels, or three below `co.uk` and its like. */
 const registrable = /[^.]+\.(?:(?:co|com|org|net|gov|edu|ac)\.[a-z]{2}|[^.]+)$/;

@@ -48,7 +48,7 @@ export function scrubText(scrub: Scrub, value: string, { node, info }: Shape): s
     case 'ip':
       return scrub.string('place', value, 0);
     case 'host':
-      return scrub.host(value);
+      return /^\[(?!.*:)|^\{/.test(value) ? scrub.string('text', value, 0) : scrub.host(value);
     case 'url':
       return scrub.url(value, 0) ?? scrub.string('text', value, 0);
     case undefined:
@@ -64,7 +64,7 @@ const isLiteral = (node: Shape['node']): boolean => node.kind === 'leaf' && !nod
 /** Published values stay. One of a family (`oauth_<provider>`) stays as far as its words are known, if it still belongs to it. */
 function scrubChoice(scrub: Scrub, value: string, info: FieldInfo, node: Shape['node']): string {
   if (info.choices?.includes(value)) return value;
-  const reduced = scrub.words(value, 0);
+  const reduced = scrubIdentifier(scrub, value) ?? scrub.words(value, 0);
   const wasAccepted = node.kind === 'leaf' && node.accepts(value);
   const isAccepted = node.kind === 'leaf' && node.accepts(reduced);
   return wasAccepted === isAccepted ? reduced : scrub.string('text', value, 0);

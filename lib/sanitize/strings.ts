@@ -3,9 +3,10 @@ import { isObject, parseJson } from '../json.ts';
 import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubExactly } from './exactly.ts';
 import { scrubIdentifier } from './identifier.ts';
+import { isIpv4, isIpv6, scrubIp } from './ip.ts';
 import { isE164, scrubPhone } from './phone.ts';
 import { kindOf, type Label, nestingLimit, removed, replace, type Scrub } from './scrub.ts';
-import { emailStandIn, ipv4StandIn, ipv6StandIn, labelStandIn } from './stand-ins.ts';
+import { emailStandIn, labelStandIn } from './stand-ins.ts';
 import { scrubUrl } from './url.ts';
 import { areWordsKnown } from './words.ts';
 
@@ -23,14 +24,11 @@ export function scrubString(scrub: Scrub, label: Label, value: string, depth: nu
 }
 
 const email = /^[^\s@"<>:/?#]+@[^\s@"<>:/?#]+\.[^\s@"<>:/?#]+$/;
-const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-const ipv6 = /^(?=.*:.*:)[0-9a-f:.]{3,45}$/i;
 
 function scrubAddress(scrub: Scrub, value: string): string | null {
   if (email.test(value)) return replace(scrub, 'e-mail', 'e-mail', value.toLowerCase(), emailStandIn);
   if (isE164(value)) return scrubPhone(scrub, value);
-  if (ipv4.test(value)) return replace(scrub, 'IP address', 'ip', value, ipv4StandIn);
-  return ipv6.test(value) ? replace(scrub, 'IP address', 'ip6', value, ipv6StandIn) : null;
+  return isIpv4(value) || isIpv6(value) ? scrubIp(scrub, value) : null;
 }
 
 /** What is made of parts: URLs, JSON within a string, identifiers joined by colons, text around tokens. */

@@ -4,6 +4,7 @@ import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { type SanitizeOptions, sanitize } from '../../../lib/sanitize/index.ts';
 import { fapi, ids, session, touch, user } from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange, jsonBody, now, textBody } from '../../fixtures/exchange.ts';
+import { written } from '../../fixtures/written.ts';
 
 const sanitized = async (exchanges: readonly Exchange[], options?: SanitizeOptions) =>
   sanitize((await inspectCapture(exchanges)).inspections, options).capture;
@@ -77,6 +78,43 @@ describe('a parameter', () => {
     ['ada=1', 'ada=1'],
   ])('%s', async (query, after) => {
     expect(await queryAfter(query)).toBe(after);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['10.1.2.3', '10.0.0.1', 'http://10.0.0.1:3000/'],
+    ['2a02:c7f::1', '2001:db8::1', 'http://[2001:db8::1]:3000/'],
+    ['fd12:3456::1', 'fd00::1', 'http://[fd00::1]:3000/'],
+  ])('is the same in a text and in a URL, and stays in a private range: %s', async (address, text, url) => {
+    const host = address.includes(':') ? `[${address}]` : address;
+    const headers = { 'x-forwarded-for': address };
+    const asked = exchange({ url: `http://${host}:3000/`, requestHeaders: headers });
+    const once = await sanitized(capture(touch({ requestHeaders: headers }), asked));
+    expect(once.exchanges[1]?.request).toMatchObject({ url, headers: [{ value: text }] });
+    const twice = sanitize((await inspectCapture(once.exchanges)).inspections);
+    expect(twice.leaksIn(await written(twice.capture, 'har'))).toEqual([]);
+  });
+});
+
+describe('what a request was for', () => {
+  it.each([
+    ['stylesheet', 'stylesheet'],
+    ['xhr', 'xhr'],
+    ['ada', 'unknown'],
+  ])('%s', async (resourceType, after) => {
+    const { exchanges } = await sanitized(capture(touch(), { ...exchange({ url: 'https://acme.io/' }), resourceType }));
+    expect(exchanges[1]?.resourceType).toBe(after);
+  });
+});
+
+describe('a choice', () => {
+  it('that a secret took the place of is still one', async () => {
+    const answer = fapi('GET', '/v1/client', {
+      json: { response: { object: 'session', status: 'sk_live_Ada1815Lovelace1852x' } },
+    });
+    const { exchanges } = await sanitized(capture(answer));
+    expect(JSON.stringify(exchanges[0]?.response.body)).toContain('sk_live_00000');
   });
 });
 

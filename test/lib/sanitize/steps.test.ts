@@ -39,6 +39,7 @@ vi.mock('../../../lib/sanitize/foreign-body.ts', switched);
 vi.mock('../../../lib/sanitize/headers.ts', switched);
 vi.mock('../../../lib/sanitize/host.ts', switched);
 vi.mock('../../../lib/sanitize/identifier.ts', switched);
+vi.mock('../../../lib/sanitize/ip.ts', switched);
 vi.mock('../../../lib/sanitize/json.ts', switched);
 vi.mock('../../../lib/sanitize/leaf.ts', switched);
 vi.mock('../../../lib/sanitize/media-type.ts', switched);
@@ -58,8 +59,10 @@ afterAll(() => vi.resetModules());
 /** Every function through which a value must pass on its way out. */
 const steps =
   `scrubBody scrubClaims scrubHeader scrubCookie scrubSetCookie scrubExactly scrubForeignBody scrubKey scrubHeaderField
-  scrubHost scrubIdentifier scrubId scrubJson scrubNumber scrubText scrubMediaType scrubMultipart scrubName scrubParameter scrubPhone
-  createPseudonyms scrubString skeleton scrubToken scrubPath scrubUrl plainUserAgent scrubWords`.split(/\s+/);
+  scrubHost scrubIdentifier scrubId scrubIp scrubJson scrubNumber scrubText scrubMediaType scrubMultipart scrubName scrubParameter
+  scrubPhone createPseudonyms scrubString skeleton scrubToken scrubPath scrubUrl plainUserAgent scrubWords`.split(
+    /\s+/,
+  );
 
 describe('a sanitizer without one of its steps', async () => {
   // Other tests in this worker have loaded the sanitizer without switches.
