@@ -37,10 +37,16 @@ export interface Header {
   readonly value: string;
 }
 
+export interface TextBody {
+  readonly kind: 'text';
+  readonly mediaType: string;
+  readonly text: string;
+}
+
 /** A body as captured. It is parsed by `readContent`, only once someone recognized the exchange. */
 export type Body =
   | { readonly kind: 'none' }
-  | { readonly kind: 'text'; readonly mediaType: string; readonly text: string }
+  | TextBody
   | { readonly kind: 'base64'; readonly mediaType: string; readonly base64: string }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 

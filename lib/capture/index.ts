@@ -8,6 +8,7 @@ export {
   type Header,
   header,
   headerValues,
+  type TextBody,
 } from './exchange.ts';
 export { type ForeignRequest, toForeignRequest } from './foreign-request.ts';
 export { formField } from './form-field.ts';

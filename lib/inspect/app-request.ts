@@ -1,14 +1,40 @@
-import { header, headerValues } from '../capture/index.ts';
+import { bodyLimit, type Exchange, header, headerValues, type TextBody } from '../capture/index.ts';
 import type { Provider } from '../providers/index.ts';
 import type { Head } from '../recognize/index.ts';
 import { readToken } from '../tokens/index.ts';
 
+type Traffic = Pick<Exchange, 'request' | 'response'>;
+
+/** An exchange that no provider claims: is it the app's own, and does it carry something of a provider's? */
+export const isOfApp = (exchange: Traffic, head: Head, providers: readonly Provider[]): boolean =>
+  providers.some((provider) => provider.marksApp(head)) ||
+  carriesKnownToken(head, providers) ||
+  holdsKnownKey(exchange, head, providers);
+
 /** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL? Most do not, so the check is cheap for them. */
-export function carriesKnownToken(head: Head, providers: readonly Provider[]): boolean {
+function carriesKnownToken(head: Head, providers: readonly Provider[]): boolean {
   return carriedTokens(head).some((raw) => {
     const { header: jose, claims } = readToken(raw, '', '', []);
-    return jose !== null && claims !== null && providers.some(({ grammar }) => grammar.classify(jose, claims) !== null);
+    // Of one that was cut off, the header may still tell.
+    return jose !== null && providers.some(({ grammar }) => grammar.classify(jose, claims ?? {}) !== null);
   });
+}
+
+/** Does a key stand in the request, or in a response that the capture holds anyway? */
+function holdsKnownKey(
+  { request, response }: Traffic,
+  { requestHeaders }: Head,
+  providers: readonly Provider[],
+): boolean {
+  const holds = (text: TextBody): boolean =>
+    text.text.length <= bodyLimit && providers.some((provider) => provider.holdsKey?.(text) === true);
+  const inLine = (text: string): boolean => text !== '' && holds({ kind: 'text', mediaType: '', text });
+  return (
+    inLine(request.url) ||
+    inLine(header(requestHeaders, 'authorization') ?? '') ||
+    (request.body.kind === 'text' && holds(request.body)) ||
+    (response.body.kind === 'text' && holds(response.body))
+  );
 }
 
 /** Cookies ride along on every image and style sheet of the app; that says nothing about its session. */

@@ -3,14 +3,14 @@ import { type Body, type Content, type Exchange, readContent } from '../capture/
 import { type Shape, shapeOf } from '../parse/index.ts';
 import type { Endpoint, Provider } from '../providers/index.ts';
 import { type Claim, type Head, pathTemplate, readHead, recognize } from '../recognize/index.ts';
-import { carriesKnownToken } from './app-request.ts';
+import { isOfApp } from './app-request.ts';
 
 /** Whose an exchange is, which operation, what its bodies say and what they are held against. */
 export interface Recognized {
   readonly exchange: Exchange;
   readonly head: Head;
   readonly provider: Provider | null;
-  /** The app's own request that carries a provider's token or its marks. */
+  /** The app's own request that carries a provider's token, key or marks. */
   readonly isApp: boolean;
   readonly endpoint: Endpoint | null;
   readonly params: Readonly<Record<string, string>>;
@@ -72,9 +72,9 @@ function recognizeOwn(
 
 const unread: Content = { kind: 'none' };
 
-/** Not a provider's exchange. If the app carries a known token in it, its tokens are read; its body is its own business. */
+/** Not a provider's exchange. If the app carries a known token or key in it, its tokens are read; its body is its own business. */
 function recognizeForeign({ exchange, head, content, sent }: Unread, providers: readonly Provider[]): Recognized {
-  const isApp = providers.some((provider) => provider.marksApp(head)) || carriesKnownToken(head, providers);
+  const isApp = isOfApp(exchange, head, providers);
   const isRead = isApp || isByItself(exchange);
   return {
     exchange,

@@ -1,5 +1,5 @@
 import type { z } from 'zod/mini';
-import type { Content } from '../capture/index.ts';
+import type { Content, TextBody } from '../capture/index.ts';
 import type { Facts, Rule } from '../diagnose/index.ts';
 import type { Path } from '../json.ts';
 import type { Head, Recognizer, Route } from '../recognize/index.ts';
@@ -72,6 +72,8 @@ export interface Provider extends Recognizer<Endpoint> {
   readonly rules: readonly Rule[];
   /** Does the app's own response carry this provider's marks, such as `x-clerk-auth-status`? */
   marksApp(head: Head): boolean;
+  /** Does a text that the app sends or gets hold a key of this provider's? Then it is looked at, though no token is in it. */
+  holdsKey?(text: TextBody): boolean;
   /** Follows one capture through time: the facts its rules need of each exchange, and the session at the end. */
   follow(): Follower;
 }

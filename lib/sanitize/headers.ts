@@ -1,4 +1,5 @@
 import type { Header } from '../capture/index.ts';
+import { isMeantAsToken } from '../tokens/index.ts';
 import { scrubCookie, scrubSetCookie } from './cookies.ts';
 import { scrubName, scrubParameter } from './parameter.ts';
 import { isNamedSecret, kept, keptParts, type Scrub } from './scrub.ts';
@@ -35,8 +36,12 @@ const directives: Treatment = (scrub, value) =>
 /** `Bearer …`, `DPoP …`, `Basic …`: the scheme says what follows; the token by itself is read as one. */
 const authorization: Treatment = (scrub, value) => {
   const [, scheme = '', token = ''] = /^(Bearer|DPoP|Basic|Digest|Negotiate|Token)\s+(.*)$/i.exec(value) ?? [];
-  return scheme === '' ? scrub.string('secret', value, 0) : `${scheme} ${scrub.string('secret', token, 0)}`;
+  return scheme === '' ? credential(scrub, value) : `${scheme} ${credential(scrub, token)}`;
 };
+
+/** A token that was cut off stays one: that is what there is to see. */
+const credential = (scrub: Scrub, value: string): string =>
+  isMeantAsToken(value) ? scrub.token(value, 0) : scrub.string('secret', value, 0);
 
 /** `<url>; rel=preload, …` */
 const links: Treatment = (scrub, value) =>

@@ -8,6 +8,7 @@ import { explainRefusal, explainToken } from './explain/index.ts';
 import { follow } from './follow/index.ts';
 import { tellsHost, vendorDomains } from './recognize/hosts.ts';
 import { claim, mayClaim } from './recognize/index.ts';
+import { holdsKey } from './recognize/page.ts';
 import { clerkRules } from './rules/index.ts';
 import { errorEnvelope } from './schemas/errors.ts';
 import { providerId, providerTitle } from './session-view/index.ts';
@@ -29,6 +30,7 @@ export const clerkFapi: Provider = {
   mayClaim,
   claim,
   marksApp,
+  holdsKey,
   follow,
 };
 

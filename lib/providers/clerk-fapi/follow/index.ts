@@ -28,7 +28,7 @@ export function follow(): Follower {
   const observeApp = (facts: Facts): ClerkFacts => {
     const { content, tokens } = facts;
     const page = content.kind === 'text' ? content.text : '';
-    for (const key of publishableKeysIn(page)) keys.set(key.host, key);
+    for (const key of publishableKeysIn(page)) if (key) keys.set(key.host, key);
     return around(issuerOf(tokens, hosts) ?? newest, facts, issuers);
   };
 

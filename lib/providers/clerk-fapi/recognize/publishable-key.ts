@@ -19,10 +19,22 @@ export function readPublishableKey(key: string): PublishableKey | null {
   return { type: stage === 'test' ? 'development' : 'production', host: text.slice(0, -1) };
 }
 
-const keyInText = /\bpk_(?:test|live)_[A-Za-z0-9+/_=-]{8,200}/g;
+/** The script's attribute, whatever stands in it, and what looks like a key anywhere else in the page. */
+const keyInPage = /data-clerk-publishable-key="([^"]{0,400})"|\b(pk_(?:test|live)_[A-Za-z0-9+/=_-]{8,400})/g;
 
-/** The valid publishable keys in a text, such as the page that loads clerk-js. */
-export function publishableKeysIn(text: string): readonly PublishableKey[] {
-  if (!text.includes('pk_')) return [];
-  return [...new Set(text.match(keyInText))].flatMap((key) => readPublishableKey(key) ?? []);
+/** The publishable keys in a page; null for one that cannot be read. */
+export function publishableKeysIn(page: string): readonly (PublishableKey | null)[] {
+  if (!page.includes('pk_') && !page.includes('data-clerk-publishable-key')) return [];
+  return [...page.matchAll(keyInPage)].flatMap(([, attribute, elsewhere = '']) => {
+    const key = readPublishableKey(attribute ?? elsewhere);
+    return key === null && attribute === undefined && isOthers(elsewhere) ? [] : [key];
+  });
+}
+
+/** Keys of other vendors begin alike: those of Wacht hold a URL, those of Stripe are longer than that and hold no text. */
+function isOthers(key: string): boolean {
+  const encoded = key.replace(/^pk_[a-z]+_/, '');
+  const text = textFromBase64(encoded);
+  if (text?.includes('://')) return true;
+  return encoded.length >= 24 && !/^\w[\w-]*(?:\.[\w-]+)+\$?$/.test(text ?? '');
 }

@@ -1,6 +1,7 @@
 import { type Body, bodyLimit } from '../../../../capture/index.ts';
 import { defineRule, isFromBrowser, isFromPage } from '../../../../diagnose/index.ts';
 import type { Path } from '../../../../json.ts';
+import { holdsSecretKey } from '../../recognize/secret-key.ts';
 
 export const secretKeyInPage = defineRule({
   id: 'token/secret-key-in-page',
@@ -27,17 +28,7 @@ export const secretKeyInPage = defineRule({
   },
 });
 
-/** A prefix and at least 20 characters, not in the middle of something else such as a token. */
-const secretKey = /(?<![A-Za-z0-9_.-])(sk_(live|test)|ak)_[A-Za-z0-9]{20}/;
-
-const holdsKey = (text: string): boolean => text.length <= bodyLimit && mayHoldKey(text) && secretKey.test(text);
-
-/** Most texts have not even the end of a prefix, which is found sooner than any pattern. */
-function mayHoldKey(text: string): boolean {
-  let at = text.indexOf('k_');
-  while (at >= 0 && text[at - 1] !== 's' && text[at - 1] !== 'a') at = text.indexOf('k_', at + 1);
-  return at >= 0;
-}
+const holdsKey = (text: string): boolean => text.length <= bodyLimit && holdsSecretKey(text);
 
 /** API keys are shown once, where they are made. */
 const isKeyEndpoint = (path: string): boolean => /\/api_keys(\/|$)/.test(path);

@@ -48,6 +48,10 @@ describeRule('token/malformed', {
       of: [pasted(`${encoded('{"alg":"RS256"}')}.xxx.yyy`)],
       finding: { path: '', message: 'The payload of the token is not a JSON object in base64url' },
     },
+    'a bearer of the app that was cut off, where nothing else tells whose it is': {
+      of: [appFetch({ bearer: `${header}.${payload?.slice(0, 40)}` })],
+      finding: { path: 'request.header.authorization', message: 'The token has 2 parts, a JWT has 3' },
+    },
     'a header that is not JSON': {
       of: [minted(`eyJub3Q.${payload}.${signature}`)],
       finding: { path: 'jwt', message: 'The header of the token is not a JSON object in base64url' },

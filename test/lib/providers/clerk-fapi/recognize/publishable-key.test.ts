@@ -38,4 +38,8 @@ describe('A publishable key', () => {
       '<script data-clerk-publishable-key="pk_live_Y2xlcmsuZXhhbXBsZS5jb20k" src="/x.js"></script> pk_test_x';
     expect(publishableKeysIn(page)).toEqual([{ type: 'production', host: 'clerk.example.com' }]);
   });
+
+  it('that cannot be read is found as well', () => {
+    expect(publishableKeysIn('<script data-clerk-publishable-key="undefined"></script>')).toEqual([null]);
+  });
 });

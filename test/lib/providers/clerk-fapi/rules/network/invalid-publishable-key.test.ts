@@ -22,12 +22,28 @@ describeRule('network/invalid-publishable-key', {
       page('<script>Stripe("pk_live_51LwXkQJ8sNvBq0pTzRmYc3dAeGh7iUoKf2xV9nZb4tSyWjMl6D")</script>'),
       page('<script>Stripe("pk_test_TYooMQauvdEDq54NiTphI7jx")</script>'),
     ],
+    'a script that speaks of keys': [
+      exchange({
+        resourceType: 'script',
+        responseHeaders: { 'x-clerk-auth-status': 'signed-out' },
+        responseBody: textBody('throw Error("no key such as pk_test_placeholder")', 'text/javascript'),
+      }),
+    ],
     'another answer': [touch()],
   },
   reports: {
     'a placeholder': {
       of: [page('<script data-clerk-publishable-key="YOUR_KEY"></script>')],
       finding: { severity: 'error', path: '' },
+    },
+    'a page that nothing else tells to be of an app with Clerk': {
+      of: [
+        exchange({
+          resourceType: 'document',
+          responseBody: textBody('<script data-clerk-publishable-key=""></script>', 'text/html; charset=utf-8'),
+        }),
+      ],
+      finding: { path: '' },
     },
     'a key that was cut off': {
       of: [page(`<script>{"publishableKey":"${key.slice(0, -4)}"}</script>`)],

@@ -2,6 +2,7 @@ import { bapi, session } from '../../../../../fixtures/clerk-bapi/index.ts';
 import { appFetch } from '../../../../../fixtures/clerk-fapi/app-fetch.ts';
 import { fapi, ids, scene, touch } from '../../../../../fixtures/clerk-fapi/index.ts';
 import { minted, tokenAt } from '../../../../../fixtures/clerk-fapi/minted.ts';
+import { exchange, textBody } from '../../../../../fixtures/exchange.ts';
 import { describeRule } from '../../../../../fixtures/rule-case.ts';
 
 // Put together here, so that no scanner takes it for a leak.
@@ -20,6 +21,9 @@ describeRule('token/secret-key-in-page', {
     'letters inside something else': [appFetch({ bearer: tokenAt(), query: { task: `ri${key}` } })],
     'a word that is too short': [appFetch({ bearer: tokenAt(), json: { note: 'set sk_test_… here, or ak_47' } })],
     'a request that no page made': [minted(tokenAt(), { origin: null, requestHeaders: { 'x-key': key } })],
+    'a request to elsewhere, from no page': [
+      exchange({ url: 'https://api.shop.example/orders', requestHeaders: { authorization: `Bearer ${key}` } }),
+    ],
     'a server that calls the Backend API': [throughProxy({})],
     'an API key where it is made': [fapi('POST', '/api_keys', { json: { object: 'api_key', secret: apiKey } })],
   },
@@ -31,6 +35,26 @@ describeRule('token/secret-key-in-page', {
     'a secret key in the answer of the app': {
       of: [appFetch({ bearer: tokenAt(), json: { config: { key } } })],
       finding: { path: '', message: 'A secret key stands in an answer to a request of a page' },
+    },
+    'a script of the page, beside which nothing tells of Clerk': {
+      of: [
+        exchange({
+          url: `${scene.origin}/app.js`,
+          resourceType: 'script',
+          requestHeaders: { referer: `${scene.origin}/` },
+          responseBody: textBody(`const clerk = createClerkClient("${key}")`, 'text/javascript'),
+        }),
+      ],
+      finding: { path: '' },
+    },
+    'a bearer of the page that goes elsewhere': {
+      of: [
+        exchange({
+          url: 'https://api.shop.example/orders',
+          requestHeaders: { origin: scene.origin, authorization: `Bearer ${key}` },
+        }),
+      ],
+      finding: { path: 'request.header.authorization' },
     },
     'a page that calls the Backend API through a proxy': {
       of: [throughProxy({ origin: scene.origin })],
