@@ -1,19 +1,17 @@
 import type { RefObject } from 'preact';
 import type { EpochMs } from '../../lib/time.ts';
 import type { Lane, Recording, Timeline } from '../../lib/timeline/index.ts';
-import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
-import { type Active, activeAt, activeOf, exchangeOf, leftOf } from './active.ts';
+import { type Active, activeAt, activeOf, exchangeOf } from './active.ts';
+import { ActiveTip } from './active-tip.tsx';
 import { Chart } from './chart.tsx';
 import { useCursor } from './cursor.ts';
 import { CursorOption } from './cursor-option.tsx';
-import { explainBar, explainEvent, explainExpected, explainGap, explainMark } from './explain.ts';
 import { onTimelineKey } from './keys.ts';
 import { Labels } from './labels.tsx';
 import { drawnLanes } from './lanes.ts';
 import { usePointer } from './pointer.ts';
 import type { Scale, TimeRange } from './scale.ts';
-import { Tip } from './tip.tsx';
 
 interface Props {
   recording: Recording;
@@ -38,7 +36,6 @@ interface Props {
 /** The lanes. One stop of the Tab key: arrows move the cursor from event to event, and the chart follows. */
 export function Plot(props: Props) {
   const { recording, history, lanes, scale, now, plot, scroller, area, selected, range, onSelect } = props;
-  const zone = useZone();
   const moment = { now, view: recording.session };
   const drawn = drawnLanes(lanes, scale, moment, { top: area.top, bottom: area.top + area.height });
   const cursor = useCursor({ history, lanes, scroller, selected, onShow: props.onShow });
@@ -89,27 +86,19 @@ export function Plot(props: Props) {
           range={draft ?? range}
         />
         <CursorOption {...{ cursor, selected }} inspections={recording.inspections} />
-        {active && <Tip explanation={explain(active)} {...tipPlace(active)} />}
+        {active && (
+          <ActiveTip
+            {...{ active, now, plot }}
+            exchange={atCursor && cursor.place ? cursor.place.event.exchange : null}
+            inspections={recording.inspections}
+            scrolled={area.top}
+            pointerX={hover?.x ?? 0}
+          />
+        )}
       </div>
       <Labels lanes={drawn} />
     </>
   );
-
-  function explain(shown: Active) {
-    if ('bar' in shown) return explainBar(shown.bar, now, zone);
-    if ('gap' in shown) return explainGap(shown.gap, zone);
-    if ('expected' in shown) return explainExpected(shown.expected, now, zone);
-    if (shown === atCursor && cursor.place)
-      return explainEvent(recording.inspections, cursor.place.event.exchange, zone);
-    return explainMark(recording.inspections, shown.mark, zone);
-  }
-
-  function tipPlace(shown: Active) {
-    const { top, height } = shown.drawn;
-    const box = plot.current?.getBoundingClientRect();
-    const x = 'mark' in shown ? shown.mark.x : Math.max(leftOf(shown), hover?.x ?? 0);
-    return { x: (box?.left ?? 0) + x, y: (box?.top ?? 0) + top + height - area.top };
-  }
 }
 
 /** The range with another beginning or end; what it had before is kept where it still makes sense. */
