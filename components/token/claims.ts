@@ -43,10 +43,6 @@ const header = claimsOf(words.header, { kid: id, oiat: time });
 
 const claims: Claims = { ...registered, ...session };
 
-/** What a claim means, without a full stop; null for the customer's own. */
-export const claimMeaning = (name: string): string | null =>
-  Object.hasOwn(claims, name) ? (claims[name]?.meaning ?? null) : null;
-
 const leaf = ({ meaning, kind = 'text', unit }: Claim): Shape => {
   const info: FieldInfo = { kind, meaning, expected: '', ...(unit === undefined ? {} : { unit }) };
   return { nullable: false, optional: true, info, node: { kind: 'open', type: 'any' }, leaf: null };

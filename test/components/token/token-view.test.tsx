@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { ServerAheadContext } from '../../../components/clock.ts';
-import { claimMeaning, tokenShape } from '../../../components/token/claims.ts';
+import { tokenShape } from '../../../components/token/claims.ts';
 import { TokensView } from '../../../components/token/token-view.tsx';
 import { signatureWords } from '../../../components/token/token-words.ts';
 import { type Copy, CopyContext } from '../../../components/ui/copy.tsx';
@@ -97,10 +97,5 @@ describe('a token', () => {
     ['none', null, 'malformed', 'Not decoded'],
   ] as const)('with signature %s, algorithm %s and kind %s is “%s”', (signature, alg, kind, verdict) => {
     expect(signatureWords({ signature, alg, kind }).verdict).toBe(verdict);
-  });
-
-  it('knows no meaning of names that mean something to JavaScript', () => {
-    expect(claimMeaning('constructor')).toBeNull();
-    expect(claimMeaning('__proto__')).toBeNull();
   });
 });
