@@ -1,5 +1,5 @@
-import type { Shape } from '../parse/index.ts';
-import { shapeOf } from '../parse/index.ts';
+import { memoizeByObject } from '../memoize-by-object.ts';
+import { type Shape, shapeOf } from '../parse/index.ts';
 import type { Provider } from '../providers/index.ts';
 import { knownWords } from './known-words.ts';
 
@@ -18,17 +18,11 @@ export interface Vocabulary {
   readonly named: ReadonlyMap<string, string>;
 }
 
-const made = new WeakMap<readonly Provider[], Vocabulary>();
-
 /** The vocabulary of these providers' schemas and paths, and the words that are known beside it; made once. */
-export function vocabularyOf(providers: readonly Provider[]): Vocabulary {
-  const known = made.get(providers);
-  if (known) return known;
+export const vocabularyOf = memoizeByObject((providers: readonly Provider[]): Vocabulary => {
   const { words, ...published } = publishedVocabulary(providers);
-  const vocabulary = { ...published, words: new Set([...words, ...knownWords]) };
-  made.set(providers, vocabulary);
-  return vocabulary;
-}
+  return { ...published, words: new Set([...words, ...knownWords]) };
+});
 
 /** What these providers' schemas and paths alone tell. */
 export function publishedVocabulary(providers: readonly Provider[]): Vocabulary {
