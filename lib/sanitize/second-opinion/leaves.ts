@@ -7,6 +7,7 @@ export interface Visitor {
   number(value: number, name: string, place: () => string): void;
 }
 
+/** So deep the way to a leaf is told. */
 const depthLimit = 200;
 const nestingLimit = 4;
 /** Smaller numbers are counts, whatever they are called (`identifier: 12` in a receipt). */
@@ -51,9 +52,25 @@ const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x2
 function visitJson(walk: Walk, value: unknown, name: string, nesting: number): void {
   if (typeof value === 'string') visitString(walk, value, name, nesting);
   else if (typeof value === 'number') walk.visit.number(value, value < tooManyToCount ? '' : name, walk.place);
-  else if (typeof value === 'object' && value !== null && walk.path.length < depthLimit) {
-    if (Array.isArray(value)) visitItems(walk, value, name, nesting);
+  else if (typeof value === 'object' && value !== null) {
+    if (walk.path.length >= depthLimit) visitDeep(walk, value, name, nesting);
+    else if (Array.isArray(value)) visitItems(walk, value, name, nesting);
     else visitMembers(walk, value as Readonly<Record<string, unknown>>, nesting);
+  }
+}
+
+/** What nests deeper than anyone writes, and perhaps than a stack reaches: all of it, told by the place where it begins. */
+function visitDeep(walk: Walk, root: object, rootName: string, nesting: number): void {
+  const rest: [name: string, value: unknown][] = [[rootName, root]];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const [name, value] = next;
+    if (typeof value !== 'object' || value === null) visitJson(walk, value, name, nesting);
+    else if (Array.isArray(value)) for (const item of value) rest.push([name, item]);
+    else
+      for (const [key, member] of Object.entries(value)) {
+        walk.visit.key(key, walk.place);
+        rest.push([key, member]);
+      }
   }
 }
 

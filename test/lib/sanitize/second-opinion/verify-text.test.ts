@@ -9,6 +9,7 @@ import { signToken } from '../../../fixtures/token.ts';
 const whats = (text: string): string[] => verifyText(text).map(({ what }) => what);
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const token = signToken({ sub: 'user_1' });
+const within = (depth: number, json: string): string => `${'['.repeat(depth)}${json}${']'.repeat(depth)}`;
 
 describe('the second opinion finds', () => {
   it.each([
@@ -28,6 +29,10 @@ describe('the second opinion finds', () => {
     ['one turned around for the eye', '\u202eada@lovelace.org\u202c', 'an e-mail address'],
     ['one in Cyrillic', 'ада@лавлейс.рф', 'an e-mail address'],
     ['one in hexadecimal', Buffer.from('ada@lovelace.org').toString('hex'), 'an e-mail address'],
+    ['one deeper than anybody writes', within(300, '"ada@lovelace.org"'), 'an e-mail address'],
+    ['one deeper than a stack reaches', within(100_000, '{"a":"ada@lovelace.org"}'), 'an e-mail address'],
+    ['a name of a field as deep', within(300, '{"ada@lovelace.org":1}'), 'an e-mail address'],
+    ['a number as deep, by its name', within(300, '{"phone":14155552671}'), 'a personal or secret value'],
     ['a phone number of North America', 'call (415) 555-2671', 'a phone number'],
     ['a phone number with an international prefix', 'call 0044 7700 900123', 'a phone number'],
     ['a hardware address', 'a4:83:e7:01:02:03', 'a hardware address'],
