@@ -42,16 +42,21 @@ export function ChangesView({ inspection, others, content, providers, onShow }: 
   const [before, after] = isLater ? [here, other.exchange.index] : [other.exchange.index, here];
   return (
     <div class="changes">
-      <label class="changes-with">
-        {texts.changes.compared}
-        <select value={other.exchange.index} onChange={({ currentTarget }) => pick(Number(currentTarget.value))}>
-          {nearest(others, here).map((one) => (
-            <option key={one.exchange.index} value={one.exchange.index}>
-              {optionWords(one, previous, zone)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class="changes-with">
+        <label>
+          {texts.changes.compared}
+          <select value={other.exchange.index} onChange={({ currentTarget }) => pick(Number(currentTarget.value))}>
+            {nearest(others, here).map((one) => (
+              <option key={one.exchange.index} value={one.exchange.index}>
+                {optionWords(one, previous, zone)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" class="quiet-button" onClick={() => onShow(other.exchange.index, '')}>
+          {texts.findings.show}
+        </button>
+      </div>
       {comparisons.map((comparison) => (
         <ComparisonView
           key={comparison.subject?.path}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { focusDetails } from '../panel/focus.ts';
 import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -13,7 +14,7 @@ export function FindBar({ find }: { find: Find }) {
   useEffect(() => {
     const before = document.activeElement;
     box.current?.focus();
-    return () => (before instanceof HTMLElement ? before.focus() : undefined);
+    return () => (before instanceof HTMLElement && before.isConnected ? before.focus() : focusDetails());
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target === box.current) find.step(event.shiftKey ? -1 : 1);

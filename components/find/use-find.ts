@@ -13,6 +13,8 @@ export interface Find extends Found {
   /** What the bodies mark. */
   readonly highlight: Highlight | null;
   open(): void;
+  /** Opens with a text to look for. */
+  look(text: string): void;
   close(): void;
   setText(text: string): void;
   /** To the next match or, with −1, to the one before, around the ends. */
@@ -42,6 +44,7 @@ export function useFind(inspections: readonly Inspection[], guide: Guide): Find 
     change();
     setAt(null);
   };
+  const setTextAnew = (next: string) => restart(() => setText(next));
   const step = (by: 1 | -1) => {
     const count = found.matches.length;
     if (count === 0) return;
@@ -58,7 +61,11 @@ export function useFind(inspections: readonly Inspection[], guide: Guide): Find 
     highlight,
     open: () => setOpen(true),
     close: () => restart(() => setOpen(false)),
-    setText: (next) => restart(() => setText(next)),
+    look: (next) => {
+      setOpen(true);
+      setTextAnew(next);
+    },
+    setText: setTextAnew,
     step,
   };
 }

@@ -24,6 +24,8 @@ export const treeTexts = {
     since: (version: string) => `since ${version}`,
     deprecated: (why: string) => `deprecated: ${why}`,
   },
+  look: 'Find',
+  lookHint: 'Find this value in all headers and bodies',
   copyPath: 'Copy path',
   copyValue: 'Copy raw value',
   copySecretValue: 'Copy raw value…',

@@ -1,9 +1,11 @@
 import { useContext, useMemo } from 'preact/hooks';
 import type { Path } from '../../lib/json.ts';
 import type { FieldInfo } from '../../lib/parse/index.ts';
+import { LookContext } from '../find/find-scope.tsx';
 import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
 import { CopyButton, CopySecretButton } from '../ui/copy.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Masked, SecretsContext } from '../ui/masked.tsx';
 import { pieces } from '../ui/pieces.ts';
 import { meaningOf } from './annotation.tsx';
@@ -62,14 +64,14 @@ function Head({ row, onExpand }: Pick<Props, 'onExpand'> & { row: TreeRow }) {
           </button>
         )}
         <CopyButton text={path} label={texts.tree.copyPath} />
-        <CopyValue key={path} row={row} />
+        <ValueActions key={path} row={row} />
       </span>
     </div>
   );
 }
 
-/** Whatever holds a secret is copied only when asked twice. */
-function CopyValue({ row: { path, value, shape, isExpandable } }: { row: TreeRow }) {
+/** Whatever holds a secret is copied only when asked twice, and not written into a box. */
+function ValueActions({ row: { path, value, shape, isExpandable } }: { row: TreeRow }) {
   const named = useSecretNames();
   const tokens = useContext(SecretsContext);
   const text = useMemo(() => (typeof value === 'string' ? value : setOut(value)), [value]);
@@ -79,11 +81,32 @@ function CopyValue({ row: { path, value, shape, isExpandable } }: { row: TreeRow
     [path, value, shape, named, text, tokens],
   );
   if (value === undefined || text === null) return null;
-  if (!isSecretInside) return <CopyButton text={text} label={texts.tree.copyValue} />;
+  if (!isSecretInside)
+    return (
+      <>
+        <CopyButton text={text} label={texts.tree.copyValue} />
+        {!isExpandable && text.length >= tellingLength && <LookButton text={text} />}
+      </>
+    );
   return isExpandable ? (
     <CopySecretButton text={text} label={texts.tree.copySecretValue} confirm={texts.secret.confirmInside} />
   ) : (
     <CopySecretButton text={text} label={texts.secret.copy} confirm={texts.secret.confirm} />
+  );
+}
+
+/** Shorter values are everywhere: `true`, `null`, a count. */
+const tellingLength = 6;
+
+/** Leads to where else the same stands: an id, a time, a name. */
+function LookButton({ text }: { text: string }) {
+  const look = useContext(LookContext);
+  if (look === null) return null;
+  return (
+    <button type="button" class="quiet-button" title={texts.tree.lookHint} onClick={() => look(text)}>
+      <Icon name="search" />
+      {texts.tree.look}
+    </button>
   );
 }
 

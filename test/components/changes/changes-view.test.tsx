@@ -72,5 +72,7 @@ describe('the changes of an object', () => {
     const root = draw(0, onShow);
     click(root.querySelector<HTMLElement>('.change .evidence-field') ?? root);
     expect(onShow).toHaveBeenCalledWith(1, 'response.status');
+    click(one(root, '.changes-with button'));
+    expect(onShow).toHaveBeenLastCalledWith(1, '');
   });
 });

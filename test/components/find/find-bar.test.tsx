@@ -61,6 +61,25 @@ it.each([
   expect(count()).toBe(expected);
 });
 
+it('looks for the value of a field wherever else it is', () => {
+  const inspections = [createInspector().add(touch())];
+  const root = mount(<Panel recording={recording({ inspections, seen: 1 })} actions={actions} />);
+  click(one(root, '.row'));
+  click(one(root, '[data-tab=session]'));
+  click(one(root, '[data-path="response.id"]'));
+  one(root, '.field-strip [title^=Find]').focus();
+  click(one(root, '.field-strip [title^=Find]'));
+  searched();
+  expect((one(root, '.find-box') as HTMLInputElement).value).toMatch(/^sess_/);
+  expect(one(root, '.find-count').textContent).toMatch(/^\d+ matches/);
+  click(one(root, '[data-path="response.status"]'));
+  click(one(root, '.field-strip [title^=Find]'));
+  expect((one(root, '.find-box') as HTMLInputElement).value).toBe('active');
+  click(one(root, '[data-tab=raw]'));
+  press(one(root, '.find-box'), 'Escape');
+  expect(document.activeElement).toBe(one(root, '[data-tab=raw]'));
+});
+
 it('tells the place of a match in a secret, and reveals none of it', () => {
   const { root, box } = finding('eyJhbGci');
   while (tab(root) !== 'Raw') press(box, 'Enter');
