@@ -40,11 +40,12 @@ export function Timeline({ recording, history, selected, range, isOpen, onSelect
   const ahead = isLive ? aheadOf(lanes, { now, view: recording.session }, newest, size.width) : null;
   const scale: Scale = { ...shown, width: size.width - (ahead?.width ?? 0), ahead };
   const show = (at: EpochMs) => setViewport((before) => showing(before, extent, at));
-  const zoom = (factor: number, around: EpochMs | null = null) => setViewport(zoomed(shown, extent, factor, around));
+  const looked = selected === null ? null : (history.find(selected)?.event.at ?? null);
+  const inView = looked !== null && looked >= shown.from && looked <= shown.to ? looked : null;
+  const zoom = (factor: number, around = inView) => setViewport(zoomed(shown, extent, factor, around));
   const fit = () => setViewport({ span: 'all', end: null });
   useEffect(() => {
-    const place = selected === null ? null : history.find(selected);
-    if (place) show(place.event.at);
+    if (looked !== null) show(looked);
   }, [selected]);
   return (
     <section class="timeline" aria-label={texts.timeline.label}>

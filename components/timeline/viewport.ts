@@ -46,12 +46,11 @@ function newestEnd(span: DurationMs, { from, to }: TimeRange): EpochMs {
   return epochMs(whole + Math.max(0, strides) * stride * span);
 }
 
-/** Makes the time in view longer or shorter by a factor; the moment `around` stays where it is. */
+/** Makes the time in view longer or shorter by a factor; the moment `around`, else the newest that is in view, stays where it is. */
 export function zoomed(shown: TimeRange, extent: TimeRange, factor: number, around: EpochMs | null): Viewport {
   const length = shown.to - shown.from;
   const span = durationMs(Math.min(mostSpan, Math.max(leastSpan, length * factor)));
-  const isAtNewest = shown.to >= newestEnd(durationMs(length), extent);
-  const fixed = around ?? (isAtNewest ? extent.to : shown.from + length / 2);
+  const fixed = around ?? (shown.to >= extent.to ? extent.to : shown.from + length / 2);
   const share = length > 0 ? (fixed - shown.from) / length : 1;
   return settled(span, epochMs(fixed + (1 - share) * span), extent);
 }

@@ -67,6 +67,18 @@ describe('what is in view', () => {
     );
   });
 
+  it('keeps the newest in view, once it is there, however far it is zoomed', () => {
+    fc.assert(
+      fc.property(fc.boolean(), fc.array(fc.double({ min: 0.3, max: 3, noNaN: true })), (isLive, factors) => {
+        let viewport = firstViewport(isLive);
+        for (const factor of factors) viewport = zoomed(windowOf(viewport, extent), extent, factor, null);
+        const { from, to } = windowOf(viewport, extent);
+        expect(from).toBeLessThan(extent.to);
+        expect(to).toBeGreaterThanOrEqual(extent.to);
+      }),
+    );
+  });
+
   it('never leaves what there is to see', () => {
     fc.assert(
       fc.property(
