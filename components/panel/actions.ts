@@ -9,7 +9,7 @@ export interface Actions {
   clear(): void;
   /** Of the inspected page; absent where there is none, as in the viewer. */
   reloadPage?(): void;
-  /** Through the inspected page, whose request is then recorded; absent where there is none. */
+  /** Through the inspected page, whose request is then recorded unless recording is paused; absent where there is no page. */
   readonly fetchKeys?: AskPage;
   readonly exporter: Exporter;
   /** A file, or pasted text. */

@@ -24,7 +24,7 @@ export function Frame({ recording, actions, children }: Props) {
       <CopyContext.Provider value={actions.copy}>
         <AboutContext.Provider value={() => aboutLines(recording)}>
           <RevealScope>
-            <FetchKeysContext.Provider value={actions.fetchKeys ?? null}>
+            <FetchKeysContext.Provider value={recording.isPaused ? null : (actions.fetchKeys ?? null)}>
               <ServerAheadContext.Provider value={recording.session?.serverAhead ?? durationMs(0)}>
                 <main class="panel">
                   <h1 class="unseen">{texts.name}</h1>

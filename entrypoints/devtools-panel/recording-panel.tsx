@@ -12,7 +12,7 @@ import { openViewer } from '../shared/open-viewer.ts';
 import { useImport } from '../shared/use-import.ts';
 import { useOpened } from '../shared/use-opened.ts';
 import { useStoredSettings } from '../shared/use-stored-settings.ts';
-import { fetchThroughPage } from './fetch-through-page.ts';
+import { fetchKeys } from './fetch-keys.ts';
 import { useRecording } from './use-recording.ts';
 
 /** The panel on the live recording, or on a capture that was opened in its place. */
@@ -35,7 +35,7 @@ export function RecordingPanel({ store, stored }: { store: RecordingStore; store
         ? {}
         : {
             setPaused: (isPaused: boolean) => store.setPaused(isPaused),
-            fetchKeys: fetchThroughPage,
+            fetchKeys: (url: string) => fetchKeys(url, store),
           }),
       exporter,
       importFile,

@@ -18,6 +18,7 @@ export interface LoggedRequest {
   /** Without the query, which holds tokens. */
   readonly path: string;
   readonly origin: string | null;
+  readonly hasCookies: boolean;
   readonly status: number;
 }
 
@@ -73,10 +74,11 @@ const newAnswerer = (instance: Instance, pageUrl: (scenario: ScenarioName) => st
   };
 };
 
-const logged = ({ method, url, origin }: Call, { status }: Answer): LoggedRequest => ({
+const logged = ({ method, url, origin, cookies }: Call, { status }: Answer): LoggedRequest => ({
   method,
   host: url.host,
   path: url.pathname,
   origin,
+  hasCookies: cookies.size > 0,
   status,
 });

@@ -124,12 +124,29 @@ describe('the panel, opened late', () => {
 });
 
 describe('the panel on a production instance', () => {
-  it('recognizes a Frontend API on the app’s own domain', async () => {
-    const production = await openStage('production');
-    const there = await production.open('healthy');
+  let production: Stage;
+  let there: Scene;
+  beforeAll(async () => {
+    production = await openStage('production');
+    there = await production.open('healthy');
     await there.play();
+  });
+  afterAll(() => production.close());
+
+  it('recognizes a Frontend API on the app’s own domain', async () => {
     await says(there.panel, '[role=row]', 'Touch session');
     await says(there.panel, '.session-bar', 'production');
-    await production.close();
+  });
+
+  it('lets the page fetch the keys without the cookies that it has there', async () => {
+    await selectRow(there.panel, 'Touch session');
+    await selectTab(there.panel, 'Tokens');
+    await there.panel.locator('::-p-xpath(//button[@aria-pressed][contains(., "Session token")])').click();
+    await there.panel.locator('.fetch-keys').click();
+    await says(there.panel, '[role=tabpanel]', 'Signature valid');
+    const hasCookies = (end: string) =>
+      production.demo.requests.filter(({ path }) => path.endsWith(end)).map((request) => request.hasCookies);
+    expect(hasCookies('/jwks.json')).toEqual([false]);
+    expect(hasCookies('/touch')).toContain(true);
   });
 });

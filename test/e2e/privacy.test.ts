@@ -11,7 +11,7 @@ import { watchPage } from '../browser/page-watch.ts';
 import { logConsoles, type PolicyLog, readPolicyLog } from '../browser/policy-log.ts';
 import { openExtensionPage } from '../browser/the-extension.ts';
 import { openStage, type Scene, type Stage } from '../demo/stage.ts';
-import { says } from './reading.ts';
+import { says, selectRow, selectTab, textsOf } from './reading.ts';
 
 let folder: string;
 let stage: Stage;
@@ -32,6 +32,22 @@ beforeAll(async () => {
 afterAll(async () => {
   await stage.close().catch(() => undefined);
   await rm(folder, { recursive: true });
+});
+
+const keySet = '/.well-known/jwks.json';
+
+describe('the keys of an issuer, where the user lets the page fetch them', () => {
+  it('are asked for once, by the page, of the host that the button names', async () => {
+    await selectRow(scene.panel, 'Touch session');
+    await selectTab(scene.panel, 'Tokens');
+    await says(scene.panel, '[role=tabpanel]', 'Signature not checked');
+    const [button = ''] = await textsOf(scene.panel, '.fetch-keys');
+    await scene.panel.locator('.fetch-keys').click();
+    await says(scene.panel, '[role=tabpanel]', 'Signature valid');
+    const { origin } = new URL(stage.demo.pageUrl('healthy'));
+    const asked = stage.demo.requests.filter(({ path }) => path === keySet);
+    expect(asked).toMatchObject([{ origin, host: button.split(' ').at(-1), hasCookies: false }]);
+  });
 });
 
 describe('what leaves the panel', () => {
@@ -140,5 +156,7 @@ describe('the extension', () => {
     const requests = await readNetworkLog(join(folder, 'network.json'));
     expect(requests.length).toBeGreaterThan(10);
     expect(sentByExtensions(requests)).toEqual([]);
+    const { origin } = new URL(stage.demo.pageUrl('healthy'));
+    expect(requests.filter(({ url }) => url.endsWith(keySet))).toMatchObject([{ initiator: origin }]);
   });
 });

@@ -1,25 +1,23 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AskPage, FetchKeys, FetchKeysContext, patienceMs } from '../../../components/token/fetch-keys.tsx';
+import { describe, expect, it, vi } from 'vitest';
+import { type AskPage, FetchKeys, FetchKeysContext } from '../../../components/token/fetch-keys.tsx';
 import { readToken } from '../../../lib/tokens/index.ts';
 import { signToken } from '../../fixtures/token.ts';
 import { click, mount, one } from '../mount.tsx';
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
-
 const token = readToken(signToken({ iss: 'https://auth.example.com', sub: 'user_1' }), 'response.jwt', '', []);
 
 function ask() {
-  const askPage = vi.fn<AskPage>();
+  let settle = (): void => {};
+  const askPage = vi.fn<AskPage>(() => new Promise((resolve) => (settle = resolve)));
   const root = mount(
     <FetchKeysContext.Provider value={askPage}>
       <FetchKeys token={{ ...token, signature: 'not-checked' }} />
     </FetchKeysContext.Provider>,
   );
   click(one(root, 'button'));
-  return { root, askPage, said: () => one(root, '[role=status]').textContent };
+  return { root, askPage, settle: () => act(async () => settle()), said: () => one(root, '[role=status]').textContent };
 }
 
 describe('keys that the page is to fetch', () => {
@@ -29,10 +27,16 @@ describe('keys that the page is to fetch', () => {
     expect(askPage).toHaveBeenCalledExactlyOnceWith('https://auth.example.com/.well-known/jwks.json');
   });
 
-  it('are waited for, but not for ever', () => {
-    const { said } = ask();
+  it('are asked for once at a time', () => {
+    const { root, askPage } = ask();
+    click(one(root, 'button'));
+    expect(askPage).toHaveBeenCalledOnce();
+  });
+
+  it('are waited for until it is known that they do not come', async () => {
+    const { said, settle } = ask();
     expect(said()).toContain('waiting for the keys');
-    void act(() => void vi.advanceTimersByTime(patienceMs));
+    await settle();
     expect(said()).toContain('No keys came');
   });
 });

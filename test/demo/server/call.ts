@@ -37,6 +37,7 @@ const readCookies = (header: string): Map<string, string> =>
   new Map(
     header
       .split('; ')
+      .filter(Boolean)
       .map((pair) => pair.split(/=(.*)/s))
       .map(([name = '', value = '']) => [name, value]),
   );

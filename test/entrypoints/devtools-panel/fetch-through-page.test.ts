@@ -7,7 +7,7 @@ vi.mock('webextension-polyfill', () => ({ default: { devtools: { inspectedWindow
 afterAll(() => vi.resetModules());
 
 /** What a page does with the code that it is given. */
-function runInPage(url: string, fetchInPage: (url: string, options: object) => Promise<Response>): Promise<void> {
+function runInPage(url: string, fetchInPage: (url: string, options: object) => Promise<Response>): Promise<boolean> {
   evaluate.mockImplementation((code: string) => {
     new Function('fetch', code)(fetchInPage);
     return Promise.resolve([undefined, undefined]);
@@ -36,8 +36,8 @@ describe('a fetch through the page', () => {
     expect(unhandled).not.toHaveBeenCalled();
   });
 
-  it('is silent where no page can run it', async () => {
+  it('says where no page can run it', async () => {
     evaluate.mockRejectedValue(new Error('no inspected window'));
-    await expect(fetchThroughPage('https://auth.example.com/')).resolves.toBeUndefined();
+    await expect(fetchThroughPage('https://auth.example.com/')).resolves.toBe(false);
   });
 });
