@@ -2,7 +2,7 @@ import type { JWK } from 'jose';
 import { isSameOrSubdomain } from '../recognize/index.ts';
 import { issuerHost } from './issuer.ts';
 import type { Token } from './token.ts';
-import { type KeySet, keysNamedBy } from './verify.ts';
+import { type KeySet, keysNamedBy, namesKey } from './verify.ts';
 
 /** Where a document was seen. */
 interface Place {
@@ -51,6 +51,7 @@ export function createKeyRing(): KeyRing {
       const host = issuerHost(token);
       const own = [...seen.values()].flatMap((set) => (set.host === host ? set.keys : []));
       const above = [...seen.values()].filter((set) => wellKnown.test(set.path) && isSameOrSubdomain(host, set.host));
+      if (!namesKey(token)) return [own, [...given.values()]].find(({ length }) => length > 0) ?? null;
       const pools = [own, above.flatMap(({ keys }) => keys), [...given.values()]].map((pool) =>
         keysNamedBy(token, pool),
       );

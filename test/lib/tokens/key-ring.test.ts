@@ -52,6 +52,18 @@ describe('a token is checked with', () => {
     expect(ring.keysFor(namesNoIssuer)).toBeNull();
   });
 
+  it('all keys of its issuer, else those that were given, where it names none', () => {
+    const ring = createKeyRing();
+    const raw = signToken({ iss: 'https://clerk.acme.example' }, { header: { kid: undefined }, signedBy: 'first' });
+    const nameless = readToken(raw, '', '', []);
+    ring.see(other, second);
+    expect(ring.keysFor(nameless)).toBeNull();
+    ring.give(second);
+    expect(ring.keysFor(nameless)).toEqual(second);
+    ring.see(own, first);
+    expect(ring.keysFor(nameless)).toEqual(first);
+  });
+
   it('no keys of the domain above that do not name it', () => {
     const ring = createKeyRing();
     ring.see({ host: 'acme.example', path: '/.well-known/jwks.json' }, second);
