@@ -1,7 +1,7 @@
 import { textFromBase64, toBase64Url } from '../base64.ts';
 import { parseExactJson } from '../exact-json.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import { markedSignature, markedState } from '../tokens/index.ts';
+import { looksLikeJwt, markedSignature, markedState } from '../tokens/index.ts';
 import { scrubClaims, scrubHeader } from './claims.ts';
 import { kept, nestingLimit, type Scrub } from './scrub.ts';
 
@@ -12,15 +12,22 @@ const broken = 'eyJzYW5pdGl6ZWQ';
 export function scrubToken(scrub: Scrub, raw: string, depth: number): string {
   scrub.ledger.replaced('token');
   const parts = raw.split('.');
-  const claims = objectIn(parts[1]);
   const first = scrub.tokenHeader(parts[0] ?? '', depth);
   if (parts.length !== 3) return [first, ...parts.slice(1).map(() => 'sanitized')].join('.');
-  const second =
-    claims && depth < nestingLimit ? written(scrub, parts[1], scrubClaims(scrub, claims, depth + 1)) : 'sanitized';
+  const second = scrubPayload(scrub, parts[1] ?? '', depth);
   if (parts[2] === '') return `${first}.${second}.`;
   const isInvalid = markedState(raw) === 'invalid' || scrub.isForged(raw);
   // The token stays as long as it was: rules compare its length with the limit for cookies.
   return `${first}.${second}.${markedSignature(isInvalid, raw.length - first.length - second.length - 2)}`;
+}
+
+/** Claims, or a token in which they are. */
+function scrubPayload(scrub: Scrub, part: string, depth: number): string {
+  const text = textFromBase64(part) ?? '';
+  if (depth >= nestingLimit) return 'sanitized';
+  if (looksLikeJwt(text)) return toBase64Url(scrub.token(text, depth + 1));
+  const claims = objectIn(part);
+  return claims ? written(scrub, part, scrubClaims(scrub, claims, depth + 1)) : 'sanitized';
 }
 
 /** The first part of a token, which thousands have in common. */

@@ -18,8 +18,8 @@ export function readToken(raw: string, where: Path, name: string, grammars: read
   if (!raw.includes('.')) return { ...blank, kind: opaqueKind(raw, grammars) ?? named() ?? 'opaque', where, raw };
   const parts = raw.split('.');
   const header = decodeHeader(parts[0] ?? '');
-  if (parts.length === 5) return { ...blank, kind: 'jwe', where, raw, header };
-  const claims = parts.length === 3 ? decodePart(parts[1] ?? '') : null;
+  if (parts.length === 5) return { ...blank, kind: 'jwe', where, raw, header, alg: algorithmOf(header) };
+  const claims = parts.length === 3 ? decodeClaims(parts[1] ?? '') : null;
   if (!header || !claims) return { ...blank, kind: 'malformed', where, raw, header };
   const kind = firstKind(grammars, (grammar) => grammar.classify(header, claims)) ?? named() ?? 'jwt';
   return { kind, where, raw, header, claims, ...times(claims), ...signing(header, parts[2]) };
@@ -44,8 +44,10 @@ const times = (claims: JsonObject) => ({
   expiresAt: numericDate(claims.exp),
 });
 
+const algorithmOf = (header: JsonObject | null): string | null => (typeof header?.alg === 'string' ? header.alg : null);
+
 const signing = (header: JsonObject, signature: string | undefined) => ({
-  alg: typeof header.alg === 'string' ? header.alg : null,
+  alg: algorithmOf(header),
   signature: header.alg === 'none' || !signature ? ('none' as const) : ('not-checked' as const),
 });
 
@@ -63,9 +65,17 @@ function firstKind(grammars: readonly TokenGrammar[], kindOf: (grammar: TokenGra
 }
 
 /** Header or claims. Identifiers among them may be 64-bit integers, which jose's own functions would round. */
-function decodePart(part: string): JsonObject | null {
-  const value = parseExactJson(textFromBase64(part) ?? '');
+const decodePart = (part: string): JsonObject | null => decodeObject(textFromBase64(part) ?? '');
+
+function decodeObject(text: string): JsonObject | null {
+  const value = parseExactJson(text);
   return isObject(value) ? value : null;
+}
+
+/** A token in a token says its claims inside (RFC 7519 §5.2); nobody needs more than two. */
+function decodeClaims(part: string): JsonObject | null {
+  const text = textFromBase64(part) ?? '';
+  return looksLikeJwt(text) ? decodePart(text.split('.')[1] ?? '') : decodeObject(text);
 }
 
 /** The tokens of one key all have the same. */

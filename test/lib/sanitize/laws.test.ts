@@ -16,6 +16,7 @@ import {
 } from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange, textBody } from '../../fixtures/exchange.ts';
 import { diagnosisOf, twins } from '../../fixtures/sanitized-twin.ts';
+import { signToken } from '../../fixtures/token.ts';
 import { written } from '../../fixtures/written.ts';
 import { decoded } from './decoded.ts';
 import { plantedCapture } from './planted.ts';
@@ -195,6 +196,18 @@ describe('sanitizing a session', () => {
     expect(receipt.replaced.token).toBeGreaterThan(5);
     expect(receipt.places.map(({ path: place }) => place)).toContain('/v1/client/sessions/{session_id}/touch');
     expect(receipt.dropped).toContainEqual({ path: '/v1/environment', reason: 'not-json', count: 1 });
+  });
+
+  it('keeps a token within a token readable, and no more of it than of any other', async () => {
+    const inner = signToken({ sub: 'hush123456789', exp: Math.floor(scene.now / 1000) - 60 });
+    const header = Buffer.from('{"alg":"RS256","cty":"JWT"}').toString('base64url');
+    const authorization = `Bearer ${header}.${Buffer.from(inner).toString('base64url')}.c2lnbmF0dXJl`;
+    const exchanges = capture(touch({ requestHeaders: { authorization } }));
+    const [raw, after] = await twins(exchanges);
+    expect(raw.findings.map(({ rule }) => rule)).toContain('token/expired-when-sent');
+    expect(diagnosisOf(after)).toEqual(diagnosisOf(raw));
+    const out = decoded(await written((await sanitized(exchanges)).capture, 'har')).join('\n');
+    expect(out).not.toMatch(/hush\d+/);
   });
 
   it('keeps the verdict on a signature that was found invalid', async () => {

@@ -33,6 +33,22 @@ describe('reading a token', () => {
     ['as malformed, when its payload is no base64', `${encode({ alg: 'RS256' })}.***.c2ln`, '', 'malformed'],
   ])('knows its kind %s', (_, raw, name, kind) => expect(read(raw, name).kind).toBe(kind));
 
+  it('tells how an encrypted one is encrypted', () => {
+    const raw = `${encode({ alg: 'RSA-OAEP', enc: 'A256GCM' })}.a.b.c.d`;
+    expect(read(raw)).toMatchObject({ alg: 'RSA-OAEP', claims: null, signature: 'none' });
+  });
+
+  it('reads the claims of a token within (RFC 7519 §5.2), signed as the one around it', () => {
+    const inner = jwt({ alg: 'ES256' }, { lamp: true, exp: 70.5 });
+    const raw = `${encode({ alg: 'RS256', cty: 'JWT' })}.${toBase64Url(inner)}.c2ln`;
+    expect(read(raw)).toMatchObject({ kind: 'lamp', alg: 'RS256', claims: { lamp: true }, expiresAt: 70_500 });
+  });
+
+  it('takes the last of two claims of one name, as every parser of JSON does', () => {
+    const payload = toBase64Url('{"exp":1,"exp":70}');
+    expect(read(`${encode({ alg: 'RS256' })}.${payload}.c2ln`).expiresAt).toBe(70_000);
+  });
+
   it.each([
     ['alg is none', jwt({ alg: 'none' }, {}, '')],
     ['the signature part is empty', jwt({ alg: 'RS256' }, {}, '')],
