@@ -64,7 +64,7 @@ const registrable = /[^.]+\.(?:(?:co|com|org|net|gov|edu|ac)\.[a-z]{2}|[^.]+)$/;
 
 function scrubSite(scrub: Scrub, host: string): string {
   const site = registrable.exec(host)?.[0] ?? host;
-  const standIn = replace(scrub, 'host', 'site', site, (ordinal) => `site-${ordinal}.example`);
+  const standIn = part(scrub, 'site', site, (ordinal) => `site-${ordinal}.example`);
   return site === host
     ? standIn
     : `${labels(scrub, host.slice(0, -site.length - 1), 'sub', scrub.vocabulary.words)}.${standIn}`;
@@ -74,5 +74,14 @@ function scrubSite(scrub: Scrub, host: string): string {
 const labels = (scrub: Scrub, text: string, name: string, known: ReadonlySet<string>): string =>
   text
     .split('.')
-    .map((label) => (known.has(label) ? label : replace(scrub, 'host', name, label, (ordinal) => `${name}-${ordinal}`)))
+    .map((label) => (known.has(label) ? label : part(scrub, name, label, (ordinal) => `${name}-${ordinal}`)))
     .join('.');
+
+const sites = /\.example$/;
+const label = /^[a-z]+-\d+$/;
+
+/** What stands for it in a text (`text/101`, `user-1@redacted.invalid`) may be no part of a host. */
+function part(scrub: Scrub, name: string, value: string, form: (ordinal: number) => string): string {
+  const standIn = replace(scrub, 'host', name, value, form);
+  return (name === 'site' ? sites : label).test(standIn) ? standIn : scrub.pseudonyms.of(name, value, form, 'host');
+}

@@ -53,13 +53,13 @@ const saysNothing = (text: string): boolean =>
 /** Sanitized tokens, keys and URLs of nowhere, whose parts are judged by themselves. */
 const isKept = (text: string): boolean =>
   /^eyJ[\w.-]*\.(?:sanitized[\w-]*)?$/.test(text) ||
-  /^\/(?:(?:[A-Za-z_]+|v\d)\/)*path-\d+(?:[/?#]|$)/.test(text) ||
+  /^\/(?:(?:[A-Za-z_]+|v\d)\/)*(?:text|name|user|slug|secret|path|key)-\d+(?:[/?#]|$)/.test(text) ||
   isNowhere(/^[a-z-]+:\/\/([^/?#]+)/.exec(text)?.[1]) ||
   isNowhere(hostOfKey(text));
 
 /** A host that identifies nobody, ignoring its port: a stand-in, a stand-in below a platform's host, or this machine. */
 const isNowhere = (host = ''): boolean =>
-  /^(?:(?:[a-z0-9-]+\.)*site-\d+\.example|(?:[a-z]+\.|app-\d+\.)*app-\d+(?:\.[a-z-]+)+|localhost|127(?:\.\d+){3})$/.test(
+  /^(?:(?:[a-z0-9-]+\.)*site-\d+\.example|(?:[a-z]+\.|app-\d+\.)*(?:app|sub|text|name|user|slug|secret|key)-\d+(?:\.[a-z-]+)+|localhost|127(?:\.\d+){3})$/.test(
     host.replace(port, ''),
   ) || isStandIn(host.replace(port, '').replaceAll(/[[\]]/g, ''));
 

@@ -87,6 +87,7 @@ describe('the second opinion lets an export pass that began as', () => {
     ['a URL in a URL', 'See https://acme.io/?u=https%3A%2F%2Fb.io%2F%3Fcode%3D424242, then retry'],
     ['a URL in capitals', 'HTTPS://ACME.IO/ORDERS'],
     ['encoded digits one by one', '4%202%204%202%204%202'],
+    ['encoded words', 'ada%2Fbyron%2FLOVELACE+PRIVATE+KEY+NOTES'],
     ['an encoded URL', 'Cannot read https%3A%2F%2Facme.io%3A8443%2F'],
     ['a form', 'code=424242&password=hunter2-2'],
     ['a form of known words', 'state=open&code=active'],
@@ -200,6 +201,22 @@ describe('the second opinion lets an export pass that began as', () => {
     const query = { _clerk_js_version: '5.125.10', __clerk_api_version: '2025-04-10' };
     const headers = { 'set-cookie': 'a=b; Max-Age=31536000', 'strict-transport-security': 'max-age=31536000' };
     expect(await refusals(capture(touch({ query, responseHeaders: headers }), exchange({ json: texts })))).toEqual([]);
+  });
+
+  it('hosts whose parts were texts before', async () => {
+    const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`p${index}`, `v${index}x`]));
+    const query = { ...many, team: 'acme', site: 'beta.io', identifier: 'https://acme.vercel.app:8443/' };
+    const asked = ['https://acme.vercel.app/', 'https://acme.corp.io/', 'https://beta.io/'].map((url) =>
+      exchange({ url }),
+    );
+    const exchanges = capture(touch({ query }), ...asked);
+    expect(await refusals(exchanges)).toEqual([]);
+    const { capture: after } = await sanitized(exchanges);
+    expect(after.exchanges.slice(1).map(({ request }) => request.url)).toEqual([
+      'https://app-2.vercel.app/',
+      'https://app-2.site-1.example/',
+      'https://site-2.example/',
+    ]);
   });
 
   it('an order by a field that stands beside it', async () => {
