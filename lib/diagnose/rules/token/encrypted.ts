@@ -8,6 +8,7 @@ export const encryptedToken = defineRule({
   why: 'The token has five parts: its content is encrypted (a JWE) for the server that holds the key. It cannot be read here, and that is no fault.',
   fix: 'Nothing needs to be done. To see what it says, decrypt it on the server that it is meant for.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7516#section-3',
+  isForStrangers: true,
   check({ tokens }, report) {
     for (const { kind, where } of firstPlaces(tokens))
       if (kind === 'jwe')

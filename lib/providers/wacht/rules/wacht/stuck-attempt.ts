@@ -28,7 +28,7 @@ const failure = ({ errored }: Attempt): Report | null =>
 /** The year 1 and the empty text stand for no end. */
 function expiry({ completed, expires_at }: Attempt, now: EpochMs | null): Report | null {
   const end = parseDate(expires_at ?? '');
-  if (completed !== false || end === null || end <= 0 || now === null || end > now) return null;
+  if (completed !== false || end === null || end <= 0 || now === null || end >= now) return null;
   const moments = [
     { label: 'Expired', at: end },
     { label: 'Seen', at: now },

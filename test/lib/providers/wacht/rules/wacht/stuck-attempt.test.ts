@@ -18,6 +18,7 @@ describeRule('wacht/stuck-attempt', {
   quiet: {
     'an attempt that goes on': [withAttempt()],
     'a completed one, however old or clumsy': [withAttempt({ completed: true, expires_at: past, errored: true })],
+    'one that ends this moment': [withAttempt({ expires_at: iso(scene.now) })],
     'one that never ends': [withAttempt({ expires_at: '0001-01-01T00:00:00Z' })],
     'one whose end is not set': [withAttempt({ expires_at: '' })],
     'one of which nothing tells whether it is completed': [withAttempt({ completed: undefined, expires_at: past })],
