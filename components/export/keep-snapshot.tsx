@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { texts } from '../texts/index.ts';
+import { focusAtFirst } from '../ui/focus.ts';
 import './keep-snapshot.css';
 
 interface Props {
@@ -51,7 +52,7 @@ function NameForm({ isReady, onName }: { isReady: boolean; onName(name: string):
         aria-label={words.name}
         placeholder={words.name}
         autocomplete="off"
-        ref={(box) => box?.focus()}
+        ref={focusAtFirst}
       />
       <button type="submit" class="button" disabled={!isReady}>
         {words.keepNamed}

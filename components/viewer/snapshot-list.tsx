@@ -3,6 +3,7 @@ import { useNow } from '../clock.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { dateAndTime } from '../time/moments.ts';
+import { focusAtFirst } from '../ui/focus.ts';
 import type { KeptSnapshots, SnapshotEntry } from './snapshot-entry.ts';
 
 export interface SnapshotsProps {
@@ -91,7 +92,7 @@ function NameForm({ name, onName }: { name: string; onName(name: string | null):
         maxLength={80}
         aria-label={words.name}
         autocomplete="off"
-        ref={(box) => box?.focus()}
+        ref={focusAtFirst}
       />
       <button type="submit" class="quiet-button">
         {words.save}

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { ClockContext } from '../../../components/clock.ts';
 import type { Importing } from '../../../components/panel/import-bar.tsx';
+import { SnapshotList } from '../../../components/viewer/snapshot-list.tsx';
 import { Welcome } from '../../../components/viewer/welcome.tsx';
 import { epochMs } from '../../../lib/time.ts';
 import { now } from '../../fixtures/exchange.ts';
@@ -83,6 +86,33 @@ describe('a snapshot in the list', () => {
     expect(texts(root, '.snapshot-open')[0]).toMatch(/^Monday.*3 requests, 4 kB$/);
     click(one(root, '.snapshot-open'));
     expect(on.onOpen).toHaveBeenCalledExactlyOnceWith(kept);
+  });
+
+  it('leaves the focus where it is while it is renamed and the clock ticks', async () => {
+    const ticks = new Set<() => void>();
+    const clock = {
+      now: () => epochMs(now),
+      subscribe(tick: () => void) {
+        ticks.add(tick);
+        return () => ticks.delete(tick);
+      },
+    };
+    const on = { onOpen: vi.fn(), onRename: vi.fn(), onDelete: vi.fn() };
+    const root = mount(
+      <ClockContext.Provider value={clock}>
+        <SnapshotList snapshots={{ entries: [kept], unreadable: 0 }} {...on} />
+      </ClockContext.Provider>,
+    );
+    const [, rename] = root.querySelectorAll('button');
+    if (rename) click(rename);
+    expect(document.activeElement).toBe(one(root, 'input'));
+    const save = one(root, '[type=submit]');
+    save.focus();
+    await act(() => {
+      for (const tick of ticks) tick();
+    });
+    expect(ticks.size).toBeGreaterThan(0);
+    expect(document.activeElement).toBe(save);
   });
 
   it('is renamed, unless Escape leaves it as it was', () => {
