@@ -44,12 +44,17 @@ interface SecretProps {
   confirm: string;
 }
 
-/** Copies a secret, but only when asked a second time: the clipboard is read by others. */
+/** Copies a secret, but only when asked twice, without leaving in between: the clipboard is read by others. */
 export function CopySecretButton({ text, label, confirm }: SecretProps) {
   const [isAsked, ask] = useState(false);
   const { words, copy } = useCopy(isAsked ? confirm : label);
   return (
-    <button type="button" class="quiet-button" onClick={() => (isAsked ? void copy(text) : ask(true))}>
+    <button
+      type="button"
+      class="quiet-button"
+      onBlur={() => ask(false)}
+      onClick={() => (isAsked ? void copy(text) : ask(true))}
+    >
       <Icon name="copy" />
       {words}
     </button>

@@ -44,4 +44,15 @@ describe('a button that copies', () => {
     await act(async () => {});
     expect(button.textContent).toBe('Copied');
   });
+
+  it('asks anew once the focus was elsewhere', async () => {
+    copy.mockClear().mockResolvedValue(true);
+    const button = draw(<CopySecretButton text="open-sesame" label="Copy secret…" confirm="Copy the secret itself" />);
+    button.focus();
+    click(button);
+    await act(() => button.blur());
+    expect(button.textContent).toBe('Copy secret…');
+    click(button);
+    expect(copy).not.toHaveBeenCalled();
+  });
 });
