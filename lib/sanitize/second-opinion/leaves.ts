@@ -1,3 +1,5 @@
+import { namedInLine } from './named-in-line.ts';
+
 /** Sees what a text consists of. `place` tells a dotted path in JSON, `line 3` elsewhere; it names fields, never values. */
 export interface Visitor {
   /** A member's name in JSON. */
@@ -26,6 +28,7 @@ function visitLines(walk: Walk, text: string): void {
   for (const [index, line] of text.split('\n').entries()) {
     const place = (): string => `line ${index + 1}`;
     visitString({ ...walk, place }, line, '', 0);
+    for (const [name, value] of namedInLine(line)) walk.visit.value(value, name, place);
   }
 }
 
