@@ -15,11 +15,11 @@ import { movedBy, type Sign, signOf, valueWords } from './words.ts';
 interface Props {
   changes: readonly Change[];
   names: Names;
-  /** To the field; of what was removed, in the earlier answer. */
+  /** To the field; of what was removed, in the earlier response. */
   onShow(path: Path, isBefore: boolean): void;
 }
 
-/** Two answers of a hostile server may differ in any number of fields. */
+/** Two responses of a hostile server may differ in any number of fields. */
 const drawn = 300;
 
 /** Fields that differ, each with what became of it. */

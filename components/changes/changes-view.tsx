@@ -3,7 +3,7 @@ import type { Content } from '../../lib/capture/index.ts';
 import type { Inspection } from '../../lib/inspect/index.ts';
 import type { Path } from '../../lib/json.ts';
 import type { Provider } from '../../lib/providers/index.ts';
-import { type Comparison, compareAnswers } from '../../lib/timeline/index.ts';
+import { type Comparison, compareResponses } from '../../lib/timeline/index.ts';
 import { rowTitle } from '../list/row.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
@@ -17,14 +17,14 @@ interface Props {
   inspection: Inspection;
   /** Exchanges about the same object, in order. */
   others: readonly Inspection[];
-  /** What the answer holds. */
+  /** What the response holds. */
   content: Content;
   /** Who they were inspected with. */
   providers: readonly Provider[];
   onShow(exchange: number | null, path: Path | null): void;
 }
 
-/** What changed since an earlier answer about the same object, or until a later one. */
+/** What changed since an earlier response about the same object, or until a later one. */
 export function ChangesView({ inspection, others, content, providers, onShow }: Props) {
   const zone = useZone();
   const [picked, pick] = useState<number | null>(null);
@@ -35,7 +35,7 @@ export function ChangesView({ inspection, others, content, providers, onShow }: 
   const comparisons = useMemo(() => {
     if (other === undefined) return [];
     const [earlier, later] = isLater ? [inspection, other] : [other, inspection];
-    return compareAnswers(earlier, later, providers);
+    return compareResponses(earlier, later, providers);
   }, [inspection, other, isLater, providers]);
   const names = useMemo(() => (content.kind === 'json' ? namesIn(content.value) : noNames), [content]);
   if (other === undefined) return null;

@@ -5,10 +5,10 @@ export type Names = ReadonlyMap<string, string>;
 
 export const noNames: Names = new Map();
 
-/** A hostile answer may hold any number of objects, nested as deep as it likes. */
+/** A hostile response may hold any number of objects, nested as deep as it likes. */
 const looked = 5000;
 
-/** The names that an answer itself tells: a switch of the organization is read by them, not by two identifiers. */
+/** The names that a response itself tells: a switch of the organization is read by them, not by two identifiers. */
 export function namesIn(body: unknown): Names {
   const names = new Map<string, string>();
   const found = [body];

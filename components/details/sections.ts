@@ -3,7 +3,7 @@ import { own, type Path } from '../../lib/json.ts';
 import type { ParsedObject, Shape } from '../../lib/parse/index.ts';
 import { descend } from '../tree/rows.ts';
 
-/** One object of an answer or of a webhook, to be drawn as a tree. */
+/** One object of a response or of a webhook, to be drawn as a tree. */
 export interface Section {
   readonly path: Path;
   readonly value: unknown;

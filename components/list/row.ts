@@ -21,7 +21,7 @@ export interface ListRow {
   readonly path: string;
   /** Lower case, with its port. */
   readonly host: string;
-  /** 0 when there was no answer. */
+  /** 0 when there was no response. */
   readonly status: number;
   readonly error: string | null;
   readonly size: number | null;

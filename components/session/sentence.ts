@@ -34,7 +34,7 @@ function signedOut({ session, departed }: SessionView): string {
   return words.signedOut(departed.isAskedFor ? words.asked : words.unasked);
 }
 
-/** Signed in by the last answer, although a deadline has passed since. */
+/** Signed in by the last response, although a deadline has passed since. */
 function overdue(view: SessionView, now: EpochMs): string | null {
   const at = serverNow(view, now);
   const { session } = view;

@@ -32,7 +32,7 @@ export function SessionMenu({ views, shown, onChoose }: Props) {
   );
 }
 
-/** The same session from one answer to the next. */
+/** The same session from one response to the next. */
 export const identityOf = ({ provider, instance, session, user }: SessionView): string =>
   JSON.stringify([provider, instance.host, session?.id, user?.id]);
 

@@ -18,9 +18,9 @@ export const explainTexts = {
     `It ${old === null ? 'had just been issued' : `was ${old} old`}, and was valid for another ${left}.`,
   signature: 'Who signed it',
   verdict: 'Why it was refused',
-  saysReason: 'The answer names the reason,',
-  concludes: 'The answer names no reason. The checks that its backend makes would find',
-  noReason: 'The answer names no reason. Most likely:',
+  saysReason: 'The response names the reason,',
+  concludes: 'The response names no reason. The checks that its backend makes would find',
+  noReason: 'The response names no reason. Most likely:',
   advice: 'What to do',
   findings: 'All findings of this request',
   placed: {
@@ -31,5 +31,5 @@ export const explainTexts = {
   claims: { sub: 'User', sid: 'Session', iss: 'Issuer', azp: 'Made for' },
   moments: { issued: 'Issued', expires: 'Expires', serverClock: 'Server’s clock', sent: 'Sent' },
   key: 'Key',
-  told: 'The answer adds',
+  told: 'The response adds',
 } as const;

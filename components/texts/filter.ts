@@ -24,7 +24,7 @@ export const filterTexts = {
     host: 'where it went',
     session: 'id of the session',
     user: 'id of the user',
-    largerThan: 'size of the answer: 500, 10k, 1.5M',
+    largerThan: 'size of the response: 500, 10k, 1.5M',
     statusExpected: 'A status is 401, 40x, 4xx or failed.',
     sizeExpected: 'A size is a number of bytes: 500, 10k or 1.5M.',
     someValue: 'A value is missing after the colon.',

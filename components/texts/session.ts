@@ -29,7 +29,7 @@ export const sessionTexts = {
     ahead: (by: string) => `this clock ${by} ahead`,
     asOf: (at: string) => `as of ${at}`,
     asOfHint: 'An imported capture is looked at as of its end: its countdowns stand where they stood then.',
-    clockHint: 'By the Date header of the newest answer. Countdowns take it into account.',
+    clockHint: 'By the Date header of the newest response. Countdowns take it into account.',
   },
   countdowns: {
     names: { Token: 'Token', Session: 'Session', Abandoned: 'Abandoned' },

@@ -7,7 +7,7 @@ export const viewerTexts = {
     ['HAR', 'from Chrome, Edge, Firefox, Safari, Charles, Fiddler, mitmproxy or Insomnia'],
     ['Touchstone JSON', 'a sanitized export, or one that someone sent you'],
     ['Request and response', 'pasted from the Network panel, or copied as cURL, PowerShell or fetch'],
-    ['JSON body', 'one answer of the auth system, by itself'],
+    ['JSON body', 'one response of the auth system, by itself'],
     ['Token', 'a JWT, by itself'],
     ['Cookies', 'a Cookie or Set-Cookie header'],
   ],

@@ -92,7 +92,7 @@ export function isGoingOn(lane: Lane, view: SessionView | null): boolean {
   return isCurrent(lane, view) && (status === null || isAlive(status));
 }
 
-/** The status of a session as the newest answer tells it; null where it does not speak of this session. */
+/** The status of a session as the newest response tells it; null where it does not speak of this session. */
 export function statusOf({ session, provider }: Lane, view: SessionView | null): string | null {
   if (view === null || session === '' || provider !== view.provider) return null;
   const known = [view.session, ...view.others].find((one) => one?.id === session);

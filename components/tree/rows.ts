@@ -126,7 +126,7 @@ export function pathsBelow({ path, value }: Pick<TreeRow, 'path' | 'value'>, mos
   return found.map((each) => each.path);
 }
 
-/** Of an answer: its first member, and the reasons for which it refuses. */
+/** Of a response: its first member, and the reasons for which it refuses. */
 export const openAtFirst = (body: unknown): readonly Path[] => [
   ...keysOf(body).slice(0, 1),
   ...pathsBelow({ path: 'errors', value: own(body, 'errors') }, 10),

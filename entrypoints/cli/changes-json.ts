@@ -12,7 +12,7 @@ export const changesJson = ({ before, after, changes }: Compared) => ({
   changes: changes.map(changeJson),
 });
 
-/** Where one of the two answers has no such field, its side is left out. */
+/** Where one of the two responses has no such field, its side is left out. */
 const changeJson = (change: Change) => ({
   path: change.path,
   ...side('before', change),

@@ -77,12 +77,12 @@ const diff: CommandHelp = {
   summary: 'what changed between exchanges',
   details: `${input}
 
-Without numbers every answer is compared with the one before it about each of
+Without numbers every response is compared with the one before it about each of
 its objects.
 
 Options
   --from N, --to M   the two exchanges to compare, by their numbers
-  --json             machine-readable, with what moves in every answer
+  --json             machine-readable, with what moves in every response
 
 Exit codes
   0  done

@@ -16,7 +16,7 @@ export interface Comparison {
  * Compares two responses object by object; as they are where they share none of the `subjects`. Rows keep no parsed bodies, so
  * both are read again, with the providers that they were inspected with.
  */
-export function compareAnswers(
+export function compareResponses(
   before: Inspection,
   after: Inspection,
   providers: readonly Provider[],

@@ -1,5 +1,5 @@
 export { type Change, changesBetween } from './changes.ts';
-export { type Comparison, compareAnswers } from './compare.ts';
+export { type Comparison, compareResponses } from './compare.ts';
 export {
   type Column,
   columnsOf,

@@ -59,7 +59,7 @@ describe('a touch', () => {
     await says(scene.panel, '[role=tab][aria-selected=true]', 'Session');
   });
 
-  it('is compared with the answer before it about the same object', async () => {
+  it('is compared with the response before it about the same object', async () => {
     await selectTab(scene.panel, 'Changes');
     await says(scene.panel, '.changes-with option', 'the one before');
     await says(scene.panel, '.changes-volatile > summary', 'moved');

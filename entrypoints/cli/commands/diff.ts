@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Inspection, inspectCapture } from '../../../lib/inspect/index.ts';
 import { providers } from '../../../lib/providers/index.ts';
-import { compareAnswers, type Pair, pairsOfSameObject } from '../../../lib/timeline/index.ts';
+import { compareResponses, type Pair, pairsOfSameObject } from '../../../lib/timeline/index.ts';
 import { changesJson } from '../changes-json.ts';
 import { type ExitCode, exit, type Io, Misuse, type Terminal, Unusable } from '../io.ts';
 import { onlyFile, readInput } from '../read-input.ts';
@@ -14,7 +14,7 @@ const options = {
   json: { type: 'boolean', default: false },
 } as const;
 
-/** `touchstone diff`: two answers as named, else every answer and the one before it about each of its objects. */
+/** `touchstone diff`: two responses as named, else every response and the one before it about each of its objects. */
 export async function diff(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const file = onlyFile(positionals);
@@ -26,7 +26,7 @@ export async function diff(args: string[], io: Io): Promise<ExitCode> {
   const compared = pairs.map(({ before, after, subjects }) => ({
     before,
     after,
-    changes: compareAnswers(before, after, providers, subjects).flatMap((comparison) => comparison.changes),
+    changes: compareResponses(before, after, providers, subjects).flatMap((comparison) => comparison.changes),
   }));
   io.out(values.json ? `${JSON.stringify(compared.map(changesJson), null, 2)}\n` : reportOn(compared, io.terminal));
   return exit.done;

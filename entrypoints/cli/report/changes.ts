@@ -7,21 +7,21 @@ import { plain, table } from './layout.ts';
 import { painter } from './paint.ts';
 import { shown } from './value.ts';
 
-/** Two answers and what differs in their objects. */
+/** Two responses and what differs in their objects. */
 export interface Compared {
   readonly before: Inspection;
   readonly after: Inspection;
   readonly changes: readonly Change[];
 }
 
-/** What changed between two answers; what moves with every answer is counted, not listed. */
+/** What changed between two responses; what moves with every response is counted, not listed. */
 export function changesReport({ before, after, changes }: Compared, terminal: Terminal): string {
   const paint = painter(terminal);
   const lasting = changes.filter(({ isVolatile }) => !isVolatile);
   const moved = changes.length - lasting.length;
   const rows = lasting.map((change) => [
     { text: sign(change), paint: (text: string) => paint(inks[sign(change)], text) },
-    plain(printable(change.path) || '(the whole answer)'),
+    plain(printable(change.path) || '(the whole response)'),
     plain(wordsOf(change)),
   ]);
   const title = `#${before.exchange.index} → #${after.exchange.index}  ${[after.method, printable(after.path || rowTitle(after))].filter(Boolean).join(' ')}`;

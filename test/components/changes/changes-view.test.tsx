@@ -30,7 +30,7 @@ function draw(index: number, onShow = vi.fn(), among = inspections) {
 const lines = (root: HTMLElement) => texts(one(root, '.changes-object:nth-of-type(1)'), ':scope > ul > .change');
 
 describe('the changes of an object', () => {
-  it('are told since the answer before', () => {
+  it('are told since the response before', () => {
     expect(lines(draw(1))).toEqual(['changedresponse.status"pending" → "active"']);
     expect(lines(draw(2))[0]).toBe('changedresponse.status"active" → "revoked"');
   });
@@ -42,11 +42,11 @@ describe('the changes of an object', () => {
     );
   });
 
-  it('are told until the next answer where there is none before', () => {
+  it('are told until the next response where there is none before', () => {
     expect(lines(draw(0))[0]).toBe('changedresponse.status"pending" → "active"');
   });
 
-  it('are told from any other answer that is picked', () => {
+  it('are told from any other response that is picked', () => {
     const root = draw(2);
     const box = one(root, 'select') as HTMLSelectElement;
     expect(texts(box, 'option').map((text) => text.replace(/^[\d:]+ /, ''))).toEqual([
@@ -67,7 +67,7 @@ describe('the changes of an object', () => {
     expect(texts(root, '.changes-volatile .change').some((line) => line.endsWith('+60 s'))).toBe(true);
   });
 
-  it('lead to the field, in the answer that has it', () => {
+  it('lead to the field, in the response that has it', () => {
     const onShow = vi.fn();
     const root = draw(0, onShow);
     click(root.querySelector<HTMLElement>('.change .evidence-field') ?? root);

@@ -54,7 +54,7 @@ describe('the story of a refused request', () => {
     };
     const root = draw({ responseHeaders });
     expect(texts(root, '.step > h3')).toHaveLength(4);
-    expect(step(root, 'Why it was refused')).toContain('The answer names the reason, session-token-and-uat-missing');
+    expect(step(root, 'Why it was refused')).toContain('The response names the reason, session-token-and-uat-missing');
     expect(step(root, 'Why it was refused')).toContain('<b>no</b>');
   });
 
@@ -67,7 +67,7 @@ describe('the story of a refused request', () => {
   it('of a pending session, as far as a capture can tell', () => {
     const root = draw({ bearer: tokenWith({ sts: 'pending' }) });
     expect(step(root, 'Why it was refused')).toContain(
-      'warning The answer names no reason. Most likely: the session is pending, which servers treat as signed out unless they are told otherwise.',
+      'warning The response names no reason. Most likely: the session is pending, which servers treat as signed out unless they are told otherwise.',
     );
   });
 

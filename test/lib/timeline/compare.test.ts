@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { providers, withHosts } from '../../../lib/providers/index.ts';
-import { compareAnswers } from '../../../lib/timeline/index.ts';
+import { compareResponses } from '../../../lib/timeline/index.ts';
 import { getClient, getEnvironment, touch, user } from '../../fixtures/clerk-fapi/index.ts';
 import { capture, exchange } from '../../fixtures/exchange.ts';
 
@@ -10,7 +10,7 @@ const { inspections } = await inspectCapture(
 );
 const compare = (from: number, to: number) => {
   const [before, after] = [inspections[from], inspections[to]];
-  return before && after ? compareAnswers(before, after, providers) : [];
+  return before && after ? compareResponses(before, after, providers) : [];
 };
 
 describe('the comparison of two answers', () => {
@@ -22,7 +22,7 @@ describe('the comparison of two answers', () => {
         json: { response: user({ first_name: name }), client: null },
       });
     const [before, after] = (await inspectCapture(capture(me('Ada'), me('Grace')), { providers: known })).inspections;
-    const comparisons = before && after ? compareAnswers(before, after, known) : [];
+    const comparisons = before && after ? compareResponses(before, after, known) : [];
     expect(comparisons).toMatchObject([{ subject: { type: 'user' }, changes: [{ path: 'response.first_name' }] }]);
   });
 
