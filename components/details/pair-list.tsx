@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Path } from '../../lib/json.ts';
+import { texts } from '../texts/index.ts';
 import { Secret } from '../ui/secret.tsx';
 import type { Pair, PairSection } from './pairs.ts';
 
@@ -30,9 +31,14 @@ function PairLine({ pair: { name, value, isSecret, meaning }, isTarget }: { pair
     <div class={isTarget ? 'pair pair-target' : 'pair'} ref={self} tabIndex={isTarget ? -1 : undefined}>
       <dt class="mono">{name}</dt>
       <dd>
-        {isSecret && value !== '' ? <Secret value={value} name={name} /> : <span class="mono pair-value">{value}</span>}
+        <PairValue value={value} name={name} isSecret={isSecret} />
         {meaning !== undefined && <span class="dim pair-meaning">{meaning}</span>}
       </dd>
     </div>
   );
+}
+
+function PairValue({ value, name, isSecret }: Pick<Pair, 'value' | 'name' | 'isSecret'>) {
+  if (value === '') return <span class="dim">{texts.details.empty}</span>;
+  return isSecret ? <Secret value={value} name={name} /> : <span class="mono pair-value">{value}</span>;
 }

@@ -19,6 +19,7 @@ export const detailsTexts = {
     raw: 'Raw',
   },
   general: 'General',
+  empty: 'empty',
   facts: {
     meaning: 'Meaning',
     request: 'Request',

@@ -26,6 +26,7 @@ export function TreeLine({ row, isActive, isStop, isTarget, describedBy, unknown
     <div
       role="treeitem"
       class={lineClass(row, isActive, isTarget)}
+      style={{ '--depth': depth }}
       data-path={path}
       tabIndex={isStop ? 0 : -1}
       aria-level={depth + 1}
@@ -40,7 +41,7 @@ export function TreeLine({ row, isActive, isStop, isTarget, describedBy, unknown
         if ((isExpandable && !hasSelection()) || rest > 0) onToggle(event.altKey);
       }}
     >
-      <span class="tree-field" style={{ paddingInlineStart: `${depth * 14}px` }}>
+      <span class="tree-field">
         <span class="tree-twist">{isExpandable && <Icon name={isOpen ? 'open' : 'closed'} />}</span>
         {rest > 0 ? (
           <span class="tree-rest">{texts.tree.rest(rest)}</span>

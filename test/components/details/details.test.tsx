@@ -43,6 +43,11 @@ it('a request shows the address that it really went to, and the operation by its
   expect(operation).toBe('token.create-from-template · /v1/client/sessions/{session_id}/tokens/{template_name}');
 });
 
+it('a value that is empty is said to be', async () => {
+  const root = await draw(exchange({ url: 'https://auth.acme.example/v1/me?org=', json: {} }), 'request');
+  expect(texts(root, '.pair')).toContain('orgempty');
+});
+
 it('an address keeps a token in it to itself', async () => {
   const token = sessionToken();
   const root = await draw(appFetch({ url: `${scene.origin}/verify/${token}`, bearer: token }), 'request');
