@@ -23,7 +23,29 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
       await selectTab(scene.panel, 'Session');
     },
   ],
-  ['the findings drawer', () => scene.panel.locator('.status-findings').click()],
+  ['what changed in it', () => selectTab(scene.panel, 'Changes')],
+  [
+    'the menu of a request',
+    async () => {
+      await scene.panel.locator('.row:last-child').click({ button: 'right' });
+      await scene.panel.waitForSelector('.point-menu');
+    },
+  ],
+  [
+    'the keyboard shortcuts',
+    async () => {
+      await scene.frontEnd.keyboard.press('Escape');
+      await scene.press('Keyboard shortcuts');
+      await scene.panel.waitForSelector('.keys');
+    },
+  ],
+  [
+    'the findings drawer',
+    async () => {
+      await scene.press('Close keyboard shortcuts');
+      await scene.panel.locator('.status-findings').click();
+    },
+  ],
   ['the settings', () => scene.press('Settings')],
   [
     'the export',
