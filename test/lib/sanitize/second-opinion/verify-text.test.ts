@@ -38,6 +38,7 @@ describe('the second opinion finds', () => {
     ['a number in JSON over several lines', '{\n  "phone": 4155552671,', 'a personal or secret value'],
     ['a cookie of a raw message', 'GET / HTTP/1.1\nCookie: theme=Midnight-Blue-42', 'a cookie'],
     ['a cookie of a command', "curl https://a.example \\\n  -H 'cookie: theme=Midnight-Blue-42' \\\n", 'a cookie'],
+    ['cookies as Chromium copies them', "  -b 'lang=en; theme=Midnight-Blue-42' \\\\", 'a cookie'],
     ['one deeper than anybody writes', within(300, '"ada@lovelace.org"'), 'an e-mail address'],
     ['one deeper than a stack reaches', within(100_000, '{"a":"ada@lovelace.org"}'), 'an e-mail address'],
     ['a name of a field as deep', within(300, '{"ada@lovelace.org":1}'), 'an e-mail address'],
