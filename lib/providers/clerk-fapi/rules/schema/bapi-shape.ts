@@ -1,5 +1,5 @@
 import { isFromPage } from '../../../../diagnose/index.ts';
-import { isObject, joinPath, valueAt } from '../../../../json.ts';
+import { isObject, type JsonValue, joinPath, valueAt } from '../../../../json.ts';
 import { isBackendHost } from '../../../clerk/backend-hosts.ts';
 import { defineClerkRule } from '../../facts.ts';
 
@@ -15,6 +15,11 @@ export const backendShape = defineClerkRule({
     if (shape !== null && problems.length === 0) return;
     if (isBackendHost(head.host) || content.kind !== 'json') return;
     if ((provider !== 'clerk-fapi' || head.host === '') && !isFromPage({ exchange, head })) return;
+    if (provider === 'app') {
+      if (holdsBackendObject(content.value))
+        report({ path: '', about: head.host, message: 'The app hands an object of the Backend API to the page' });
+      return;
+    }
     for (const { type, path } of objects) {
       const telling = backendFields.get(type);
       if (!telling) continue;
@@ -29,6 +34,18 @@ export const backendShape = defineClerkRule({
     }
   },
 });
+
+/** An app may wrap what it hands on, in fields of its own and in lists; so many levels are looked at. */
+const wrappings = 5;
+
+function holdsBackendObject(value: JsonValue, depth = 0): boolean {
+  if (depth > wrappings) return false;
+  if (Array.isArray(value)) return value.some((each) => holdsBackendObject(each, depth + 1));
+  if (!isObject(value)) return false;
+  const telling = backendFields.get(typeof value.object === 'string' ? value.object : '') ?? [];
+  if (telling.some((name) => Object.hasOwn(value, name))) return true;
+  return Object.values(value).some((each) => holdsBackendObject(each, depth + 1));
+}
 
 /** Fields that objects of the Backend API have and those of the Frontend API never had. */
 const backendFields: ReadonlyMap<string, readonly string[]> = new Map([
