@@ -8,12 +8,12 @@ type Traffic = Pick<Exchange, 'request' | 'response'>;
 /** An exchange that no provider claims: is it the app's own, and does it carry something of a provider's? */
 export const isOfApp = (exchange: Traffic, head: Head, providers: readonly Provider[]): boolean =>
   providers.some((provider) => provider.marksApp(head)) ||
-  carriesKnownToken(head, providers) ||
+  carriesKnownToken(exchange, head, providers) ||
   holdsKnownKey(exchange, head, providers);
 
-/** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL? Most do not, so the check is cheap for them. */
-function carriesKnownToken(head: Head, providers: readonly Provider[]): boolean {
-  return carriedTokens(head).some((raw) => {
+/** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL, fragment included? Most do not, so the check is cheap for them. */
+function carriesKnownToken(exchange: Traffic, head: Head, providers: readonly Provider[]): boolean {
+  return carriedTokens(exchange, head).some((raw) => {
     const { header: jose, claims } = readToken(raw, '', '', []);
     // Of one that was cut off, the header may still tell.
     return jose !== null && providers.some(({ grammar }) => grammar.classify(jose, claims ?? {}) !== null);
@@ -41,10 +41,10 @@ function holdsKnownKey(
 const isStatic = ({ resourceType }: Head): boolean =>
   resourceType !== null && /^(stylesheet|image|font|media|script)$/.test(resourceType);
 
-function carriedTokens(head: Head): readonly string[] {
-  const { path, search, requestHeaders } = head;
+function carriedTokens({ request: { url } }: Traffic, head: Head): readonly string[] {
+  const { requestHeaders } = head;
   const authorization = header(requestHeaders, 'authorization') ?? '';
   const cookies = isStatic(head) ? [] : headerValues(requestHeaders, 'cookie');
-  const places = [path, search, authorization, ...cookies].filter((place) => place.includes('eyJ'));
+  const places = [url, authorization, ...cookies].filter((place) => place.includes('eyJ'));
   return places.flatMap((place) => place.match(/(?<![\w.-])eyJ[\w.-]+/g) ?? []);
 }

@@ -69,6 +69,7 @@ describe('the inspector', () => {
   it.each([
     ['query', `http://localhost:3000/welcome?token=${sessionToken()}`],
     ['path', `http://localhost:3000/welcome/${sessionToken()}`],
+    ['fragment', `http://localhost:3000/welcome#access_token=${sessionToken()}`],
   ])('knows the app’s own request by a token in its %s', (_, url) => {
     const visit = exchange({ url, resourceType: 'document' });
     expect(isOfInterest(visit)).toBe(true);
