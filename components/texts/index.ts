@@ -1,6 +1,5 @@
 import { bodyTexts } from './body.ts';
 import { changesTexts } from './changes.ts';
-import { claimsTexts } from './claims.ts';
 import { copyTexts } from './copy.ts';
 import { detailsTexts } from './details.ts';
 import { emptyTexts } from './empty.ts';
@@ -54,7 +53,6 @@ export const texts = {
   toolbar: toolbarTexts,
   tree: treeTexts,
   viewer: viewerTexts,
-  claims: claimsTexts,
   sentence: sentenceTexts,
   secret: secretTexts,
   time: timeTexts,

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { tokenShape } from '../../lib/inspect/index.ts';
 import type { Token } from '../../lib/tokens/index.ts';
 import { texts } from '../texts/index.ts';
 import { Tree } from '../tree/tree.tsx';
 import { CopyButton, CopySecretButton } from '../ui/copy.tsx';
 import { Secret } from '../ui/secret.tsx';
-import { tokenShape } from './claims.ts';
 import { Explained } from './explained.tsx';
 import { FetchKeys } from './fetch-keys.tsx';
 import { Lifetime } from './lifetime.tsx';
@@ -37,7 +37,7 @@ function TokenView({ token }: { token: Token }) {
         <Tree
           label={tokenTitle(kind)}
           value={content}
-          shape={tokenShape}
+          shape={tokenShape(token)}
           open={['claims', 'header']}
           unknown={texts.token.custom}
         />

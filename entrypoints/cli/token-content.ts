@@ -1,4 +1,4 @@
-import { tokenShape } from '../../components/token/claims.ts';
+import { tokenShape } from '../../lib/inspect/index.ts';
 import { depthLimit, isObject, type JsonValue } from '../../lib/json.ts';
 import { childShape, type Shape } from '../../lib/parse/index.ts';
 import type { Token } from '../../lib/tokens/index.ts';
@@ -8,10 +8,10 @@ const secret = '(a secret)';
 const tooDeep = '(nested too deep)';
 
 /** What a token says, header and claims, without what in them would let somebody in. */
-export function tokenContent({ header, claims }: Token): { readonly header: JsonValue; readonly claims: JsonValue } {
-  const part = (name: string, value: JsonValue): JsonValue =>
-    withoutSecrets(value, childShape(tokenShape, {}, name), 0);
-  return { header: part('header', header), claims: part('claims', claims) };
+export function tokenContent(token: Token): { readonly header: JsonValue; readonly claims: JsonValue } {
+  const shape = tokenShape(token);
+  const part = (name: string, value: JsonValue): JsonValue => withoutSecrets(value, childShape(shape, {}, name), 0);
+  return { header: part('header', token.header), claims: part('claims', token.claims) };
 }
 
 /** Cookies within a handshake, the secret half of a client cookie, and tokens under names of the customer's own. */

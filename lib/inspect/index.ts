@@ -10,4 +10,5 @@ export { plainFinding, plainInspection, plainToken } from './plain.ts';
 export { type Reading, readExchange } from './read-exchange.ts';
 export { isByItself, type Recognized, recognizeExchange } from './recognize-exchange.ts';
 export type { Subject } from './subjects.ts';
+export { tokenShape } from './token-shape.ts';
 export { writtenPath } from './written-path.ts';

@@ -4,7 +4,7 @@ import type { Facts, Rule } from '../diagnose/index.ts';
 import type { Path } from '../json.ts';
 import type { Head, Recognizer, Route } from '../recognize/index.ts';
 import type { SessionView } from '../session-view.ts';
-import type { Explanation, Token, TokenGrammar } from '../tokens/index.ts';
+import type { Explanation, Token, TokenClaims, TokenGrammar } from '../tokens/index.ts';
 
 /** One operation of a provider's API. */
 export interface Endpoint extends Route {
@@ -64,6 +64,8 @@ export interface Provider extends Recognizer<Endpoint> {
   /** The body of a response with status ≥ 400. */
   readonly errorResponse: z.ZodMiniType;
   readonly grammar: TokenGrammar;
+  /** What the claims of its tokens mean, beside those that standards name. */
+  readonly tokenClaims?: TokenClaims;
   /** What one of its tokens says in a compact form, such as a bit mask, told in full; nothing for tokens of others. */
   explainToken?(token: Token): readonly Explanation[];
   /** Why a request of the app was refused, in this provider's words; null where it has no say in it. */

@@ -1,3 +1,4 @@
+export { registeredClaims, type TokenClaims } from './claims.ts';
 export type { Explanation } from './explanation.ts';
 export { tokenSearch, visitContent, visitExchange } from './find.ts';
 export { issuerHost } from './issuer.ts';

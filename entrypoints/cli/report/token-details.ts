@@ -1,7 +1,6 @@
-import { tokenShape } from '../../../components/token/claims.ts';
 import { tokenTitle } from '../../../components/token/token-words.ts';
 import { printable } from '../../../lib/export/index.ts';
-import { explainToken } from '../../../lib/inspect/index.ts';
+import { explainToken, tokenShape } from '../../../lib/inspect/index.ts';
 import { isObject, type JsonValue, joinPath, type Path } from '../../../lib/json.ts';
 import { childShape, type Shape } from '../../../lib/parse/index.ts';
 import type { Token } from '../../../lib/tokens/index.ts';
@@ -17,10 +16,11 @@ const longest = 400;
 /** What a token says: its header and claims with what each means, and in full what it says in short; null of one that says nothing. */
 export function tokenDetails(token: Token, paint: Paint): string | null {
   const { header, claims } = tokenContent(token);
+  const shape = tokenShape(token);
   const told = explainToken(token).map(({ meaning, value }) => [plain(printable(meaning)), plain(printable(value))]);
   const parts = [
-    part('header', rowsOf(header, 'header', paint), paint),
-    part('claims', rowsOf(claims, 'claims', paint), paint),
+    part('header', rowsOf(header, childShape(shape, {}, 'header'), paint), paint),
+    part('claims', rowsOf(claims, childShape(shape, {}, 'claims'), paint), paint),
     part('explained', told, paint),
   ].filter(Boolean);
   return parts.length === 0 ? null : [heading(paint, tokenTitle(token.kind)), ...parts].join('\n');
@@ -33,8 +33,8 @@ function part(name: string, rows: readonly (readonly Cell[])[], paint: Paint): s
   return `  ${paint('dim', name)}\n${table(rows.slice(0, mostRows), '    ')}${more}`;
 }
 
-const rowsOf = (value: JsonValue, name: 'header' | 'claims', paint: Paint): Cell[][] =>
-  Array.from(leaves(value, childShape(tokenShape, {}, name), ''), (leaf) => [
+const rowsOf = (value: JsonValue, shape: Shape | null, paint: Paint): Cell[][] =>
+  Array.from(leaves(value, shape, ''), (leaf) => [
     plain(printable(leaf.path)),
     { text: leaf.shape?.info?.meaning ?? 'custom', paint: (text) => paint('dim', text) },
     plain(shown(leaf.value, leaf.shape?.info?.kind ?? null, longest)),

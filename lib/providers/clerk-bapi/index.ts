@@ -1,4 +1,5 @@
 import { backendHosts } from '../clerk/backend-hosts.ts';
+import { tokenClaims } from '../clerk/claims.ts';
 import { grammar } from '../clerk/grammar.ts';
 import { isClerkName } from '../clerk/names.ts';
 import type { Follower, Provider } from '../provider.ts';
@@ -17,6 +18,7 @@ export const clerkBapi: Provider = {
   isOwnName: isClerkName,
   errorResponse: errorEnvelope,
   grammar,
+  tokenClaims,
   rules: backendRules,
   mayClaim,
   claim,

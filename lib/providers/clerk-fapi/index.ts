@@ -1,4 +1,5 @@
 import type { Head } from '../../recognize/index.ts';
+import { tokenClaims } from '../clerk/claims.ts';
 import { grammar } from '../clerk/grammar.ts';
 import { isClerkName } from '../clerk/names.ts';
 import type { Provider } from '../provider.ts';
@@ -24,6 +25,7 @@ export const clerkFapi: Provider = {
   tellsHost,
   errorResponse: errorEnvelope,
   grammar,
+  tokenClaims,
   explainToken,
   explainRefusal,
   rules: clerkRules,

@@ -1,4 +1,5 @@
 import type { Provider } from '../provider.ts';
+import { tokenClaims } from './claims.ts';
 import { endpoints } from './endpoints/index.ts';
 import { follow } from './follow/index.ts';
 import { grammar } from './grammar.ts';
@@ -16,6 +17,7 @@ export const wacht: Provider = {
   hosts: vendorDomains,
   errorResponse: failure,
   grammar,
+  tokenClaims,
   rules: wachtRules,
   mayClaim,
   claim,

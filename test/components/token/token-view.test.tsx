@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { ServerAheadContext } from '../../../components/clock.ts';
-import { tokenShape } from '../../../components/token/claims.ts';
 import { TokensView } from '../../../components/token/token-view.tsx';
 import { signatureWords } from '../../../components/token/token-words.ts';
 import { type Copy, CopyContext } from '../../../components/ui/copy.tsx';
 import { RevealScope } from '../../../components/ui/reveal.tsx';
-import { childShape } from '../../../lib/parse/index.ts';
 import { grammar } from '../../../lib/providers/clerk/grammar.ts';
 import { seconds } from '../../../lib/time.ts';
 import { readToken } from '../../../lib/tokens/index.ts';
@@ -48,11 +46,6 @@ describe('a token', () => {
     const explained = one(root, '.token-explained').textContent;
     expect(explained).toContain('Permissions for orders');
     expect(explained).toContain('org:orders:manage, org:orders:read');
-  });
-
-  it('keeps the cookies of a handshake masked', () => {
-    const cookies = childShape(childShape(tokenShape, {}, 'claims'), {}, 'handshake');
-    expect(childShape(cookies, ['__session=x'], '0')?.info?.kind).toBe('secret');
   });
 
   it('is not, where it says everything plainly', () => {
