@@ -1,5 +1,6 @@
 import type { ForeignRequest } from '../../lib/capture/index.ts';
 import { texts } from '../texts/index.ts';
+import { Masked } from '../ui/masked.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { CloseButton } from './close-button.tsx';
 import { NamedValues } from './named-values.tsx';
@@ -22,7 +23,13 @@ export function ForeignDetails({ request, onClose }: { request: ForeignRequest; 
         <NamedValues
           title={texts.details.general}
           values={[
-            [texts.details.facts.request, <span class="mono">{`${method} ${url}`}</span>],
+            [
+              texts.details.facts.request,
+              <span class="mono" key={url}>
+                {`${method} `}
+                <Masked text={url} name={texts.details.facts.request} />
+              </span>,
+            ],
             ...networkFacts({ ...request, fromCache: false }),
             [texts.details.facts.kind, resourceType],
           ]}

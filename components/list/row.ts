@@ -3,6 +3,7 @@ import type { Inspection } from '../../lib/inspect/index.ts';
 import { memoizeByObject } from '../../lib/memoize-by-object.ts';
 import type { DurationMs, EpochMs } from '../../lib/time.ts';
 import { texts } from '../texts/index.ts';
+import { pieces } from '../ui/pieces.ts';
 import { contentTitle } from './content-title.ts';
 import { sessionOf, userOf } from './identifiers.ts';
 
@@ -51,11 +52,17 @@ export const inspectedRow = memoizeByObject((inspection: Inspection): ListRow =>
 export const foreignRow = memoizeByObject((request: ForeignRequest): ListRow => {
   const { index, startedAt, duration, method, url, status, size, error, resourceType } = request;
   const host = hostOf(url);
-  const path = url.slice(url.indexOf(host) + host.length);
+  const path = withoutTokens(url.slice(url.indexOf(host) + host.length));
   const shared = { index, startedAt, duration, status, error, size, resourceType };
   const unknown = { inspection: null, title: '', session: null, user: null };
   return { ...shared, ...unknown, method, path, host, text: [method, url].join(' ') };
 });
+
+/** Paths of requests that nobody recognizes have no template, and a list is read over the shoulder. */
+const withoutTokens = (path: string): string =>
+  pieces(path, [])
+    .map(({ text, isSecret }) => (isSecret ? '{token}' : text))
+    .join('');
 
 /** What a request means in plain words, or what was pasted without one. */
 export const rowTitle = (inspection: Inspection): string =>

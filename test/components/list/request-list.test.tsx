@@ -8,6 +8,7 @@ import { foreignRow, inspectedRow } from '../../../components/list/row.ts';
 import { rowHeight } from '../../../components/list/virtual-rows.ts';
 import { toForeignRequest } from '../../../lib/capture/index.ts';
 import { exchange, now } from '../../fixtures/exchange.ts';
+import { signToken } from '../../fixtures/token.ts';
 import { click, mount, one, press, texts } from '../mount.tsx';
 import { inspection, inspections, report } from '../recording.ts';
 
@@ -124,6 +125,12 @@ describe('the columns of the list', () => {
     const event = new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true, bubbles: true });
     head.dispatchEvent(event);
     expect(onListLayout.mock.lastCall?.[0].widths).toEqual({ host: 160 });
+  });
+
+  it('show no token in the path of a foreign request', () => {
+    const token = signToken({ sub: 'user_1' });
+    const row = foreignRow(toForeignRequest(exchange({ url: `https://mail.example/verify/${token}/now` })));
+    expect(row.path).toBe('/verify/{token}/now');
   });
 
   it('tell of foreign requests no more than was kept', () => {

@@ -21,26 +21,29 @@ function createStore() {
 describe('what is done for the newest value', () => {
   it('begins at once, and what comes meanwhile waits', async () => {
     const { begun, store, settle } = createStore();
-    store(1);
-    store(2);
+    store.put(1);
+    store.put(2);
     expect(begun).toEqual([1]);
     await settle('resolve');
     expect(begun).toEqual([1, 2]);
+    expect(store.isBusy()).toBe(true);
+    await settle('resolve');
+    expect(store.isBusy()).toBe(false);
   });
 
   it('leaves out all but the newest that waited, and never the last', async () => {
     const { begun, store, settle } = createStore();
-    for (const value of [1, 2, 3, 4]) store(value);
+    for (const value of [1, 2, 3, 4]) store.put(value);
     await settle('resolve');
     await settle('resolve');
-    store(5);
+    store.put(5);
     expect(begun).toEqual([1, 4, 5]);
   });
 
   it('goes on after a failure', async () => {
     const { begun, store, settle } = createStore();
-    store(1);
-    store(2);
+    store.put(1);
+    store.put(2);
     await settle('reject');
     expect(begun).toEqual([1, 2]);
   });
