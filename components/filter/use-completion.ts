@@ -1,6 +1,7 @@
 import type { RefObject, TargetedInputEvent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ListRow } from '../list/row.ts';
+import { focusList } from '../panel/focus.ts';
 import { completionAt, type Option } from './completion.ts';
 
 interface Box {
@@ -51,6 +52,8 @@ export function useCompletion({ box, text, rows, onFilter }: Box) {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1);
       else if (event.key === 'Escape' && isOpen) ask(null);
       else if ((event.key === 'Enter' || event.key === 'Tab') && isOpen && option) pick(option);
+      else if (event.key === 'Escape' && text !== '') onFilter('');
+      else if (event.key === 'Enter' || event.key === 'Escape') focusList();
       else return;
       event.preventDefault();
     },

@@ -4,6 +4,8 @@ const groups = [
     'Everywhere',
     [
       ['Filter requests', ['/', 'Ctrl F']],
+      ['From the filter to the requests', ['Enter']],
+      ['Clear the filter', ['Esc']],
       ['Find in headers and bodies', ['Ctrl Shift F']],
       ['Record or pause', ['Ctrl E']],
       ['Clear', ['Ctrl L']],

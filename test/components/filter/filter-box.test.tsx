@@ -46,3 +46,20 @@ it('says which part is wrong and why, once nothing is offered any more', () => {
   expect(box.value).toBe('');
   expect(box.getAttribute('aria-invalid')).toBe('false');
 });
+
+it('is left for the requests with Enter, and with Escape once it is empty', () => {
+  const { root, box } = draw();
+  const grid = document.createElement('div');
+  grid.setAttribute('role', 'grid');
+  grid.tabIndex = 0;
+  root.append(grid);
+  box.focus();
+  write(box, 'nothing-offered');
+  press(box, 'Enter');
+  expect(document.activeElement).toBe(grid);
+  box.focus();
+  press(box, 'Escape');
+  expect([box.value, document.activeElement]).toEqual(['', box]);
+  press(box, 'Escape');
+  expect(document.activeElement).toBe(grid);
+});
