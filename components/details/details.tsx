@@ -12,7 +12,7 @@ import { texts } from '../texts/index.ts';
 import { TokensView } from '../token/token-view.tsx';
 import { secretTokens } from '../token/token-words.ts';
 import { marksOf } from '../tree/marks.ts';
-import { openAtFirst } from '../tree/rows.ts';
+import { openAtFirst } from '../tree/paths.ts';
 import { SecretsContext } from '../ui/masked.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { CloseButton } from './close-button.tsx';

@@ -1,7 +1,7 @@
 import type { Reading } from '../../lib/inspect/index.ts';
 import { own, type Path } from '../../lib/json.ts';
 import type { ParsedObject, Shape } from '../../lib/parse/index.ts';
-import { descend } from '../tree/rows.ts';
+import { descend } from '../tree/descend.ts';
 
 /** One object of a response or of a webhook, to be drawn as a tree. */
 export interface Section {

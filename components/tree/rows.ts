@@ -1,5 +1,6 @@
-import { isObject, joinPath, own, type Path } from '../../lib/json.ts';
-import { branchFor, childShape, type Shape } from '../../lib/parse/index.ts';
+import { joinPath, own, type Path } from '../../lib/json.ts';
+import { childShape, type Shape } from '../../lib/parse/index.ts';
+import { keysOf, shapeOfValue } from './descend.ts';
 import type { Mark, MarkIndex } from './marks.ts';
 
 /** One visible line of a tree. */
@@ -39,7 +40,7 @@ export const pageGrowth = 5;
 
 /** The visible lines of a value: its children, and theirs where they are open. The value itself has no line. */
 export const treeRows = (input: TreeInput): readonly TreeRow[] =>
-  Array.from(childRows(input, input.value, resolve(input.shape, input.value), input.base, 0));
+  Array.from(childRows(input, input.value, shapeOfValue(input.shape, input.value), input.base, 0));
 
 function* childRows(
   input: TreeInput,
@@ -96,7 +97,7 @@ function rowOf(
     path,
     key,
     value,
-    shape: resolve(raw, value),
+    shape: shapeOfValue(raw, value),
     isUnknown: raw === null && parentShape?.node.kind === 'object',
     isExpandable,
     isOpen: isExpandable && open.has(path),
@@ -104,51 +105,4 @@ function rowOf(
     inside: isExpandable ? marks.inside(path) : 0,
     rest: 0,
   };
-}
-
-/** What the parser read this value with. */
-function resolve(shape: Shape | null, value: unknown): Shape | null {
-  const branch = shape && branchFor(shape, value);
-  return branch === null || branch === shape || !shape?.info ? branch : { ...branch, info: shape.info };
-}
-
-export const keysOf = (value: unknown): readonly string[] =>
-  Array.isArray(value) || isObject(value) ? Object.keys(value) : [];
-
-/** Everything that can be opened in a row, itself first; no more than a reader would scroll through. */
-export function pathsBelow({ path, value }: Pick<TreeRow, 'path' | 'value'>, most = 500): readonly Path[] {
-  const found = [{ path, value }];
-  for (const each of found)
-    for (const key of keysOf(each.value)) {
-      const inner = own(each.value, key);
-      if (found.length < most && keysOf(inner).length > 0) found.push({ path: joinPath(each.path, key), value: inner });
-    }
-  return found.map((each) => each.path);
-}
-
-/** Of a response: its first member, and the reasons for which it refuses. */
-export const openAtFirst = (body: unknown): readonly Path[] => [
-  ...keysOf(body).slice(0, 1),
-  ...pathsBelow({ path: 'errors', value: own(body, 'errors') }, 10),
-];
-
-/** The paths that must be open for a field to be seen: `a.b.c` → `a`, `a.b`. */
-export const ancestors = (path: Path): readonly Path[] =>
-  path
-    .split('.')
-    .map((_, index, keys) => keys.slice(0, index).join('.'))
-    .filter((ancestor) => ancestor !== '');
-
-/** The value and the shape at a path below a root. */
-export function descend(
-  value: unknown,
-  shape: Shape | null,
-  path: Path,
-): { readonly value: unknown; readonly shape: Shape | null } {
-  let here = { value, shape: resolve(shape, value) };
-  for (const key of path === '' ? [] : path.split('.')) {
-    const next = own(here.value, key);
-    here = { value: next, shape: resolve(childShape(here.shape, here.value, key), next) };
-  }
-  return here;
 }

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../lib/json.ts';
 import { type TreeMove, treeMove, typedRow } from './keys.ts';
 import { indexMarks, type Mark } from './marks.ts';
-import { ancestors, pageGrowth, pageSize, pathsBelow, restOf, type TreeInput, type TreeRow, treeRows } from './rows.ts';
+import { ancestors, pathsBelow } from './paths.ts';
+import { pageGrowth, pageSize, restOf, type TreeInput, type TreeRow, treeRows } from './rows.ts';
 import { useTyped } from './typed.ts';
 
 type Content = Pick<TreeInput, 'value' | 'shape' | 'base'> & { readonly marks: readonly Mark[] };

@@ -2,7 +2,8 @@ import { useSecretNames } from '../settings/secret-names.ts';
 import { texts } from '../texts/index.ts';
 import { Masked } from '../ui/masked.tsx';
 import { Secret } from '../ui/secret.tsx';
-import { keysOf, type TreeRow } from './rows.ts';
+import { keysOf } from './descend.ts';
+import type { TreeRow } from './rows.ts';
 import { isHiddenPlace, isSecret } from './secrets.ts';
 import './value.css';
 
