@@ -1,4 +1,5 @@
 import { bodyLimit, type Exchange, header, headerValues, type TextBody } from '../capture/index.ts';
+import { isFromBrowser } from '../diagnose/index.ts';
 import type { Provider } from '../providers/index.ts';
 import type { Head } from '../recognize/index.ts';
 import { readToken } from '../tokens/index.ts';
@@ -20,18 +21,17 @@ function carriesKnownToken(exchange: Traffic, head: Head, providers: readonly Pr
   });
 }
 
-/** Does a key stand in the request, or in a response that the capture holds anyway? */
-function holdsKnownKey(
-  { request, response }: Traffic,
-  { requestHeaders }: Head,
-  providers: readonly Provider[],
-): boolean {
+/**
+ * Does a key stand in the request, or in a response that the capture holds anyway? Servers send keys as bearers by design, and
+ * those of other vendors look the same.
+ */
+function holdsKnownKey({ request, response }: Traffic, head: Head, providers: readonly Provider[]): boolean {
   const holds = (text: TextBody): boolean =>
     text.text.length <= bodyLimit && providers.some((provider) => provider.holdsKey?.(text) === true);
   const inLine = (text: string): boolean => text !== '' && holds({ kind: 'text', mediaType: '', text });
   return (
     inLine(request.url) ||
-    inLine(header(requestHeaders, 'authorization') ?? '') ||
+    (isFromBrowser(head) && inLine(header(head.requestHeaders, 'authorization') ?? '')) ||
     (request.body.kind === 'text' && holds(request.body)) ||
     (response.body.kind === 'text' && holds(response.body))
   );
