@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Path } from '../../lib/json.ts';
 import { texts } from '../texts/index.ts';
+import { Masked } from '../ui/masked.tsx';
 import { Secret } from '../ui/secret.tsx';
 import type { Pair, PairSection } from './pairs.ts';
 
@@ -29,7 +30,9 @@ function PairLine({ pair: { name, value, isSecret, meaning }, isTarget }: { pair
   }, [isTarget]);
   return (
     <div class={isTarget ? 'pair pair-target' : 'pair'} ref={self} tabIndex={isTarget ? -1 : undefined}>
-      <dt class="mono">{name}</dt>
+      <dt class="mono">
+        <Masked text={name} name={texts.secret.name} />
+      </dt>
       <dd>
         <PairValue value={value} name={name} isSecret={isSecret} />
         {meaning !== undefined && <span class="dim pair-meaning">{meaning}</span>}

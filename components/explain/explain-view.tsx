@@ -5,6 +5,7 @@ import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { utcMoment, zonedTime } from '../time/moments.ts';
 import { FetchKeys } from '../token/fetch-keys.tsx';
+import { Masked } from '../ui/masked.tsx';
 import { Prose } from '../ui/prose.tsx';
 import { type Step, type StepFact, stepsOf } from './steps.ts';
 import './explain.css';
@@ -74,7 +75,12 @@ function StepView({ step: { title, text, tone, path, facts }, onShow, children }
 
 function FactValue({ fact }: { fact: StepFact }) {
   const zone = useZone();
-  if (!('at' in fact)) return <bdi>{fact.value}</bdi>;
+  if (!('at' in fact))
+    return (
+      <bdi>
+        <Masked text={fact.value} name={fact.label} />
+      </bdi>
+    );
   return (
     <time dateTime={utcMoment(fact.at)} title={utcMoment(fact.at)}>
       {zonedTime(fact.at, zone)}

@@ -1,10 +1,10 @@
 import type { Evidence, Shown } from '../../lib/diagnose/index.ts';
-import { printable } from '../../lib/export/index.ts';
 import type { Path } from '../../lib/json.ts';
 import { useZone } from '../settings/settings-context.ts';
 import { texts } from '../texts/index.ts';
 import { dateAndTime, utcMoment } from '../time/moments.ts';
 import { differenceWords } from '../time/words.ts';
+import { Masked } from '../ui/masked.tsx';
 import { Secret } from '../ui/secret.tsx';
 
 interface Props {
@@ -71,5 +71,9 @@ function EvidenceRow({ label, children }: { label: string; children: preact.Comp
 
 function Value({ name, shown: { value, secret } }: { name: string; shown: Shown }) {
   if (secret && typeof value === 'string') return <Secret value={value} name={name} />;
-  return <span>{printable(String(value))}</span>;
+  return (
+    <span>
+      <Masked text={String(value)} name={name} />
+    </span>
+  );
 }

@@ -100,3 +100,9 @@ it('a body that is nested too deeply to be set out says so', async () => {
   const root = await draw(nested(20_000, 'inmost'), 'raw');
   expect(root.textContent).toContain(allTexts.body.nested);
 });
+
+it('a token that stands where a name should is masked', async () => {
+  const token = sessionToken();
+  const root = await draw(exchange({ url: `${me.request.url}?${token}` }), 'request');
+  expect(root.innerHTML).not.toContain(token.slice(0, 20));
+});

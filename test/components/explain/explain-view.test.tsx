@@ -41,6 +41,14 @@ describe('the story of a refused request', () => {
     expect(step(root, 'Why it was refused')).toContain('token-expired: the token expired before the request');
   });
 
+  it('keeps to itself what a message of the server repeats', () => {
+    const token = tokenAt();
+    const root = draw({ responseHeaders: { 'x-clerk-auth-message': `Invalid JWT ${token} (\u202e)` } });
+    expect(step(root, 'Why it was refused')).toContain('Invalid JWT ••••••••');
+    expect(step(root, 'Why it was refused')).toContain('\\u202e');
+    expect(root.innerHTML).not.toContain(token);
+  });
+
   it('of a server whose clock is behind', () => {
     expect(step(draw({ bearer: tokenAt(), date: later(-30) }), 'How old it was')).toMatch(
       /^error By the server’s clock, it was issued \d+ s after the server had it/,
