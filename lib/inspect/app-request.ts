@@ -1,4 +1,4 @@
-import { bodyLimit, type Exchange, header, headerValues, type TextBody } from '../capture/index.ts';
+import { bodyLimit, type Exchange, type Header, header, headerValues, type TextBody } from '../capture/index.ts';
 import { isFromBrowser } from '../diagnose/index.ts';
 import type { Provider } from '../providers/index.ts';
 import type { Head } from '../recognize/index.ts';
@@ -21,17 +21,21 @@ function carriesKnownToken(exchange: Traffic, head: Head, providers: readonly Pr
   });
 }
 
+/** Characters of a key; most header values have fewer. */
+const shortestKey = 20;
+
 /**
- * Does a key stand in the request, or in a response that the capture holds anyway? Servers send keys as bearers by design, and
+ * Does a key stand in the request, or in a response that the capture holds anyway? Servers send keys in headers by design, and
  * those of other vendors look the same.
  */
 function holdsKnownKey({ request, response }: Traffic, head: Head, providers: readonly Provider[]): boolean {
   const holds = (text: TextBody): boolean =>
     text.text.length <= bodyLimit && providers.some((provider) => provider.holdsKey?.(text) === true);
-  const inLine = (text: string): boolean => text !== '' && holds({ kind: 'text', mediaType: '', text });
+  const inLine = (text: string): boolean => text.length >= shortestKey && holds({ kind: 'text', mediaType: '', text });
+  const inValue = ({ value }: Header): boolean => inLine(value);
   return (
     inLine(request.url) ||
-    (isFromBrowser(head) && inLine(header(head.requestHeaders, 'authorization') ?? '')) ||
+    (isFromBrowser(head) && (request.headers.some(inValue) || response.headers.some(inValue))) ||
     (request.body.kind === 'text' && holds(request.body)) ||
     (response.body.kind === 'text' && holds(response.body))
   );

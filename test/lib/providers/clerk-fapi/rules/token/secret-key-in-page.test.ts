@@ -47,6 +47,15 @@ describeRule('token/secret-key-in-page', {
       ],
       finding: { path: '' },
     },
+    'a header of a request that no token goes with': {
+      of: [
+        exchange({
+          url: `${scene.origin}/api/orders`,
+          requestHeaders: { origin: scene.origin, 'x-api-key': key },
+        }),
+      ],
+      finding: { path: 'request.header.x-api-key' },
+    },
     'a bearer of the page that goes elsewhere': {
       of: [
         exchange({
