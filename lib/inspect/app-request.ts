@@ -1,5 +1,6 @@
 import { bodyLimit, type Exchange, type Header, header, headerValues, type TextBody } from '../capture/index.ts';
 import { isFromBrowser } from '../diagnose/index.ts';
+import { memoizeByObject } from '../memoize-by-object.ts';
 import type { Provider } from '../providers/index.ts';
 import type { Head } from '../recognize/index.ts';
 import { readToken } from '../tokens/index.ts';
@@ -9,16 +10,13 @@ type Traffic = Pick<Exchange, 'request' | 'response'>;
 /** An exchange that no provider claims: is it the app's own, and does it carry something of a provider's? */
 export const isOfApp = (exchange: Traffic, head: Head, providers: readonly Provider[]): boolean =>
   providers.some((provider) => provider.marksApp(head)) ||
-  carriesKnownToken(exchange, head, providers) ||
+  carriesKnownToken(exchange.request, head, providers) ||
   holdsKnownKey(exchange, head, providers);
 
 /** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL, fragment included? Most do not, so the check is cheap for them. */
-function carriesKnownToken(exchange: Traffic, head: Head, providers: readonly Provider[]): boolean {
-  return carriedTokens(exchange, head).some((raw) => {
-    const { header: jose, claims } = readToken(raw, '', '', []);
-    // Of one that was cut off, the header may still tell.
-    return jose !== null && providers.some(({ grammar }) => grammar.classify(jose, claims ?? {}) !== null);
-  });
+function carriesKnownToken(request: Exchange['request'], head: Head, providers: readonly Provider[]): boolean {
+  const holdsToken = tokenFinder(providers);
+  return placesOfTokens(request, head).some((place) => holdsToken(place) || holdsJwt(place, providers));
 }
 
 /** Characters of a key; most header values have fewer. */
@@ -45,10 +43,24 @@ function holdsKnownKey({ request, response }: Traffic, head: Head, providers: re
 const isStatic = ({ resourceType }: Head): boolean =>
   resourceType !== null && /^(stylesheet|image|font|media|script)$/.test(resourceType);
 
-function carriedTokens({ request: { url } }: Traffic, head: Head): readonly string[] {
-  const { requestHeaders } = head;
-  const authorization = header(requestHeaders, 'authorization') ?? '';
-  const cookies = isStatic(head) ? [] : headerValues(requestHeaders, 'cookie');
-  const places = [url, authorization, ...cookies].filter((place) => place.includes('eyJ'));
-  return places.flatMap((place) => place.match(/(?<![\w.-])eyJ[\w.-]+/g) ?? []);
+function placesOfTokens(request: Exchange['request'], head: Head): readonly string[] {
+  const cookies = isStatic(head) ? [] : headerValues(request.headers, 'cookie');
+  return [request.url, header(request.headers, 'authorization') ?? '', ...cookies];
 }
+
+function holdsJwt(place: string, providers: readonly Provider[]): boolean {
+  if (!place.includes('eyJ')) return false;
+  return (place.match(/(?<![\w.-])eyJ[\w.-]+/g) ?? []).some((raw) => {
+    const { header: jose, claims } = readToken(raw, '', '', []);
+    // Of one that was cut off, the header may still tell.
+    return jose !== null && providers.some(({ grammar }) => grammar.classify(jose, claims ?? {}) !== null);
+  });
+}
+
+/** Does a text hold an opaque token that a provider alone gives out? Short ones are names: `ak_id`. */
+const tokenFinder = memoizeByObject((providers: readonly Provider[]): ((place: string) => boolean) => {
+  const known = providers.flatMap(({ grammar }) => grammar.opaque.filter(({ isCommon }) => !isCommon));
+  const prefixes = [...new Set(known.map(({ prefix }) => prefix))];
+  const token = new RegExp(`(?<![\\w.-])(?:${prefixes.join('|')})[A-Za-z0-9]{20,}`);
+  return (place) => prefixes.some((prefix) => place.includes(prefix)) && token.test(place);
+});

@@ -53,7 +53,8 @@ function recognizeOwn(
   { route, params, path, response }: Claim<Endpoint>,
 ): Recognized {
   const isFailure = exchange.response.status >= 400 && !route?.isWebhook;
-  const schema = (isFailure ? provider.errorResponse : (route?.response ?? response)) ?? null;
+  const refusal = route?.refusal ?? provider.errorResponse;
+  const schema = (isFailure ? refusal : (route?.response ?? response)) ?? null;
   return {
     exchange,
     head,

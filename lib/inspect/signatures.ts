@@ -48,11 +48,13 @@ export function createSignatures(): Signatures {
     judged = createBoundedCache(judgedLimit);
   };
 
-  const judge = async ({ token }: Waiting): Promise<SignatureState> => {
+  const judge = async ({ facts, token }: Waiting): Promise<SignatureState> => {
     const known = judged.get(token.raw);
     if (known) return known;
+    const keys = ring.keysFor(token, facts.head.host);
+    if (keys === null) return 'not-checked';
     const verdicts = judged;
-    const state = await checked(token, ring.keysFor(token));
+    const state = await checked(token, keys);
     verdicts.set(token.raw, state);
     return state;
   };
@@ -61,8 +63,8 @@ export function createSignatures(): Signatures {
     for (const one of all) if (!forgotten.has(one.facts.exchange)) waiting.add(one);
   };
 
-  const verdictOn = (token: Token, signature: SignatureState): Verdict => {
-    const keys = signature === 'unknown-key' ? (ring.keysFor(token) ?? []) : [];
+  const verdictOn = ({ facts, token }: Waiting, signature: SignatureState): Verdict => {
+    const keys = signature === 'unknown-key' ? (ring.keysFor(token, facts.head.host) ?? []) : [];
     return { token, signature, listed: keys.flatMap(({ kid }) => kid ?? []) };
   };
 
@@ -94,7 +96,7 @@ export function createSignatures(): Signatures {
       const undecided: Waiting[] = [];
       for (const one of waiting.take()) {
         const signature = await judge(one);
-        if (signature !== one.told) settled.push({ facts: one.facts, verdict: verdictOn(one.token, signature) });
+        if (signature !== one.told) settled.push({ facts: one.facts, verdict: verdictOn(one, signature) });
         if (signature === 'not-checked' || signature === 'unknown-key') undecided.push({ ...one, told: signature });
       }
       wait([...undecided, ...waiting.take()]);
@@ -103,8 +105,7 @@ export function createSignatures(): Signatures {
   };
 }
 
-async function checked(token: Token, keys: KeySet | null): Promise<SignatureState> {
-  if (keys === null) return 'not-checked';
+async function checked(token: Token, keys: KeySet): Promise<SignatureState> {
   const state = await verifySignature(token, keys);
   return state === 'unknown-key' ? state : (markedState(token.raw) ?? state);
 }

@@ -8,5 +8,5 @@ export const operation = (
   title: string,
   method: Verb,
   path: string,
-  more: Pick<Endpoint, 'titleWith' | 'response' | 'request' | 'mintsToken'> = {},
+  more: Pick<Endpoint, 'titleWith' | 'response' | 'refusal' | 'request' | 'mintsToken'> = {},
 ): Endpoint => ({ id, title, method, path, ...more });

@@ -14,6 +14,8 @@ export interface Endpoint extends Route {
   titleWith?(request: Content): string | null;
   /** The successful response body, envelope included; absent where there is none to hold (redirects, scripts). */
   readonly response?: z.ZodMiniType;
+  /** The body of a response with status ≥ 400, where it is not the one of the whole API. */
+  readonly refusal?: z.ZodMiniType;
   /** The request's body, form fields as an object of strings. */
   readonly request?: z.ZodMiniType;
   /** Its response carries a session token that was made for it. */

@@ -30,7 +30,9 @@ export function publishedVocabulary(providers: readonly Provider[]): Vocabulary 
   const prefixes = new Set<string>();
   const seen = new Set<Shape>();
   const endpoints = providers.flatMap((provider) => provider.endpoints);
-  const schemas = endpoints.flatMap(({ response, request }) => [response ?? [], request ?? []].flat());
+  const schemas = endpoints.flatMap(({ response, refusal, request }) =>
+    [response ?? [], refusal ?? [], request ?? []].flat(),
+  );
   for (const schema of [...schemas, ...providers.map(({ errorResponse }) => errorResponse)])
     learn(shapeOf(schema), { words, prefixes, seen });
   const segments = new Set(

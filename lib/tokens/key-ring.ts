@@ -18,9 +18,10 @@ export interface KeyRing {
   give(keys: KeySet): void;
   /**
    * The keys that a token is to be checked with: its issuer's own, else those by which a domain above speaks for it, else those
-   * given. Null while none is known. What others publish says nothing: anyone may give a key of theirs the same name.
+   * given. Null while none is known. What others publish says nothing: anyone may give a key of theirs the same name. A token
+   * that names no issuer, as handshakes do, may be of the host it was exchanged with.
    */
-  keysFor(token: Token): KeySet | null;
+  keysFor(token: Token, host: string): KeySet | null;
 }
 
 /** Places whose key sets are remembered: more than an app talks to. A page could name any number. */
@@ -35,6 +36,8 @@ const wellKnown = /\/\.well-known\/jwks\.json$/;
 export function createKeyRing(): KeyRing {
   const seen = new Map<string, Place & { readonly keys: KeySet }>();
   const given = new Map<string, JWK>();
+  const published = (isAt: (place: Place) => boolean): KeySet =>
+    [...seen.values()].flatMap((set) => (isAt(set) ? set.keys : []));
 
   return {
     see({ host, path }, keys) {
@@ -47,14 +50,14 @@ export function createKeyRing(): KeyRing {
     give(keys) {
       for (const key of keys) given.set(JSON.stringify(key), key);
     },
-    keysFor(token) {
-      const host = issuerHost(token);
-      const own = [...seen.values()].flatMap((set) => (set.host === host ? set.keys : []));
-      const above = [...seen.values()].filter((set) => wellKnown.test(set.path) && isSameOrSubdomain(host, set.host));
+    keysFor(token, host) {
+      const issuer = issuerHost(token);
+      const own = published((place) => place.host === issuer);
       if (!namesKey(token)) return [own, [...given.values()]].find(({ length }) => length > 0) ?? null;
-      const pools = [own, above.flatMap(({ keys }) => keys), [...given.values()]].map((pool) =>
-        keysNamedBy(token, pool),
+      const near = published((place) =>
+        issuer === '' ? place.host === host : wellKnown.test(place.path) && isSameOrSubdomain(issuer, place.host),
       );
+      const pools = [own, near, [...given.values()]].map((pool) => keysNamedBy(token, pool));
       return pools.find(({ length }) => length > 0) ?? (own.length > 0 ? own : null);
     },
   };

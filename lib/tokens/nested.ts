@@ -1,7 +1,7 @@
 import { isObject, parseJson } from '../json.ts';
 import { visitStrings } from '../parse/index.ts';
 
-/** Tokens hide in JSON within strings and in URLs within queries; three layers are more than any SDK makes. */
+/** Tokens hide in JSON within strings and in the queries and fragments of URLs; three layers are more than any SDK makes. */
 const nestingLimit = 3;
 
 /**
@@ -30,6 +30,8 @@ function visitParts(text: string, visit: (part: string, name: string) => void): 
 }
 
 function visitQuery(text: string, visit: (part: string, name: string) => void): void {
-  if (!text.includes('?')) return;
-  for (const [name, value] of URL.parse(text, 'https://nested.invalid')?.searchParams ?? []) visit(value, name);
+  if (!/[?#]/.test(text)) return;
+  const url = URL.parse(text, 'https://nested.invalid');
+  for (const [name, value] of url?.searchParams ?? []) visit(value, name);
+  for (const [name, value] of new URLSearchParams(url?.hash.slice(1))) visit(value, name);
 }

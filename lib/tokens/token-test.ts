@@ -1,5 +1,6 @@
 import { memoizeSome } from '../memoize.ts';
 import { memoizeByObject } from '../memoize-by-object.ts';
+import { field } from '../parse/index.ts';
 import { looksLikeJwt } from './read.ts';
 import type { TokenGrammar } from './token.ts';
 
@@ -17,8 +18,9 @@ export const tokenTest = memoizeByObject((grammars: readonly TokenGrammar[]): To
   const isPrefixed = (text: string): boolean => initials.has(text.charCodeAt(0)) && prefixed.test(text);
   const isNamed = memoizeSome((name) => grammars.some((grammar) => grammar.kindByName(name) !== null));
   return (text, name) => {
+    if (name === 'jwt') return text !== '' && text !== field.placeholder;
     if (text.length < shortest) return false;
-    if (name === 'jwt' || (text.startsWith('eyJ') && (name === 'authorization' || looksLikeJwt(text)))) return true;
+    if (text.startsWith('eyJ') && (name === 'authorization' || looksLikeJwt(text))) return true;
     return (isNamed(name) || isPrefixed(text)) && !/[\s/?&{"]/.test(text);
   };
 });

@@ -37,10 +37,10 @@ export const grammar: TokenGrammar = {
     { prefix: 'mt_', kind: 'm2m' },
     { prefix: 'oat_', kind: 'oauth-access' },
     { prefix: 'ak_', kind: 'api-key' },
-    { prefix: 'sk_test_', kind: 'secret-key' },
-    { prefix: 'sk_live_', kind: 'secret-key' },
-    { prefix: 'pk_test_', kind: 'publishable-key' },
-    { prefix: 'pk_live_', kind: 'publishable-key' },
+    { prefix: 'sk_test_', kind: 'secret-key', isCommon: true },
+    { prefix: 'sk_live_', kind: 'secret-key', isCommon: true },
+    { prefix: 'pk_test_', kind: 'publishable-key', isCommon: true },
+    { prefix: 'pk_live_', kind: 'publishable-key', isCommon: true },
   ],
   kindByName,
   classify,
@@ -63,7 +63,8 @@ function classify(header: JsonObject, claims: JsonObject): string | null {
   if (startsWith(claims.sub, 'mch_')) return 'm2m';
   // Others rotate their tokens as well, but name a session beside.
   if (typeof claims.rotating_token === 'string' && claims.sess === undefined) return 'client';
-  if (startsWith(claims.iid, 'ins_') && typeof claims.st === 'string') return 'ticket';
+  if ((startsWith(claims.iid, 'ins_') || startsWith(header.kid, 'ins_')) && typeof claims.st === 'string')
+    return 'ticket';
   if (startsWith(claims.sid, 'sess_') && startsWith(claims.sub, 'user_')) return 'session';
   return classifyByKey(header, claims, category);
 }

@@ -76,6 +76,23 @@ describe('the inspector', () => {
     expect(createInspector().add(visit)).toMatchObject({ provider: 'app', reports: [{ rule: 'token/in-url' }] });
   });
 
+  it.each([
+    ['an API key', { authorization: 'Bearer ak_0123456789abcdefghij' }, 'api-key'],
+    ['a token of a machine', { authorization: 'Bearer mt_0123456789abcdefghij' }, 'm2m'],
+    ['the dev browser of its cookies', { cookie: `a=1; __clerk_db_jwt=${scene.devBrowser}` }, 'dev-browser'],
+  ])('knows the app’s own request by %s', (_, requestHeaders, kind) => {
+    const call = exchange({ url: 'http://localhost:3000/api/me', requestHeaders });
+    expect(createInspector().add(call)).toMatchObject({ provider: 'app', tokens: [{ kind }] });
+  });
+
+  it.each([
+    ['a key as others have, too', 'Bearer pk_test_Y2xlcmsuZXhhbXBsZS5jb20k'],
+    ['a short word', 'Bearer ak_id'],
+  ])('does not take a request for the app’s by %s', (_, authorization) => {
+    const call = exchange({ url: 'https://api.pay.example/charges', requestHeaders: { authorization } });
+    expect(createInspector().add(call)).toMatchObject({ provider: null, tokens: [] });
+  });
+
   it('lists the objects of a pasted body that is nobody’s', () => {
     const body = exchange({ url: '', json: { object: 'lamp', parts: [{ object: 'bulb' }] } });
     expect(createInspector().add(body)).toMatchObject({

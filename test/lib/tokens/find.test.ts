@@ -33,6 +33,11 @@ describe('tokens of an exchange', () => {
       { query: { redirect_url: `https://app.example.com/?t=${jwt}` } },
       'jwt request.query.redirect_url',
     ],
+    [
+      'the fragment of a URL in a header',
+      { responseHeaders: { location: `https://app.example.com/#t=${jwt}` } },
+      'jwt response.header.location',
+    ],
     ['Authorization', { requestHeaders: { Authorization: `Bearer ${jwt}` } }, 'jwt request.header.authorization'],
     [
       'a header of its own',
@@ -64,6 +69,15 @@ describe('tokens of an exchange', () => {
       'jwt list.0',
       'jwt *',
     ]);
+  });
+
+  it.each([
+    ['however short they are', 'a.b.c', ['malformed jwt']],
+    ['but not where documentation stands for one', 'string', []],
+    ['but not where it is empty', '', []],
+  ])('are seen in a field for a JWT, %s', (_, jwt, found) => {
+    const shape = shapeOf(object('minted', 'A minted token', { jwt: field.text('token', 'The token') }));
+    expect(places({ json: { jwt } }, shape)).toEqual(found);
   });
 
   it('are not seen in ordinary text', () => {

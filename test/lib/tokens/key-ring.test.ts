@@ -4,6 +4,7 @@ import { keySet, signToken } from '../../fixtures/token.ts';
 
 const own = { host: 'clerk.acme.example', path: '/.well-known/jwks.json' };
 const other = { host: 'clerk.rival.example', path: '/.well-known/jwks.json' };
+const app = 'app.acme.example';
 const first = readKeySet(keySet('first'));
 const second = readKeySet(keySet('second'));
 const token = readToken(signToken({ iss: 'https://clerk.acme.example' }, { header: { kid: 'first' } }), '', '', []);
@@ -13,10 +14,10 @@ describe('a token is checked with', () => {
   it('the keys of its issuer', () => {
     const ring = createKeyRing();
     ring.see(own, first);
-    expect(ring.keysFor(token)).toEqual(first);
+    expect(ring.keysFor(token, app)).toEqual(first);
   });
 
-  it('no keys while none are known', () => expect(createKeyRing().keysFor(token)).toBeNull());
+  it('no keys while none are known', () => expect(createKeyRing().keysFor(token, app)).toBeNull());
 
   it('no keys that were pushed out by hundreds of others, but with those seen again since', () => {
     const ring = createKeyRing();
@@ -27,16 +28,23 @@ describe('a token is checked with', () => {
     crowd(0);
     ring.see(own, first);
     crowd(150);
-    expect(ring.keysFor(token)).toEqual(first);
+    expect(ring.keysFor(token, app)).toEqual(first);
     crowd(300);
-    expect(ring.keysFor(token)).toBeNull();
+    expect(ring.keysFor(token, app)).toBeNull();
   });
 
   it('no keys of another issuer, whatever their name', () => {
     const ring = createKeyRing();
     ring.see(other, first);
-    expect(ring.keysFor(token)).toBeNull();
-    expect(ring.keysFor(namesNoIssuer)).toBeNull();
+    expect(ring.keysFor(token, app)).toBeNull();
+    expect(ring.keysFor(namesNoIssuer, app)).toBeNull();
+  });
+
+  it('the keys of the host it was exchanged with, where it names no issuer', () => {
+    const ring = createKeyRing();
+    ring.see(own, [...first, ...second]);
+    expect(ring.keysFor(namesNoIssuer, own.host)).toEqual(first);
+    expect(ring.keysFor(readToken(signToken({ sub: 'user_1' }), '', '', []), own.host)).toBeNull();
   });
 
   it.each([
@@ -48,8 +56,8 @@ describe('a token is checked with', () => {
   ])('the keys of %s', (_, host, path, keys) => {
     const ring = createKeyRing();
     ring.see({ host, path }, first);
-    expect(ring.keysFor(token)).toEqual(keys);
-    expect(ring.keysFor(namesNoIssuer)).toBeNull();
+    expect(ring.keysFor(token, app)).toEqual(keys);
+    expect(ring.keysFor(namesNoIssuer, 'shop.example')).toBeNull();
   });
 
   it('all keys of its issuer, else those that were given, where it names none', () => {
@@ -57,17 +65,17 @@ describe('a token is checked with', () => {
     const raw = signToken({ iss: 'https://clerk.acme.example' }, { header: { kid: undefined }, signedBy: 'first' });
     const nameless = readToken(raw, '', '', []);
     ring.see(other, second);
-    expect(ring.keysFor(nameless)).toBeNull();
+    expect(ring.keysFor(nameless, app)).toBeNull();
     ring.give(second);
-    expect(ring.keysFor(nameless)).toEqual(second);
+    expect(ring.keysFor(nameless, app)).toEqual(second);
     ring.see(own, first);
-    expect(ring.keysFor(nameless)).toEqual(first);
+    expect(ring.keysFor(nameless, app)).toEqual(first);
   });
 
   it('no keys of the domain above that do not name it', () => {
     const ring = createKeyRing();
     ring.see({ host: 'acme.example', path: '/.well-known/jwks.json' }, second);
-    expect(ring.keysFor(token)).toBeNull();
+    expect(ring.keysFor(token, app)).toBeNull();
   });
 
   it('the keys of its issuer before those of the domain above', () => {
@@ -75,7 +83,7 @@ describe('a token is checked with', () => {
     const mine = [{ kty: 'RSA', kid: 'first' }];
     ring.see({ host: 'acme.example', path: '/.well-known/jwks.json' }, first);
     ring.see(own, mine);
-    expect(ring.keysFor(token)).toEqual(mine);
+    expect(ring.keysFor(token, app)).toEqual(mine);
   });
 
   it('the keys of its issuer before those that were given', () => {
@@ -83,7 +91,7 @@ describe('a token is checked with', () => {
     const mine = [{ kty: 'RSA', kid: 'first' }];
     ring.give(first);
     ring.see(own, mine);
-    expect(ring.keysFor(token)).toEqual(mine);
+    expect(ring.keysFor(token, app)).toEqual(mine);
   });
 
   it('every key of that name that was given', () => {
@@ -93,13 +101,13 @@ describe('a token is checked with', () => {
     ring.give([namesake]);
     ring.give(second);
     ring.give(first);
-    expect(ring.keysFor(token)).toEqual([...first, namesake]);
+    expect(ring.keysFor(token, app)).toEqual([...first, namesake]);
   });
 
   it('keys that do not name it, where its issuer has no others', () => {
     const ring = createKeyRing();
     ring.see(own, second);
-    expect(ring.keysFor(token)).toEqual(second);
+    expect(ring.keysFor(token, app)).toEqual(second);
   });
 
   it('the newest list of its issuer, and with all lists where it has several', () => {
@@ -107,6 +115,6 @@ describe('a token is checked with', () => {
     ring.see(own, first);
     ring.see(own, second);
     ring.see({ ...own, path: '/tenant/jwks.json' }, [{ kty: 'RSA', kid: 'third' }]);
-    expect(ring.keysFor(token)).toEqual([...second, { kty: 'RSA', kid: 'third' }]);
+    expect(ring.keysFor(token, app)).toEqual([...second, { kty: 'RSA', kid: 'third' }]);
   });
 });

@@ -13,6 +13,8 @@ const privateMetadata = z.nullish(field.metadata('For the backend alone'));
 
 export const organization = object('organization', organizationMeaning, {
   ...organizationFields,
+  has_image: z.optional(organizationFields.has_image),
+  logo_url: z.nullish(field.text('url', 'Its logo', { deprecated: 'image_url' })),
   private_metadata: privateMetadata,
   missing_member_with_elevated_permissions: z.optional(field.flag('no member may manage it')),
   created_by: z.nullish(field.id('user', 'Who made it')),

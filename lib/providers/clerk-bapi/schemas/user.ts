@@ -11,12 +11,16 @@ const scimMetadata = object('scim_user_metadata', 'Where the directory of a comp
   external_id: z.nullable(field.opaqueId('The user as the directory knows them')),
 });
 
-/** A user as servers get it. What pages never see is the private metadata. */
+/** A user as servers get it. What pages never see is the private metadata. Version 2025-03-12 requires nothing of it. */
 export const user = object(
   'user',
   userMeaning,
   {
     ...userFields,
+    passkeys: z.optional(userFields.passkeys),
+    mfa_enabled_at: z.optional(userFields.mfa_enabled_at),
+    mfa_disabled_at: z.optional(userFields.mfa_disabled_at),
+    legal_accepted_at: z.optional(userFields.legal_accepted_at),
     organization_memberships: z.nullish(z.array(organizationMembership)),
     saml_accounts: z.optional(z.array(samlAccount)),
     scim: z.nullish(scimMetadata),

@@ -7,6 +7,7 @@ import {
   oauthConsent,
   oauthDevice,
   oauthDeviceResult,
+  oauthRefusal,
   oauthToken,
   oauthTokenInfo,
   oauthUserInfo,
@@ -49,9 +50,13 @@ export const wellKnownEndpoints: readonly Endpoint[] = [
   operation('oauth.authorize-form', 'Authorize application by form', 'POST', '/oauth/authorize', {
     request: authorization,
   }),
-  operation('oauth.register', 'Register application', 'POST', '/oauth/register', { response: oauthClient }),
+  operation('oauth.register', 'Register application', 'POST', '/oauth/register', {
+    response: oauthClient,
+    refusal: oauthRefusal,
+  }),
   operation('oauth.get-token', 'Get OAuth token', 'POST', '/oauth/token', {
     response: oauthToken,
+    refusal: oauthRefusal,
     request: form(
       'grant_type',
       'code',
@@ -64,6 +69,7 @@ export const wellKnownEndpoints: readonly Endpoint[] = [
     ),
   }),
   operation('oauth.revoke-token', 'Revoke OAuth token', 'POST', '/oauth/token/revoke', {
+    refusal: oauthRefusal,
     request: form('token', 'token_type_hint'),
   }),
   operation('oauth.get-user', 'Load OAuth user', 'GET', '/oauth/userinfo', { response: oauthUserInfo }),

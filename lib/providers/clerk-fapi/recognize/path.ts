@@ -6,7 +6,7 @@ import { endpoints } from '../endpoints/index.ts';
  * those that many APIs have, which need more than the path to be told apart.
  */
 const ownPath =
-  /\/(?:v1\/(?:client(?:$|\/(?:sessions|sign_ins|sign_ups|handshake|sync|link|touch|verify|trusted_devices)(?:$|\/))|environment$|dev_browser(?:$|\/)|proxy-health$|dev_tools\/)|npm\/@clerk\/|\.well-known\/jwks\.json$)/;
+  /\/(?:v1\/(?:client(?:\/?$|\/(?:sessions|sign_ins|sign_ups|handshake|sync|link|touch|verify|trusted_devices)(?:$|\/))|environment\/?$|dev_browser(?:$|\/)|proxy-health\/?$|dev_tools\/)|npm\/@clerk\/|\.well-known\/jwks\.json$)/;
 const commonPath =
   /\/(?:v1\/(?:me|organizations|billing|enterprise_connections|saml|agents|waitlist|tickets|oauth_callback|verify|redirect|health|account_portal|clear-site-data|event)(?:$|\/)|\.well-known\/|oauth\/|api_keys(?:$|\/))/;
 

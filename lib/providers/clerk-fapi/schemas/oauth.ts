@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { field, object, structure } from '../../../parse/index.ts';
+import { errorEnvelope } from './errors.ts';
 
 /** RFC 6749 §5.1. */
 export const oauthToken = object('oauth_token', 'Tokens for another application', {
@@ -100,3 +101,13 @@ export const oauthDeviceResult = object('oauth_device_verification', 'Whether th
   object: z.optional(field.choice(['oauth_device_verification'], 'Kind of this object')),
   status: z.optional(deviceStatus),
 });
+
+/** RFC 6749 §5.2 and RFC 7591 §3.2.2, or the error of this API: its gateway answers for either. */
+export const oauthRefusal = z.union([
+  errorEnvelope,
+  structure('oauth_error', 'Why the request was refused', {
+    error: field.text('slug', 'What is wrong'),
+    error_description: z.nullish(field.text('text', 'What is wrong, in words')),
+    error_uri: z.nullish(field.text('url', 'Where it is explained')),
+  }),
+]);

@@ -11,6 +11,7 @@ const connection = object('enterprise_connection', 'The connection to the direct
   allow_subdomains: z.optional(field.flag('addresses below its domains use it too')),
   disable_additional_identifications: z.optional(field.flag('its users may add no other address')),
   domain: z.nullish(field.text('host', 'Domain whose addresses use it')),
+  domains: z.nullish(z.array(field.text('host', 'Domain whose addresses use it'))),
   logo_public_url: z.nullish(field.text('url', 'Logo of the directory')),
   name: z.optional(field.text('name', 'Name of the connection')),
   protocol: z.optional(field.choice(['saml', 'oauth'], 'Protocol of the directory')),

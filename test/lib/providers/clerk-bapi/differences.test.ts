@@ -3,10 +3,12 @@ import type { z } from 'zod/mini';
 import { type Shape, shapeOf } from '../../../../lib/parse/index.ts';
 import { token as frontendToken } from '../../../../lib/providers/clerk/schemas/token.ts';
 import { client } from '../../../../lib/providers/clerk-bapi/schemas/client.ts';
+import { organization } from '../../../../lib/providers/clerk-bapi/schemas/organization.ts';
 import { session, sessionOfEvent } from '../../../../lib/providers/clerk-bapi/schemas/session.ts';
 import { token } from '../../../../lib/providers/clerk-bapi/schemas/token.ts';
 import { user } from '../../../../lib/providers/clerk-bapi/schemas/user.ts';
 import * as frontend from '../../../../lib/providers/clerk-fapi/schemas/index.ts';
+import { organization as frontendOrganization } from '../../../../lib/providers/clerk-fapi/schemas/organization.ts';
 
 const presence = (schema: z.ZodMiniType, name: string): string => {
   const { node } = shapeOf(schema);
@@ -57,6 +59,22 @@ describe('The two APIs differ in their', () => {
 
   it('tokens, which need no tag in a page', () => {
     expect([presence(token, 'object'), presence(frontendToken, 'object')]).toEqual(['required', 'optional']);
+  });
+
+  it.each(['passkeys', 'mfa_enabled_at', 'mfa_disabled_at', 'legal_accepted_at'])(
+    'users, of whom one version of the Backend API requires nothing: %s',
+    (name) => {
+      expect(presence(user, name)).toMatch(/^optional/);
+      expect(presence(frontend.user, name)).toMatch(/^required/);
+    },
+  );
+
+  it('organizations, which one version of the Backend API gives no picture', () => {
+    expect([presence(organization, 'has_image'), presence(frontendOrganization, 'has_image')]).toEqual([
+      'optional',
+      'required',
+    ]);
+    expect(presence(organization, 'logo_url')).toBe('optional or null');
   });
 
   it('users, whom a directory may keep', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createInspector } from '../../../../../lib/inspect/index.ts';
 import { endpoints } from '../../../../../lib/providers/clerk-fapi/endpoints/index.ts';
-import { ids, touch } from '../../../../fixtures/clerk-fapi/index.ts';
+import { fapi, ids, refusal, touch } from '../../../../fixtures/clerk-fapi/index.ts';
 import { describeEndpointTable } from '../../../../fixtures/endpoint-table.ts';
 
 describeEndpointTable(endpoints);
@@ -15,4 +15,17 @@ it.each([
   ['Touch session', { intent: 'toString' }],
 ])('“%s” is a touch with %j', (title, form) => {
   expect(createInspector().add(touch({ form })).title).toBe(title);
+});
+
+it.each([
+  ['of OAuth', { error: 'invalid_grant', error_description: 'The code was used' }, []],
+  ['of the API', refusal('signed_out'), []],
+  ['of neither', { error_description: 'The code was used' }, ['error']],
+])('refuses an application in the words %s', (_, json, missing) => {
+  const refused = fapi('POST', '/oauth/token', { status: 400, json });
+  expect(
+    createInspector()
+      .add(refused)
+      .problems.map(({ path }) => path),
+  ).toEqual(missing);
 });

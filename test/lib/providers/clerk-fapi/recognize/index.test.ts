@@ -34,6 +34,12 @@ const versions = { __clerk_api_version: '2025-11-10', _clerk_js_version: '6.0.0'
 describe('Traffic of the Frontend API is recognized', () => {
   it.each([
     ['on a development host', touch(), 'session.touch', touchTemplate],
+    [
+      'with a slash at the end',
+      exchange({ url: `https://${scene.host}/v1/environment/` }),
+      'environment.get',
+      '/v1/environment',
+    ],
     ['on a custom domain', touch({ host: 'clerk.example.com' }), 'session.touch', touchTemplate],
     ['on any domain by its versions', touch({ host: 'auth.example.com' }), 'session.touch', touchTemplate],
     [
