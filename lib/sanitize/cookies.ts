@@ -29,9 +29,14 @@ const plain = /^(?:[a-z\W_]{1,24}|[\d\W]{1,3}|\d(?:\W\d){1,2}|\d{10}(?:\d{3})?)?
 /** That of a URL of which nothing was replaced: `https://clerk.com`. */
 const publicOrigin = /^[a-z-]+:\/\/(?!localhost\b|127\.)(?:[^\d/?#:]*|\[::1\])(?::\d+)?(?=[/?#]|$)/i;
 
+/** Names of JSON fields in letters and digits, as codes are too: `{"2fa":true}`. */
+const oddKeys = /"(?:[a-z]+\d|\d+[a-z])[a-z\d]*":/gi;
+
 /** Cookies hold whatever an app keeps, so less of them stays than of parameters: no origin as it was. */
 function scrubCookieValue(scrub: Scrub, name: string, value: string, depth: number): string {
-  const scrubbed = scrubParameter(scrub, name, value, depth).replace(publicOrigin, '');
+  const scrubbed = scrubParameter(scrub, name, value, depth)
+    .replace(publicOrigin, '')
+    .replace(oddKeys, (key) => key.replaceAll(/\d/g, ''));
   return scrubbed === value && !plain.test(value) ? scrub.string('text', value, depth + 1) : scrubbed;
 }
 

@@ -4,9 +4,9 @@ import { kept, type Scrub } from './scrub.ts';
 import { holdsLabel } from './stand-ins.ts';
 import { noDate } from './time-shift.ts';
 
-const encoded = /(?:%[0-9a-fA-F]{2})+/g;
-/** Bytes in percent-encoding, a word, or whatever is neither. */
-const parts = /(?:%[0-9a-fA-F]{2})+|[\p{L}\p{N}]+|[^\p{L}\p{N}%]+|%/gu;
+const encoded = /(?:%(?:25)*[0-9a-fA-F]{2})+/g;
+/** Bytes in percent-encoding, which may be encoded again; a word, or whatever is neither. */
+const parts = /(?:%(?:25)*[0-9a-fA-F]{2})+|[\p{L}\p{N}]+|[^\p{L}\p{N}%]+|%/gu;
 /** Five dashes fence a key in PEM (RFC 7468 §2). */
 const punctuation = /^(?!.*-{5})[\s.,;:!?'"`()[\]{}<>_\-+*/=|&#@]+$/s;
 

@@ -38,7 +38,7 @@ export const detectors: readonly Detector[] = [
     hint: /@/,
     pattern: /[\p{L}\p{N}_.%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}/gu,
     // What stands for a line break before it (`\n`, `\u000a`) ends in letters and digits, and for a space in a form stands `+`.
-    isHarmless: ([text = '']) => isStandIn(text.replace(/^(?:[nrt]|u[0-9a-f]{4}|[a-z\d+]+\+)(?=user-)/i, '')),
+    isHarmless: ([text = '']) => isStandIn(text.replace(/^(?:[nrt]|u[0-9a-f]{4}|[a-z\d+]*\+)(?=user-)/i, '')),
   },
   {
     what: 'a phone number',

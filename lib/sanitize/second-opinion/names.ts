@@ -81,13 +81,20 @@ const showsCookie = (line: string): boolean =>
     const [name = '', ...rest] = pair.split('=');
     const value = rest.join('=').trim();
     if (/^\s*(?:path|domain|expires|max-age|samesite|priority)$/i.test(name)) return false;
-    return !saysNothing(value) && piecesOf(value).some((piece) => !saysNothing(piece) && !plain.test(piece));
+    return (
+      !saysNothing(value) &&
+      piecesOf(value).some((piece) => !saysNothing(piece) && !plain.test(piece) && !isNowhere(piece))
+    );
   });
 
 /** Letters, which are a choice; up to three single digits; a moment; the version in a path. */
 const plain =
   /^[a-z\s./,;:=*?+()_-]{1,24}$|^[\d\s./,;:=*?+()_-]{1,3}$|^\d(?:[\s./,;:=*?+()_-]+\d){1,2}$|^\d{10}(?:\d{3})?$|^v\d$/i;
 
-/** JSON and paths are judged piece by piece. */
+/** JSON and paths are judged piece by piece; in queries `+` is a space. */
 const piecesOf = (value: string): readonly string[] =>
-  /^[[{/]/.test(value) ? withoutPercents(value).split(/[\s"{}[\],:/?&=#]+/) : [value];
+  /^[[{/]/.test(value)
+    ? withoutPercents(value)
+        .split(/[\s"{}[\],:/?&=#]+/)
+        .map((piece) => piece.replaceAll('+', ' '))
+    : [value];

@@ -46,6 +46,8 @@ describe('the second opinion lets an export pass that began as', () => {
     ],
     ["a page of a vendor's", 'from=https://clerk.com/docs?next=%2Forders%2F42; at=http://[::1]:3000/x'],
     ['a page that is asked for a person of two names', 'next=https://acme.io/?identifier=ada%20lovelace&x=1'],
+    ['a search', 'at=/orders?q=red%20shoes&in=ada%20lovelace%207; from=/a?b=https%3A%2F%2Fstatus.noor.test%2F'],
+    ['JSON of a word with a digit', 'prefs={"2fa":true,"mp4":"be"}'],
     ['a page of this network', 'from=https://api.session.test/; at=https://status.local/orders'],
     ['a page below an app at a platform', 'from=https://api.ada.vercel.app/orders'],
     ['a publishable key', `key=pk_test_${btoa('brave-falcon-7.clerk.accounts.dev$')}`],
@@ -94,6 +96,8 @@ describe('the second opinion lets an export pass that began as', () => {
     ['the home of a person who is called like a known word', 'Cannot read /Users/session/app.js'],
     ['the home of a person of two names', 'Cannot read (file:///Users/ada.lovelace/app.js:3:4)'],
     ['a home on Windows', 'Cannot read C:\\\\Users\\\\client\\\\app'],
+    ['a form of an address behind a space', '5 applications, ada@lovelace.org'],
+    ['a URL that was encoded twice', '/x?n=https%3A%2F%2Fnoor.test%2F%3Fx%3D%252Fconnected%252F9592'],
     ['nothing but a home', '/Users/session'],
     ['many known words', 'The session was not found. '.repeat(10)],
   ])('%s in any text', async (_case, text) => {
