@@ -48,7 +48,10 @@ export function RequestList({ rows, selected, layout, asked = null, children, ..
   const { virtualizer, items, height, isAtEnd } = useVirtualRows(scroller, sorted.length, isFollowing);
   const base = useId();
   const at = isFollowing ? rowPosition(rows, selected) : sorted.findIndex(({ index }) => index === selected);
-  useLayoutEffect(() => (isFollowing ? virtualizer.scrollToEnd() : undefined), [isFollowing]);
+  useLayoutEffect(() => {
+    if (isFollowing) virtualizer.scrollToEnd();
+    else if (at === -1) virtualizer.scrollToOffset(0);
+  }, [layout.sort?.column, layout.sort?.isDescending]);
   useSelectedInView(virtualizer, at, selected);
   const width = virtualizer.scrollRect?.width || assumedWidth;
   const shown = useMemo(() => shownColumns(layout, width), [layout, width]);

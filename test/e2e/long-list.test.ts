@@ -52,3 +52,17 @@ it('leaves the reader where it is who has scrolled away from the newest', async 
   await page.evaluate(() => window.bench.arrive());
   expect(await page.$eval('.list-scroller', ({ scrollTop }) => scrollTop)).toBe(top);
 });
+
+it('begins with the first row of each new order, and with the newest in order of arrival', async () => {
+  const sort = () => page.click('[data-column=status]');
+  const top = () => page.$eval('.list-scroller', ({ scrollTop }) => scrollTop);
+  for (const order of ['ascending', 'descending']) {
+    await sort();
+    await page.waitForSelector(`.cell-status[aria-sort=${order}]`);
+    expect(await top()).toBe(0);
+    await page.evaluate(() => window.bench.scroll(5000));
+  }
+  await sort();
+  await page.waitForSelector('.cell-status[aria-sort=none]');
+  expect(await top()).toBeGreaterThan(50_000);
+});
