@@ -81,6 +81,7 @@ describe('the stand-in for Clerk', () => {
       path: '/v1/client',
       origin,
       status: 200,
+      hasCookies: false,
     });
   });
 });

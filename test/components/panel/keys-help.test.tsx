@@ -4,7 +4,12 @@ import { expect, it, vi } from 'vitest';
 import { KeysHelp } from '../../../components/panel/keys-help.tsx';
 import { mount, one, press, texts } from '../mount.tsx';
 
-const loaded = () => act(() => vi.dynamicImportSettled());
+/** What is loaded when it is first drawn is loaded here as well, so that it is there however busy the machine. */
+const loaded = () =>
+  act(async () => {
+    await import('../../../components/keys/keys-dialog.tsx');
+    await vi.dynamicImportSettled();
+  });
 
 it('tells the keys when asked by one, but not while somebody writes', async () => {
   const root = mount(
