@@ -45,6 +45,7 @@ export function record(network: Network, audience: Audience): void {
     arrival.ended(read);
     const content = isWanted() && audience.isOfInterest(read) ? askForContent(request) : null;
     return async (): Promise<void> => {
+      if (!isWanted()) return;
       const complete = content === null ? toForeignRequest(read) : await withContent(read, content);
       if (isWanted()) audience.add({ request: complete, isBackfill });
     };

@@ -194,6 +194,21 @@ describe('what is still being read', () => {
     expect(await logAfter((store) => store.clear())).toEqual(['"after"']);
   });
 
+  it('does not hold up what comes after the log was cleared', async () => {
+    const store = createRecordingStore();
+    const { finish } = connect([], store);
+    const never: Content = () => undefined;
+    for (const second of [1, 2, 3]) finish(request(touchUrl, never, `2026-01-01T00:00:0${second}.000Z`));
+    await nothingLeftToDo();
+    store.clear();
+    finish(request(touchUrl, chromium('"after"'), '2026-01-01T00:00:43.000Z'));
+    // No longer than for one body, which is already waited for.
+    await vi.advanceTimersByTimeAsync(5_100);
+    await nothingLeftToDo();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(store.get()).toMatchObject({ seen: 1 });
+  });
+
   it('does not come out of the history after the log was cleared', async () => {
     const before = request(touchUrl, chromium('"long before"'), '2025-12-31T00:00:00.000Z');
     const after = request(touchUrl, chromium('"after"'), '2026-01-01T00:00:43.000Z');
