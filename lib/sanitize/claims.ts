@@ -2,8 +2,9 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import { scrubSetCookie } from './cookies.ts';
 import { scrubExactly, scrubKey } from './exactly.ts';
 import { scrubId } from './identifier.ts';
+import { isJoseName } from './jose-names.ts';
 import { mapMembers } from './members.ts';
-import { isNamedSecret, kept, type Scrub } from './scrub.ts';
+import { isNamedSecret, kept, keptParts, type Scrub } from './scrub.ts';
 
 /** Null: not of the type that the claim has. */
 type Treatment = (scrub: Scrub, value: JsonValue, depth: number) => JsonValue;
@@ -17,6 +18,8 @@ const isSmall = (value: JsonValue): boolean => typeof value === 'number' && Math
 const number: Treatment = (_scrub, value) => (isSmall(value) ? value : null);
 const numbers: Treatment = (_scrub, value) => (Array.isArray(value) && value.every(isSmall) ? value : null);
 const words: Treatment = (scrub, value, depth) => (typeof value === 'string' ? scrub.words(value, depth) : null);
+const algorithm: Treatment = (scrub, value, depth) =>
+  typeof value === 'string' && isJoseName(value) ? keptParts(scrub, value, /[-+_]/) : words(scrub, value, depth);
 const identity: Treatment = (scrub, value, depth) =>
   typeof value === 'string' ? scrub.string('text', value, depth + 1) : null;
 /** A 64-bit identifier, whose digits a number cannot hold. */
@@ -48,7 +51,7 @@ function nested(treatments: Readonly<Record<string, Treatment>>): Treatment {
 }
 
 const header = by({
-  alg: words,
+  alg: algorithm,
   typ: words,
   kid: identity,
   cat: (scrub, value) =>
@@ -56,8 +59,8 @@ const header = by({
       ? kept(scrub, value)
       : null,
   cty: words,
-  enc: words,
-  zip: words,
+  enc: algorithm,
+  zip: algorithm,
   oiat: time,
 });
 

@@ -11,16 +11,17 @@ export interface Pseudonyms {
 
 /**
  * Within a scope equal values have equal stand-ins: whole values; those that must keep their exact size; parts of hosts that no
- * other stand-in may stand for; single words of a text. Each has forms of its own, so that sanitizing twice finds the same forms
+ * other stand-in may stand for; parts of tokens; single words of a text. Each has forms of its own, so that sanitizing twice finds the same forms
  * in the same places.
  */
-export type Scope = 'value' | 'sized' | 'host' | 'word';
+export type Scope = 'value' | 'sized' | 'host' | 'part' | 'word';
 
 export function createPseudonyms(): Pseudonyms {
   const standIns = {
     value: new Map<string, string>(),
     sized: new Map<string, string>(),
     host: new Map<string, string>(),
+    part: new Map<string, string>(),
     word: new Map<string, string>(),
   };
   const counts = new Map<string, number>();

@@ -13,7 +13,7 @@ export function scrubToken(scrub: Scrub, raw: string, depth: number): string {
   scrub.ledger.replaced('token');
   const parts = raw.split('.');
   const first = scrub.tokenHeader(parts[0] ?? '', depth);
-  if (parts.length !== 3) return [first, ...parts.slice(1).map(() => 'sanitized')].join('.');
+  if (parts.length !== 3) return [first, ...parts.slice(1).map((part) => scrubPart(scrub, part))].join('.');
   const second = scrubPayload(scrub, parts[1] ?? '', depth);
   if (parts[2] === '') return `${first}.${second}.`;
   const isInvalid = markedState(raw) === 'invalid' || scrub.isForged(raw);
@@ -29,6 +29,12 @@ function scrubPayload(scrub: Scrub, part: string, depth: number): string {
   const claims = objectIn(part);
   return claims ? written(scrub, part, scrubClaims(scrub, claims, depth + 1)) : 'sanitized';
 }
+
+/** What cannot be read, such as the parts of an encrypted token (RFC 7516 §7.1): another for each, as long as it was. */
+const scrubPart = ({ pseudonyms }: Scrub, part: string): string =>
+  part === ''
+    ? ''
+    : pseudonyms.of('part of a token', part, (ordinal) => `sanitized-${ordinal}`.padEnd(part.length, '-'), 'part');
 
 /** The first part of a token, which thousands have in common. */
 export function scrubTokenHeader(scrub: Scrub, part: string, depth: number): string {

@@ -16,6 +16,7 @@ const forms: readonly RegExp[] = [
   /^00000000-0000-4000-8000-\d{12}$/,
   /^\*+$/,
   /^\[removed\]/,
+  /^sanitized-\d+-*$/,
   /^x\d+$/,
   /^0*\d{1,7}$/,
 ];

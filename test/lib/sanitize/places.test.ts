@@ -108,6 +108,27 @@ describe('what a request was for', () => {
   });
 });
 
+describe('an encrypted token', () => {
+  const jwe = (content: string) => `${Buffer.from('{"alg":"dir","enc":"A256GCM"}').toString('base64url')}..${content}`;
+  const tokens = ['Zq81.Vd7xkP2n.m.', 'Zq81.Wd7xkP2n.m.'].map((text) =>
+    jwe(text.replaceAll('.', 'Ab3dEf6hIj9l.').slice(0, -1)),
+  );
+
+  it('keeps what it names, its empty parts and its length, and differs from others', async () => {
+    const seen = touch({ requestHeaders: { 'x-first': `${tokens[0]}`, 'x-second': `${tokens[1]}` } });
+    const once = await sanitized(capture(seen));
+    const values = once.exchanges[0]?.request.headers.flatMap(({ name, value }) =>
+      name.startsWith('x-') ? value : [],
+    );
+    expect(values?.[0]).toMatch(
+      /^eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0\.\.sanitized-1-*\.sanitized-2-*\.sanitized-3-*$/,
+    );
+    expect(values?.[0]?.length).toBe(tokens[0]?.length);
+    expect(values?.[1]).toContain('sanitized-4');
+    expect((await sanitized(once.exchanges)).exchanges).toEqual(once.exchanges);
+  });
+});
+
 describe('a choice', () => {
   it('that a secret took the place of is still one', async () => {
     const answer = fapi('GET', '/v1/client', {
