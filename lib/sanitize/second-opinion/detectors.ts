@@ -1,3 +1,4 @@
+import { isCard, isIban } from './check-digits.ts';
 import { isStandIn } from './stand-in-forms.ts';
 
 /** Finds one kind of secret in a text by its looks. */
@@ -13,6 +14,13 @@ export interface Detector {
 const standIn = ([text = '']: readonly string[]): boolean => isStandIn(text);
 
 export const detectors: readonly Detector[] = [
+  {
+    what: 'a public page',
+    hint: /github/,
+    pattern:
+      /\bgithub\.com\/[\w.-]{1,39}\/[\w.-]{1,100}\/(?:blob|commit|raw|tree)\/[0-9a-f]{40}\b|\b(?:user-images|cloud)\.githubusercontent\.com\/(?:assets\/)?\d+\/[\da-f/-]{20,60}\.(?:gif|jpe?g|png)\b/g,
+    isHarmless: () => true,
+  },
   {
     what: 'a token with its signature',
     hint: /eyJ/,
@@ -39,6 +47,19 @@ export const detectors: readonly Detector[] = [
     pattern: /[\p{L}\p{N}_.%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}/gu,
     // What stands for a line break before it (`\n`, `\u000a`) ends in letters and digits, and for a space in a form stands `+`.
     isHarmless: ([text = '']) => isStandIn(text.replace(/^(?:[nrt]|u[0-9a-f]{4}|[a-z\d+]*\+)(?=user-)/i, '')),
+  },
+  {
+    what: 'the number of a payment card',
+    hint: /[3-6]\d{3}[ -]?\d{2}/,
+    pattern:
+      /(?<![\w.+-])(?:3[47]\d\d[ -]?\d{6}[ -]?\d{5}|(?:4\d|5[1-5]|6[05])\d\d([ -]?)\d{4}\1\d{4}\1\d{4})(?![\w.-])/g,
+    isHarmless: ([text = '']) => !isCard(text),
+  },
+  {
+    what: 'the number of a bank account',
+    hint: /[A-Z]{2}\d\d/,
+    pattern: /\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
+    isHarmless: ([text = '']) => !isIban(text),
   },
   {
     what: 'a phone number',

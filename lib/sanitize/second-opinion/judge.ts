@@ -7,7 +7,7 @@ import { remembering } from './remembering.ts';
 export interface Judge {
   /** Of a value. */
   value(text: string): readonly string[];
-  /** Of a number, which looks like nothing. */
+  /** Of a number: a short one looks like nothing. */
   number(text: string): readonly string[];
   /** Of a member's name: there are few, so they are found faster by themselves. */
   key(text: string): readonly string[];
@@ -29,7 +29,7 @@ export function createJudge(looks: (layer: string) => readonly string[] = () => 
   const judgeValue = remembering(judge, room.values);
   return {
     value: (text) => (text.length < 30 && plain.test(text) ? looks(text) : judgeValue(text)),
-    number: looks,
+    number: (text) => (text.length < 14 ? looks(text) : judgeValue(text)),
     key: remembering(judge, room.keys),
   };
 }
@@ -38,7 +38,7 @@ const nothing: readonly string[] = [];
 
 /** Counts and times, which are most of the leaves, look like nothing and hardly ever come again. */
 const plain =
-  /^(?:\d{1,16}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT)$/;
+  /^(?:\d{1,13}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT)$/;
 
 const anyHint = new RegExp(detectors.map(({ hint }) => hint.source).join('|'), 'i');
 

@@ -88,20 +88,29 @@ function visitItems(walk: Walk, items: readonly unknown[], name: string, nesting
 function visitMembers(walk: Walk, members: Readonly<Record<string, unknown>>, nesting: number): void {
   const { path, visit, place } = walk;
   const called = nameOfPair(path, members);
-  const isCustomer = customers.has(path.at(-1) ?? '');
+  const owner = ownerOf(path.at(-1) ?? '', members);
+  const isRequest = path.at(-1) === 'request';
   // JSON has no inherited members.
   for (const key in members) {
     const value = members[key];
     path.push(key);
     visit.key(key, place);
-    const name = isCustomer && /^(?:name|slug)$/.test(key) ? `organization_${key}` : key;
+    const name =
+      isRequest && key === 'url' ? 'request_url' : owner === null || !named.test(key) ? key : `${owner}_${key}`;
     visitJson(walk, value, key === 'value' ? (called ?? name) : name, nesting);
     if (key === 'value' && path.at(-3) === 'cookies') visit.value(`=${value}`, 'cookie', place);
     path.pop();
   }
 }
 
+const named = /^(?:name|slug|displayName|display_name)$/;
 const customers = new Set(['organization', 'workspace']);
+
+/** Whose name an object tells by what it is called, or by what else is in it. */
+function ownerOf(called: string, members: Readonly<Record<string, unknown>>): 'organization' | 'person' | null {
+  if (customers.has(called) || members['object'] === 'organization') return 'organization';
+  return 'email' in members ? 'person' : null;
+}
 
 /** HAR writes headers, cookies and parameters as `{ name, value }`: by what name the value goes, null where there is none. */
 function nameOfPair(path: readonly string[], members: Readonly<Record<string, unknown>>): string | null {

@@ -1,12 +1,15 @@
+import { isNowhere, showsHost } from './hosts.ts';
 import { withoutPercents } from './layers.ts';
 import { remembering } from './remembering.ts';
 import { isStandIn } from './stand-in-forms.ts';
 
 /** Fields whose values are personal or secret whatever they look like. Compared in lower case, without `_` and `-`. */
 const personal = new Set(
-  `firstname lastname fullname username nickname identifier safeidentifier emailaddress email phonenumber phone
-   ipaddress organizationname organizationslug city birthday street postalcode web3wallet
-   password currentpassword newpassword passwordconfirmation secret clientsecret refreshtoken accesstoken rotatingtoken
+  `firstname lastname fullname givenname middlename familyname username preferredusername nickname personname
+   persondisplayname identifier safeidentifier loginhint emailaddress email phonenumber phone ipaddress organizationname
+   organizationslug city birthday birthdate dateofbirth street streetaddress postalcode zipcode web3wallet
+   password currentpassword newpassword passwordconfirmation passwordhash passportnumber verificationcode securitycode
+   onetimepassword recoverycode recoverycodes secret clientsecret refreshtoken accesstoken rotatingtoken
    captchatoken apikey xapikey csrftoken xcsrftoken backupcodes totpsecret otp pin
    xforwardedfor xrealip cfconnectingip trueclientip`.split(/\s+/),
 );
@@ -17,7 +20,12 @@ const opaque = new Set('?code ?state ?nonce ?codeverifier ?sessionstate ?relayst
 /** What providers know their users by is often a number, and so is its stand-in. */
 const numbered = 'provideruserid';
 
-type Naming = 'plain' | 'personal' | 'opaque' | 'numbered' | 'cookie';
+/** Numbers that name a person. Words may stand under these names, which stay where they are known. */
+const official = new Set('ssn nationalid taxid iban cardnumber cvv cvc'.split(' '));
+/** Headers that tell a site, and the address of a request. */
+const located = new Set('requesturl origin referer location accesscontrolalloworigin'.split(' '));
+
+type Naming = 'plain' | 'personal' | 'opaque' | 'numbered' | 'official' | 'identified' | 'located' | 'cookie';
 
 /** What a name says of its value. The same few names come again and again. */
 const namingOf = remembering((name): Naming => {
@@ -26,20 +34,29 @@ const namingOf = remembering((name): Naming => {
   const known = lower.replaceAll(/[_-]/g, '');
   if (known === numbered) return 'numbered';
   if (personal.has(known.replace('?', ''))) return 'personal';
-  return opaque.has(known) ? 'opaque' : 'plain';
+  if (opaque.has(known)) return 'opaque';
+  if (official.has(known)) return 'official';
+  if (located.has(known)) return 'located';
+  return /(?:^|_)id$|[a-z]I[dD]$|^sub$/.test(name) ? 'identified' : 'plain';
 }, 100_000);
+
+/** Sixty-four bits in decimal digits. */
+const snowflake = /^[1-9]\d{14,19}$/;
 
 /** What a value shows under its name, whatever it looks like. */
 export function shownUnder(name: string, value: string): string | null {
   const naming = namingOf(name);
   if (naming === 'plain') return null;
   if (naming === 'cookie') return showsCookie(value) ? 'a cookie' : null;
+  if (naming === 'located') return showsHost(value) ? 'the host of somebody' : null;
+  if (naming === 'identified') return snowflake.test(value) && !/^10*$/.test(value) ? 'an identifier' : null;
   return isPersonal(naming, value) && !saysNothing(value) ? 'a personal or secret value' : null;
 }
 
 /** Where a parameter holds a URL or a list, its parts are judged by themselves. */
 function isPersonal(naming: Naming, value: string): boolean {
   if (naming === 'numbered') return !isStandIn(value);
+  if (naming === 'official') return /\d.*\d.*\d/.test(value);
   return naming === 'personal' || /^(?!pk_)\w[\w./+~-]*=*$/.test(value);
 }
 
@@ -56,14 +73,6 @@ const isKept = (text: string): boolean =>
   /^\/(?:(?:[A-Za-z_]+|v\d)\/)*(?:text|name|user|slug|secret|path|key)-\d+(?:[/?#]|$)/.test(text) ||
   isNowhere(/^[a-z-]+:\/\/([^/?#]+)/.exec(text)?.[1]) ||
   isNowhere(hostOfKey(text));
-
-/** A host that identifies nobody, ignoring its port: a stand-in, a stand-in below a platform's host, or this machine. */
-const isNowhere = (host = ''): boolean =>
-  /^(?:(?:[a-z0-9-]+\.)*site-\d+\.example|(?:[a-z]+\.|app-\d+\.)*(?:app|sub|text|name|user|slug|secret|key)-\d+(?:\.[a-z-]+)+|localhost|127(?:\.\d+){3})$/.test(
-    host.replace(port, ''),
-  ) || isStandIn(host.replace(port, '').replaceAll(/[[\]]/g, ''));
-
-const port = /:\d{1,5}$/;
 
 /** A publishable key says its host in base64, with a `$` behind. */
 function hostOfKey(text: string): string | undefined {

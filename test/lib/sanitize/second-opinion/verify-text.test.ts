@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { providers } from '../../../../lib/providers/index.ts';
 import { verifyText } from '../../../../lib/sanitize/index.ts';
 import { createExportVerifier } from '../../../../lib/sanitize/second-opinion/index.ts';
 import { clerkId } from '../../../fixtures/clerk-fapi/index.ts';
@@ -69,6 +70,16 @@ describe('the second opinion finds', () => {
     ['a password of digits', '{"password":"123456"}', 'a personal or secret value'],
     ['a user’s number at a provider', '{"provider_user_id":"583231583231"}', 'a personal or secret value'],
     ['a cookie', '{"headers":[{"name":"Cookie","value":"theme=Midnight7"}]}', 'a cookie'],
+    ['a payment card', 'paid with 5217 2950 1122 3348', 'the number of a payment card'],
+    ['a payment card as a number', '{"paidWith":5217295011223348}', 'the number of a payment card'],
+    ['a bank account', 'from DE89 3704 0044 0532 0130 00', 'the number of a bank account'],
+    ['an official number', '{"ssn":"219-09-9999"}', 'a personal or secret value'],
+    ['a large number that identifies', '{"account":{"userId":"158323158323112233"}}', 'an identifier'],
+    ['a name beside an e-mail', '{"name":"Ada","email":"user-1@redacted.invalid"}', 'a personal or secret value'],
+    ['a customer', '{"data":[{"object":"organization","name":"Analytical Engines"}]}', 'a personal or secret value'],
+    ['a site that was asked', '{"request":{"url":"https://clerk.lovelace.org/v1/client"}}', 'the host of somebody'],
+    ['an app by its port', '{"request":{"url":"wss://ada:x@lovelace.org:8443/"}}', 'the host of somebody'],
+    ['a page that asked', '{"headers":[{"name":"Origin","value":"https://lovelace.org"}]}', 'the host of somebody'],
   ])('%s', (_case, text, what) => {
     expect(whats(text)).toContain(what);
   });
@@ -94,9 +105,19 @@ describe('the second opinion lets pass', () => {
     'https://app-1.clerk.accounts.dev/v1/client/sessions/{session_id}/touch?__clerk_api_version=2025-04-10',
     'sha256 application/x-www-form-urlencoded ERR_BLOCKED_BY_CLIENT access-control-allow-credentials',
     'Mozilla/5.0 () Chrome/133',
+    'pay with 4242 4242 4242 4242, 4111111111111111 or 3782 822463 10005; order 5217295011223344',
+    'GB29 NWBK 6016 1331 9268 20 is no account',
+    '{"ssn":"required","userId":"000000000000000007","id":"1000000000000000","name":"text-1","email":""}',
+    '{"request":{"url":"https://app-1.vercel.app:8443/"},"Origin":"http://[::1]:3000","location":"https://example.com/"}',
+    'https://github.com/clerk/javascript/commit/6c7da04025d5633699800a99ec3fbadf70ad35b8 fixed it',
   ])('%s', (text) => {
     expect(verifyText(text)).toEqual([]);
   });
+});
+
+it.each(providers.flatMap(({ hosts }) => hosts ?? []))('the second opinion knows the host %s', (host) => {
+  for (const name of [host, `app-1.${host}`, `frontend.${host}`])
+    expect(verifyText(JSON.stringify({ request: { url: `https://${name}/` } }))).toEqual([]);
 });
 
 describe('a search for copies of what was replaced', () => {
