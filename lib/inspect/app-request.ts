@@ -61,6 +61,6 @@ function holdsJwt(place: string, providers: readonly Provider[]): boolean {
 const tokenFinder = memoizeByObject((providers: readonly Provider[]): ((place: string) => boolean) => {
   const known = providers.flatMap(({ grammar }) => grammar.opaque.filter(({ isCommon }) => !isCommon));
   const prefixes = [...new Set(known.map(({ prefix }) => prefix))];
-  const token = new RegExp(`(?<![\\w.-])(?:${prefixes.join('|')})[A-Za-z0-9]{20,}`);
-  return (place) => prefixes.some((prefix) => place.includes(prefix)) && token.test(place);
+  const token = new RegExp(`(?<![\\w.-])(?:${prefixes.join('|') || '(?!)'})[A-Za-z0-9]{20}`);
+  return (place) => place !== '' && token.test(place);
 });
