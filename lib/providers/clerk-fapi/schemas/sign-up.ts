@@ -6,10 +6,10 @@ import { protectCheck } from './protect-check.ts';
 const fieldName = (meaning: string) => field.text('slug', meaning);
 
 const verifications = object('sign_up_verifications', 'How the identifiers of a sign-up are proven', {
-  email_address: z.nullish(verification),
-  phone_number: z.nullish(verification),
-  web3_wallet: z.nullish(verification),
-  external_account: z.nullish(verification),
+  email_address: z.nullable(verification),
+  phone_number: z.nullable(verification),
+  web3_wallet: z.nullable(verification),
+  external_account: z.nullable(verification),
 });
 
 export const signUp = object('sign_up_attempt', 'A sign-up under way', {

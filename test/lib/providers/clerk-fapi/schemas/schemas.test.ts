@@ -69,6 +69,12 @@ describe('Schemas', () => {
     expect(parse(touchAnswer, { response: older, client: olderClient }).problems).toEqual([]);
   });
 
+  it('miss a verification that every version promises, if only as null', () => {
+    const verifications = { email_address: null, phone_number: null, external_account: null };
+    const value = { ...fixtures.signUp(), verifications };
+    expect(parse(signUp, value).problems).toMatchObject([{ kind: 'missing', path: 'verifications.web3_wallet' }]);
+  });
+
   it.each(['oauth_linkedin_oidc', 'oauth_custom_acme', 'from_oauth_google', 'web3_base_signature', 'passkey'])(
     'know the strategy %s',
     (strategy) => {
