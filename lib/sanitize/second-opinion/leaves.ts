@@ -108,7 +108,8 @@ const customers = new Set(['organization', 'workspace']);
 
 /** Whose name an object tells by what it is called, or by what else is in it. */
 function ownerOf(called: string, members: Readonly<Record<string, unknown>>): 'organization' | 'person' | null {
-  if (customers.has(called) || members['object'] === 'organization') return 'organization';
+  const { object } = members;
+  if (customers.has(called) || object === 'organization') return 'organization';
   return 'email' in members ? 'person' : null;
 }
 
