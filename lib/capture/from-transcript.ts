@@ -6,16 +6,22 @@ import { append, type Draft, newDraft, toExchange } from './transcript-draft.ts'
 
 /**
  * Requests and responses as people paste them: `METHOD url status`, then sections called `Request Headers`, `Request Data` and
- * `Response Headers`, then the response body; raw HTTP messages; a cURL command, or another that browsers copy, followed by
- * the JSON of its response; or documentation with JSON in it. Prose between them is skipped.
+ * `Response Headers`, then the response body; raw HTTP messages, as `curl -v` tells them too; a cURL command, or another that
+ * browsers copy, followed by the JSON of its response; or documentation with JSON in it. Prose between them is skipped.
  */
 export function fromTranscript(text: string): Transcript {
   const reader: Reader = { drafts: [], section: 'prose', fault: null };
-  const lines = text.split(/\r?\n/);
+  const lines = withoutCurlMarks(text).split(/\r?\n/);
   for (let at = 0; at < lines.length; ) at = readLines(reader, lines, at);
   const told = reader.drafts.filter((draft) => draft.isRequest || draft.responseBody !== '');
   return { exchanges: told.map(toExchange), fault: reader.fault };
 }
+
+/** `curl -v` begins what it sends with `>`, what it gets with `<`, and what it says itself with `*` or a count of bytes. */
+const withoutCurlMarks = (text: string): string =>
+  /^> [A-Z]+ \S+ HTTP\/[\d.]+\s*$/m.test(text)
+    ? text.replaceAll(/^(?:\* .*|[{}] \[\d+ bytes data\].*)(?:\r?\n|$)/gm, '').replaceAll(/^[<>](?: |\r?$)/gm, '')
+    : text;
 
 export interface Transcript {
   readonly exchanges: readonly Exchange[];

@@ -111,6 +111,25 @@ describe('a pasted transcript', () => {
     ]);
   });
 
+  it('may be what curl tells of its doings', () => {
+    const text = lines(
+      '* Connected to api.example.com (192.0.2.1) port 443',
+      '> POST /v1/touch HTTP/2',
+      '> Host: api.example.com',
+      '> ',
+      '} [22 bytes data]',
+      '< HTTP/2 200 ',
+      '< content-type: application/json',
+      '<',
+      '{"response":{}}',
+      '* Connection #0 to host api.example.com left intact',
+    );
+    const [one] = outline(text);
+    expect(one).toMatchObject({ method: 'POST', url: 'https://api.example.com/v1/touch', status: 200 });
+    expect(one?.got).toBe('{"response":{}}');
+    expect(outline(text.replaceAll('\n', '\r\n'))).toEqual([one]);
+  });
+
   it('may be a cURL command and its answer, with prose around', () => {
     const text = lines(
       'Retrieve the session.',
