@@ -13,11 +13,19 @@ export const isOfApp = (exchange: Traffic, head: Head, providers: readonly Provi
   carriesKnownToken(exchange.request, head, providers) ||
   holdsKnownKey(exchange, head, providers);
 
-/** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL, fragment included? Most do not, so the check is cheap for them. */
-function carriesKnownToken(request: Exchange['request'], head: Head, providers: readonly Provider[]): boolean {
-  const holdsToken = tokenFinder(providers);
-  return placesOfTokens(request, head).some((place) => holdsToken(place) || holdsJwt(place, providers));
+/** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL, fragment included? */
+function carriesKnownToken({ url, headers }: Exchange['request'], head: Head, providers: readonly Provider[]): boolean {
+  const holdsToken = (place: string): boolean =>
+    mayHold(place) && (tokenFinder(providers)(place) || holdsJwt(place, providers));
+  return (
+    holdsToken(url) ||
+    holdsToken(header(headers, 'authorization') ?? '') ||
+    (!isStatic(head) && headerValues(headers, 'cookie').some(holdsToken))
+  );
 }
+
+/** Most texts have neither the underscore that ends the prefix of every vendor's tokens and keys, nor the first letters of a JWT. */
+const mayHold = (text: string): boolean => text.includes('_') || text.includes('eyJ');
 
 /** Characters of a key; most header values have fewer. */
 const shortestKey = 20;
@@ -29,7 +37,8 @@ const shortestKey = 20;
 function holdsKnownKey({ request, response }: Traffic, head: Head, providers: readonly Provider[]): boolean {
   const holds = (text: TextBody): boolean =>
     text.text.length <= bodyLimit && providers.some((provider) => provider.holdsKey?.(text) === true);
-  const inLine = (text: string): boolean => text.length >= shortestKey && holds({ kind: 'text', mediaType: '', text });
+  const inLine = (text: string): boolean =>
+    text.length >= shortestKey && mayHold(text) && holds({ kind: 'text', mediaType: '', text });
   const inValue = ({ value }: Header): boolean => inLine(value);
   return (
     inLine(request.url) ||
@@ -42,11 +51,6 @@ function holdsKnownKey({ request, response }: Traffic, head: Head, providers: re
 /** Cookies ride along on every image and style sheet of the app; that says nothing about its session. */
 const isStatic = ({ resourceType }: Head): boolean =>
   resourceType !== null && /^(stylesheet|image|font|media|script)$/.test(resourceType);
-
-function placesOfTokens(request: Exchange['request'], head: Head): readonly string[] {
-  const cookies = isStatic(head) ? [] : headerValues(request.headers, 'cookie');
-  return [request.url, header(request.headers, 'authorization') ?? '', ...cookies];
-}
 
 function holdsJwt(place: string, providers: readonly Provider[]): boolean {
   if (!place.includes('eyJ')) return false;
@@ -62,5 +66,5 @@ const tokenFinder = memoizeByObject((providers: readonly Provider[]): ((place: s
   const known = providers.flatMap(({ grammar }) => grammar.opaque.filter(({ isCommon }) => !isCommon));
   const prefixes = [...new Set(known.map(({ prefix }) => prefix))];
   const token = new RegExp(`(?<![\\w.-])(?:${prefixes.join('|') || '(?!)'})[A-Za-z0-9]{20}`);
-  return (place) => place !== '' && token.test(place);
+  return (place) => token.test(place);
 });
