@@ -4,7 +4,7 @@ import { isStandIn } from './stand-in-forms.ts';
 /** Finds one kind of secret in a text by its looks. */
 export interface Detector {
   readonly what: string;
-  /** A cheap test that most texts do not pass. */
+  /** A cheap test that most texts do not pass. No flags: all hints are asked as one. */
   readonly hint: RegExp;
   readonly pattern: RegExp;
   /** The match and its groups. */
@@ -50,14 +50,14 @@ export const detectors: readonly Detector[] = [
   },
   {
     what: 'the number of a payment card',
-    hint: /[3-6]\d{3}[ -]?\d{2}/,
+    hint: /(?<![\w.+-])[3-6]\d{3}[ -]?\d{4}[ -]?\d/,
     pattern:
       /(?<![\w.+-])(?:3[47]\d\d[ -]?\d{6}[ -]?\d{5}|(?:4\d|5[1-5]|6[05])\d\d([ -]?)\d{4}\1\d{4}\1\d{4})(?![\w.-])/g,
     isHarmless: ([text = '']) => !isCard(text),
   },
   {
     what: 'the number of a bank account',
-    hint: /[A-Z]{2}\d\d/,
+    hint: /\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2}/,
     pattern: /\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
     isHarmless: ([text = '']) => !isIban(text),
   },
@@ -76,13 +76,13 @@ export const detectors: readonly Detector[] = [
   },
   {
     what: 'a hardware address',
-    hint: /:[0-9a-f]{2}:/i,
+    hint: /:[0-9a-fA-F]{2}:/,
     pattern: /(?<![\w:])[0-9a-f]{2}(?::[0-9a-f]{2}){5}(?![\w:])/gi,
     isHarmless: () => false,
   },
   {
     what: 'an IPv6 address',
-    hint: /:[0-9a-f]{0,4}:/i,
+    hint: /:[0-9a-fA-F]{0,4}:/,
     pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,6}(?![\w:])/gi,
     isHarmless: ([text = '']) => /^(?:2001:db8:|fd00:)/.test(text) || !/::|(?:[^:]+:){7}/.test(text),
   },
@@ -94,13 +94,13 @@ export const detectors: readonly Detector[] = [
   },
   {
     what: 'a UUID',
-    hint: /-[0-9a-f]{4}-/i,
+    hint: /-[0-9a-fA-F]{4}-/,
     pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
     isHarmless: standIn,
   },
   {
     what: 'a user with a password',
-    hint: /\bbasic /i,
+    hint: /\b[bB][aA][sS][iI][cC] /,
     pattern: /\bbasic ([A-Za-z0-9+/_-]{4,})/gi,
     isHarmless: ([, encoded = '']) => !holdsColon(encoded),
   },

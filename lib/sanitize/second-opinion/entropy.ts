@@ -9,7 +9,8 @@ const enoughBits = 3.3;
 export function holdsRandomWord(text: string): boolean {
   if (text.length < shortest) return false;
   // What is escaped is judged once it is decoded.
-  const unescaped = /[\\%]/.test(text) ? text.replaceAll(/\\u[0-9a-f]{4}|%[0-9a-f]{2}/gi, ' ') : text;
+  const unescaped =
+    text.includes('\\') || text.includes('%') ? text.replaceAll(/\\u[0-9a-f]{4}|%[0-9a-f]{2}/gi, ' ') : text;
   return runsIn(unescaped, shortest).some(isRandomWord);
 }
 

@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { isStandIn } from './stand-in-forms.ts';
 
 /** Systems whose hosts say which system it is, platforms, and names of nobody (RFC 2606, RFC 6761 §6, RFC 6762 §3). */
@@ -29,8 +30,14 @@ export function isNowhere(host = ''): boolean {
   return standIn.test(name) || belowPlatform.test(name) || here.test(name) || isStandIn(name);
 }
 
+/** A capture names the same few again and again. */
+const isSomebodys = remembering(
+  (host): boolean => !isNowhere(host) && !publicHost.test(host.replace(port, '')),
+  1_000_000,
+);
+
 /** Does an absolute URL name the host of somebody? */
 export function showsHost(url: string): boolean {
-  const host = /^(?:https?|wss?):\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase();
-  return host !== undefined && !isNowhere(host) && !publicHost.test(host.replace(port, ''));
+  const host = /^(?:https?|wss?):\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase();
+  return host !== undefined && isSomebodys(host);
 }

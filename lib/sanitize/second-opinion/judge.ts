@@ -40,7 +40,7 @@ const nothing: readonly string[] = [];
 const plain =
   /^(?:\d{1,13}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT)$/;
 
-const anyHint = new RegExp(detectors.map(({ hint }) => hint.source).join('|'), 'i');
+const anyHint = new RegExp(detectors.map(({ hint }) => hint.source).join('|'));
 
 /** What was recognized is taken out before the rest is judged by its randomness. */
 function detect(layer: string): readonly string[] {

@@ -40,8 +40,9 @@ const namingOf = remembering((name): Naming => {
   return /(?:^|_)id$|[a-z]I[dD]$|^sub$/.test(name) ? 'identified' : 'plain';
 }, 100_000);
 
-/** Sixty-four bits in decimal digits. */
-const snowflake = /^[1-9]\d{14,19}$/;
+/** Sixty-four bits in decimal digits. Most identifiers are longer. */
+const isSnowflake = (value: string): boolean =>
+  value.length <= 20 && /^[1-9]\d{14,19}$/.test(value) && !/^10*$/.test(value);
 
 /** What a value shows under its name, whatever it looks like. */
 export function shownUnder(name: string, value: string): string | null {
@@ -49,7 +50,7 @@ export function shownUnder(name: string, value: string): string | null {
   if (naming === 'plain') return null;
   if (naming === 'cookie') return showsCookie(value) ? 'a cookie' : null;
   if (naming === 'located') return showsHost(value) ? 'the host of somebody' : null;
-  if (naming === 'identified') return snowflake.test(value) && !/^10*$/.test(value) ? 'an identifier' : null;
+  if (naming === 'identified') return isSnowflake(value) ? 'an identifier' : null;
   return isPersonal(naming, value) && !saysNothing(value) ? 'a personal or secret value' : null;
 }
 
