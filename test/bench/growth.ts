@@ -1,9 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { toBase64Url } from '../../lib/base64.ts';
 import type { Exchange } from '../../lib/capture/index.ts';
 import { createInspector, type Inspector } from '../../lib/inspect/index.ts';
 import { fapi, ids, scene, second, sessionClaims, sessionToken, tokenObject } from '../fixtures/clerk-fapi/index.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { inTurns } from './in-turns.ts';
 import type { Measurement } from './measurement.ts';
 
@@ -56,9 +55,6 @@ const source = {
 };
 
 function usedHeap(): number {
-  setFlagsFromString('--expose-gc');
-  const collectGarbage = runInNewContext('gc');
-  collectGarbage();
   collectGarbage();
   return process.memoryUsage().heapUsed;
 }

@@ -9,10 +9,11 @@ import { readable } from '../lib/sanitize/decoded.ts';
 import { plant } from '../lib/sanitize/planted-capture.ts';
 import { authTraffic } from './auth-traffic.ts';
 import { toChromiumEntry } from './chromium-entry.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { Measurement } from './measurement.ts';
 
 const megabytes = 20;
-const turns = 5;
+const turns = 8;
 
 /** What sanitizing costs, the second opinion included, next to reading and writing the file as JSON; and what is left to read. */
 export async function sanitizing(): Promise<Measurement[]> {
@@ -86,6 +87,7 @@ async function inspect(text: string): Promise<InspectedCapture> {
 
 /** Milliseconds of processor time, which other programs do not add to. */
 async function timeOf(job: () => unknown): Promise<number> {
+  collectGarbage();
   const before = process.cpuUsage();
   await job();
   const { user, system } = process.cpuUsage(before);
