@@ -16,7 +16,7 @@ export const isOfApp = (exchange: Traffic, head: Head, providers: readonly Provi
 /** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL, fragment included? */
 function carriesKnownToken({ url, headers }: Exchange['request'], head: Head, providers: readonly Provider[]): boolean {
   const holdsToken = (place: string): boolean =>
-    mayHold(place) && (tokenFinder(providers)(place) || holdsJwt(place, providers));
+    (place.includes(prefixEnd) && tokenFinder(providers)(place)) || holdsJwt(place, providers);
   return (
     holdsToken(url) ||
     holdsToken(header(headers, 'authorization') ?? '') ||
@@ -24,8 +24,8 @@ function carriesKnownToken({ url, headers }: Exchange['request'], head: Head, pr
   );
 }
 
-/** Most texts have neither the underscore that ends the prefix of every vendor's tokens and keys, nor the first letters of a JWT. */
-const mayHold = (text: string): boolean => text.includes('_') || text.includes('eyJ');
+/** The prefixes of every vendor's tokens and keys end in it; most texts have none. */
+const prefixEnd = '_';
 
 /** Characters of a key; most header values have fewer. */
 const shortestKey = 20;
@@ -38,7 +38,7 @@ function holdsKnownKey({ request, response }: Traffic, head: Head, providers: re
   const holds = (text: TextBody): boolean =>
     text.text.length <= bodyLimit && providers.some((provider) => provider.holdsKey?.(text) === true);
   const inLine = (text: string): boolean =>
-    text.length >= shortestKey && mayHold(text) && holds({ kind: 'text', mediaType: '', text });
+    text.length >= shortestKey && text.includes(prefixEnd) && holds({ kind: 'text', mediaType: '', text });
   const inValue = ({ value }: Header): boolean => inLine(value);
   return (
     inLine(request.url) ||

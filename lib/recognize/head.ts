@@ -39,7 +39,6 @@ class ReadHead implements Head {
   readonly requestHeaders: readonly Header[];
   readonly responseHeaders: readonly Header[];
   readonly resourceType: string | null;
-  readonly search: string;
   readonly #url: URL | null;
   #query: Query | undefined;
   #origin: string | null | undefined;
@@ -51,12 +50,15 @@ class ReadHead implements Head {
     const url = URL.parse(request.url);
     this.host = url?.hostname ?? '';
     this.path = url?.pathname ?? '';
-    this.search = url?.search ?? '';
     this.#url = url;
     this.method = effectiveMethod(request.method.toUpperCase(), this);
     this.requestHeaders = request.headers;
     this.responseHeaders = response.headers;
     this.resourceType = resourceType;
+  }
+
+  get search(): string {
+    return this.#url?.search ?? '';
   }
 
   get query(): Query {
