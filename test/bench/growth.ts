@@ -16,7 +16,8 @@ export function growth(): Measurement[] {
   const old = inspected(createInspector(), 0, long / 2);
   const before = usedHeap();
   inspected(old, long / 2, long);
-  const kept = (usedHeap() - before) / (long / 2);
+  // Less than nothing where more of what was before has been let go.
+  const kept = Math.max(0, usedHeap() - before) / (long / 2);
   const jobs = { after10: add(young, short), after50k: add(old, long) };
   const { after10, after50k } = inTurns(jobs, { turns, warmUp: turns });
   return [
