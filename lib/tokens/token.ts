@@ -23,8 +23,8 @@ export type SignatureState = 'valid' | 'invalid' | 'unknown-key' | 'not-checked'
 /** What a provider knows about tokens: the kinds of JWTs by their content, and the prefixes of opaque ones. */
 export interface TokenGrammar {
   /**
-   * Opaque tokens by prefix, such as `dvb_`. Matched at the start of a value. A common prefix does not tell by itself whose
-   * request it stands in: others' keys begin the same.
+   * Opaque tokens by prefix, such as `dvb_`, with the underscore that ends it. Matched at the start of a value. A common prefix
+   * does not tell by itself whose request it stands in: others' keys begin the same.
    */
   readonly opaque: readonly { readonly prefix: string; readonly kind: string; readonly isCommon?: true }[];
   /** Kind of whatever stands under this cookie, query or field name, JWT or not; null when the name says nothing. */
