@@ -1,22 +1,32 @@
-import { bodyLimit, type Exchange, type Header, header, headerValues, type TextBody } from '../capture/index.ts';
+import { bodyLimit, type Exchange, header, headerValues, type TextBody } from '../capture/index.ts';
 import { isFromBrowser } from '../diagnose/index.ts';
 import { memoizeByObject } from '../memoize-by-object.ts';
 import type { Provider } from '../providers/index.ts';
 import type { Head } from '../recognize/index.ts';
 import { readToken } from '../tokens/index.ts';
 
-type Traffic = Pick<Exchange, 'request' | 'response'>;
-
 /** An exchange that no provider claims: is it the app's own, and does it carry something of a provider's? */
 export const isOfApp = (exchange: Traffic, head: Head, providers: readonly Provider[]): boolean =>
   providers.some((provider) => provider.marksApp(head)) ||
-  carriesKnownToken(exchange.request, head, providers) ||
-  holdsKnownKey(exchange, head, providers);
+  (mayCarry(exchange) &&
+    (carriesKnownToken(exchange.request, head, providers) || holdsKnownKey(exchange, head, providers))) ||
+  isKeyInBody(exchange, providers);
+
+type Traffic = Pick<Exchange, 'request' | 'response'>;
+
+/** Every request of a page is asked for this, and next to none goes on. */
+const mayCarry = ({ request, response }: Traffic): boolean =>
+  mayTell(request.url) ||
+  request.headers.some(({ value }) => mayTell(value)) ||
+  response.headers.some(({ value }) => mayTell(value));
+
+/** What every token and key looks like from afar. Two characters that few texts have are looked for before the expression is. */
+const mayTell = (text: string): boolean =>
+  text.length >= 20 && (text.includes('_') || text.includes('J')) && /_[A-Za-z0-9]{20}|eyJ/.test(text);
 
 /** Does a request of the app carry a token of a known provider, as a bearer, in a cookie or in its URL, fragment included? */
 function carriesKnownToken({ url, headers }: Exchange['request'], head: Head, providers: readonly Provider[]): boolean {
-  const holdsToken = (place: string): boolean =>
-    (place.includes(prefixEnd) && tokenFinder(providers)(place)) || holdsJwt(place, providers);
+  const holdsToken = (place: string): boolean => tokenFinder(providers)(place) || holdsJwt(place, providers);
   return (
     holdsToken(url) ||
     holdsToken(header(headers, 'authorization') ?? '') ||
@@ -24,29 +34,20 @@ function carriesKnownToken({ url, headers }: Exchange['request'], head: Head, pr
   );
 }
 
-/** The prefixes of every vendor's tokens and keys end in it; most texts have none. */
-const prefixEnd = '_';
-
-/** Characters of a key; most header values have fewer. */
-const shortestKey = 20;
-
-/**
- * Does a key stand in the request, or in a response that the capture holds anyway? Servers send keys in headers by design, and
- * those of other vendors look the same.
- */
+/** Does a key stand in the URL or the headers? Servers send keys in headers by design, and those of other vendors look the same. */
 function holdsKnownKey({ request, response }: Traffic, head: Head, providers: readonly Provider[]): boolean {
-  const holds = (text: TextBody): boolean =>
-    text.text.length <= bodyLimit && providers.some((provider) => provider.holdsKey?.(text) === true);
-  const inLine = (text: string): boolean =>
-    text.length >= shortestKey && text.includes(prefixEnd) && holds({ kind: 'text', mediaType: '', text });
-  const inValue = ({ value }: Header): boolean => inLine(value);
-  return (
-    inLine(request.url) ||
-    (isFromBrowser(head) && (request.headers.some(inValue) || response.headers.some(inValue))) ||
-    (request.body.kind === 'text' && holds(request.body)) ||
-    (response.body.kind === 'text' && holds(response.body))
-  );
+  const inLine = (text: string): boolean => isKeyIn({ kind: 'text', mediaType: '', text }, providers);
+  const headers = [...request.headers, ...response.headers];
+  return inLine(request.url) || (isFromBrowser(head) && headers.some(({ value }) => inLine(value)));
 }
+
+/** In what the request sends, or in a response that the capture holds anyway. */
+const isKeyInBody = ({ request, response }: Traffic, providers: readonly Provider[]): boolean =>
+  (request.body.kind === 'text' && isKeyIn(request.body, providers)) ||
+  (response.body.kind === 'text' && isKeyIn(response.body, providers));
+
+const isKeyIn = (text: TextBody, providers: readonly Provider[]): boolean =>
+  text.text.length <= bodyLimit && providers.some((provider) => provider.holdsKey?.(text) === true);
 
 /** Cookies ride along on every image and style sheet of the app; that says nothing about its session. */
 const isStatic = ({ resourceType }: Head): boolean =>

@@ -40,6 +40,7 @@ class ReadHead implements Head {
   readonly responseHeaders: readonly Header[];
   readonly resourceType: string | null;
   readonly #url: URL | null;
+  #search: string | undefined;
   #query: Query | undefined;
   #origin: string | null | undefined;
   #page: { readonly origin: string | null; readonly host: string } | undefined;
@@ -58,7 +59,8 @@ class ReadHead implements Head {
   }
 
   get search(): string {
-    return this.#url?.search ?? '';
+    this.#search ??= this.#url?.search ?? '';
+    return this.#search;
   }
 
   get query(): Query {

@@ -63,13 +63,14 @@ export function toChromiumEntry({ startedAt, duration, request, response }: Exch
 function sent({ method, url, headers }: Exchange['request']): Header[] {
   const { host, pathname, search } = new URL(url);
   const pseudo = { ':authority': host, ':method': method, ':path': pathname + search, ':scheme': 'https' };
-  return [...toHeaders(pseudo), ...byTheBrowser, ...headers];
+  return [...toHeaders({ ...pseudo, ...byTheBrowser }), ...headers];
 }
 
 const toHeaders = (values: Readonly<Record<string, string>>): Header[] =>
   Object.entries(values).map(([name, value]) => ({ name, value }));
 
-const byTheBrowser = toHeaders({
+/** What Chromium adds to each fetch. */
+export const byTheBrowser = {
   accept: '*/*',
   'accept-encoding': 'gzip, deflate, br, zstd',
   'accept-language': 'en-US,en;q=0.9',
@@ -81,7 +82,7 @@ const byTheBrowser = toHeaders({
   'sec-fetch-mode': 'cors',
   'sec-fetch-site': 'cross-site',
   'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
-});
+};
 
 const byTheServer = toHeaders({
   'access-control-expose-headers': 'Clerk-Db-Jwt, X-Country, Authorization',

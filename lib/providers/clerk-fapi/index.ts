@@ -38,6 +38,6 @@ export const clerkFapi: Provider = {
 
 /** Headers that Clerk's middleware puts on the app's responses, and the parameters that Clerk puts into the app's URLs. */
 function marksApp(head: Head): boolean {
-  for (const { name } of head.responseHeaders) if (/^x-clerk-/i.test(name)) return true;
+  for (const { name } of head.responseHeaders) if (name[1] === '-' && /^x-clerk-/i.test(name)) return true;
   return head.search.includes('__clerk_') && head.query.pairs.some(([name]) => name.startsWith('__clerk_'));
 }
