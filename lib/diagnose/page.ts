@@ -1,4 +1,4 @@
-import type { Exchange } from '../capture/index.ts';
+import { type Exchange, header } from '../capture/index.ts';
 import type { Head } from '../recognize/index.ts';
 
 interface PageRequest {
@@ -14,18 +14,19 @@ export const isNavigation = ({ head }: PageRequest): boolean => head.isNavigatio
 /** A request that a script made: neither a document nor an image, a style sheet or a script. */
 export const isFetch = ({ head }: PageRequest): boolean => !head.isNavigation && fetches.test(head.destination);
 
-/** Does the capture show that a page was there to make this request? A server's or an app's request has none of these marks. */
-export const isFromPage = ({ exchange, head }: PageRequest): boolean => exchange.page !== null || hasPageMark(head);
+/** What scripts cannot set, the most common first. Not `Sec-Fetch-Mode`: Node's own `fetch` sends that from a server. */
+const setByBrowsers = ['sec-fetch-site', 'sec-fetch-dest', 'origin'];
 
-const hasPageMark = ({ requestHeaders }: Head): boolean =>
-  requestHeaders.some(({ name }) => /^(origin|referer|sec-fetch-.+)$/i.test(name));
+const hasBrowserMark = ({ requestHeaders }: Pick<Head, 'requestHeaders'>): boolean =>
+  setByBrowsers.some((name) => header(requestHeaders, name) !== null);
+
+/** Does the capture show that a page was there to make this request? A server's or an app's request has none of these marks. */
+export const isFromPage = ({ exchange, head }: PageRequest): boolean =>
+  exchange.page !== null || hasBrowserMark(head) || header(head.requestHeaders, 'referer') !== null;
 
 /** Do the headers show that a browser sent this? That a page was there is not enough where servers are meant to ask. */
-export const isFromBrowser = ({ requestHeaders }: Pick<Head, 'requestHeaders'>): boolean =>
-  requestHeaders.some(
-    ({ name, value }) =>
-      /^(origin|sec-fetch-.+)$/i.test(name) || (/^user-agent$/i.test(name) && value.startsWith('Mozilla/5.0 (')),
-  );
+export const isFromBrowser = (head: Pick<Head, 'requestHeaders'>): boolean =>
+  hasBrowserMark(head) || header(head.requestHeaders, 'user-agent')?.startsWith('Mozilla/5.0 (') === true;
 
 /** Origin of the page that a request belongs to: of the document itself, else of the page that asks; null where nothing tells. */
 export const originOfPage = (request: PageRequest): string | null =>

@@ -44,6 +44,7 @@ describe('the page behind a request', () => {
     [{ requestHeaders: { 'sec-fetch-site': 'none' } }, true],
     [{ page: 'page_1' }, true],
     [{ requestHeaders: { 'user-agent': 'curl/8.0' } }, false],
+    [{ requestHeaders: { 'user-agent': 'node', 'sec-fetch-mode': 'cors' } }, false],
   ])('shows in %o: %s', (overrides, shows) => {
     expect(isFromPage(ask(overrides))).toBe(shows);
   });

@@ -11,6 +11,7 @@ describeRule('network/backend-api-from-browser', {
   quiet: {
     'a request to the Frontend API': [touch()],
     'a server': [listUsers()],
+    'a server that uses the fetch of Node': [listUsers({ 'sec-fetch-mode': 'cors', 'user-agent': 'node' })],
     "a server whose capture has pages, as some tools' do": [
       bapi('GET', `/v1/sessions/${ids.session}`, { json: session(), page: 'page_1' }),
     ],
@@ -29,7 +30,7 @@ describeRule('network/backend-api-from-browser', {
       finding: { severity: 'error' },
     },
     'a browser, by what it says of its requests': {
-      of: [listUsers({ 'sec-fetch-mode': 'cors' })],
+      of: [listUsers({ 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'cross-site' })],
       finding: { severity: 'error' },
     },
     'the question whether the page may ask': {
