@@ -85,12 +85,12 @@ async function inspect(text: string): Promise<InspectedCapture> {
   return inspectCapture(reading.exchanges);
 }
 
-/** Milliseconds of processor time, which other programs do not add to. */
+/** Milliseconds that this thread works: what one waits for, without what other programs take, or the compiler's threads beside it. */
 async function timeOf(job: () => unknown): Promise<number> {
   collectGarbage();
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   await job();
-  const { user, system } = process.cpuUsage(before);
+  const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
 
