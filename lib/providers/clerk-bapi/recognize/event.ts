@@ -6,7 +6,7 @@ import { schemaOfTagged } from '../../clerk/by-tag.ts';
 import type { Endpoint } from '../../provider.ts';
 import { webhookOf } from '../endpoints/webhook.ts';
 import { schemasByTag } from '../schemas/by-tag.ts';
-import { isEventType, isSubject, knownEvent, otherEvent } from '../schemas/event.ts';
+import { isEventType, schemaOfEvent } from '../schemas/event.ts';
 
 /**
  * The schema of a value that is one of Clerk's events. Other vendors call theirs so too: the type has to be a published one, or
@@ -16,7 +16,7 @@ export function eventSchema(value: unknown): z.ZodMiniType | null {
   if (!isObject(value) || value.object !== 'event' || !isObject(value.data)) return null;
   const { type, data } = value;
   if (!isEventType(type) && schemaOfTagged(data, schemasByTag()) === null) return null;
-  return data.deleted === true || isSubject(data.object) ? knownEvent : otherEvent;
+  return schemaOfEvent(type, data);
 }
 
 /** A webhook, which goes to an address of the app's choice: the event that it brings tells whose it is. */

@@ -1,4 +1,6 @@
 import { z } from 'zod/mini';
+import type { JsonObject } from '../../../json.ts';
+import { memoizeByObject } from '../../../memoize-by-object.ts';
 import { field, object, structure } from '../../../parse/index.ts';
 import { deletedObject } from '../../clerk/schemas/deleted-object.ts';
 import { organization, organizationInvitation, organizationMembership } from './organization.ts';
@@ -55,7 +57,7 @@ const types = [
   'waitlistEntry.updated',
 ] as const;
 
-export const isEventType = (type: unknown): boolean => types.some((known) => known === type);
+export const isEventType = (type: unknown): type is string => types.some((known) => known === type);
 
 const request = structure('http_request', 'The request behind the event', {
   client_ip: z.optional(field.text('ip', 'Address it came from')),
@@ -77,18 +79,39 @@ const event = <S extends z.ZodMiniType>(data: S) =>
     ),
   });
 
-/** What events tell of in detail, by tag. A deleted object keeps its tag and little else. */
-const subjects = new Map<unknown, z.ZodMiniType>([
-  ['organization', organization],
-  ['organization_invitation', organizationInvitation],
-  ['organization_membership', organizationMembership],
-  ['session', sessionOfEvent],
-  ['user', user],
-]);
+/** What events tell of in detail: by what their type begins with, and the tag of that. */
+const subjects: readonly (readonly [noun: string, tag: string, schema: z.ZodMiniType])[] = [
+  ['organization', 'organization', organization],
+  ['organizationInvitation', 'organization_invitation', organizationInvitation],
+  ['organizationMembership', 'organization_membership', organizationMembership],
+  ['session', 'session', sessionOfEvent],
+  ['user', 'user', user],
+];
 
-export const isSubject = (tag: unknown): boolean => subjects.has(tag);
+/** Of these, little more than the tag is left. A membership that was deleted is told in full. */
+const deletions: readonly unknown[] = [
+  'organization.deleted',
+  'organizationDomain.deleted',
+  'permission.deleted',
+  'role.deleted',
+  'user.deleted',
+];
 
-export const knownEvent = event(z.union([...subjects.values(), deletedObject]));
+const eventOf = memoizeByObject((data: z.ZodMiniType) => event(data));
+
+/** The event of any type about anything that is known. */
+export const knownEvent = event(z.union([...subjects.map(([, , schema]) => schema), deletedObject]));
 
 /** An event about something else, which is shown as it is. */
-export const otherEvent = event(field.metadata('What it happened to'));
+const otherEvent = event(field.metadata('What it happened to'));
+
+/** What an event is held against: its type decides, however little of the data is there; where nobody published the type, the data. */
+export function schemaOfEvent(type: unknown, data: JsonObject): z.ZodMiniType {
+  if (!isEventType(type)) {
+    const isKnown = data.deleted === true || subjects.some(([, tag]) => tag === data.object);
+    return isKnown ? knownEvent : otherEvent;
+  }
+  if (deletions.includes(type)) return eventOf(deletedObject);
+  const subject = subjects.find(([noun]) => noun === type.split('.', 1)[0]);
+  return subject ? eventOf(subject[2]) : otherEvent;
+}

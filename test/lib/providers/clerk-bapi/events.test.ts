@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createInspector } from '../../../../lib/inspect/index.ts';
-import { backendUser, event, pasted, session, sessionOfEvent } from '../../../fixtures/clerk-bapi/index.ts';
+import { backendUser, event, pasted, session, sessionOfEvent, webhook } from '../../../fixtures/clerk-bapi/index.ts';
 import { ids, organization, scene } from '../../../fixtures/clerk-fapi/index.ts';
+import { diagnosisOf, twins } from '../../../fixtures/sanitized-twin.ts';
 
 function inspect(body: unknown) {
   const inspector = createInspector();
@@ -57,5 +58,42 @@ describe('An event is read with what it tells of', () => {
     ],
   ])('and what is wrong with it is named: %s', (_, body, problem) => {
     expect(inspect(body).problems).toMatchObject([problem]);
+  });
+});
+
+describe('The type of an event decides what its data is held against', () => {
+  const cut = { object: 'user', id: ids.user };
+
+  it.each([
+    ['user.created', cut, 'data.first_name'],
+    ['user.updated', {}, 'data.object'],
+    ['user.deleted', { ...backendUser(), deleted: undefined }, 'data.deleted'],
+    ['organization.updated', { object: 'organization', id: ids.organization }, 'data.name'],
+    ['organization.deleted', { object: 'organization', id: ids.organization }, 'data.deleted'],
+    ['organizationMembership.deleted', { object: 'organization_membership' }, 'data.role'],
+    ['session.ended', { object: 'session', id: ids.session }, 'data.status'],
+    ['role.deleted', { object: 'role', id: 'role_1' }, 'data.deleted'],
+  ])('%s, although little of it is there', (type, data, missing) => {
+    const { problems } = inspect(event(type, data));
+    expect(problems).toContainEqual(expect.objectContaining({ kind: 'missing', path: missing }));
+    const isDeletion = missing === 'data.deleted';
+    expect(problems.some(({ path }) => path === 'data.deleted')).toBe(isDeletion);
+  });
+
+  it('and one about something else is a problem at its tag', () => {
+    const { problems } = inspect(event('user.created', { ...backendUser(), object: 'organization' }));
+    expect(problems).toMatchObject([{ kind: 'value', path: 'data.object' }]);
+  });
+
+  it('and where nobody published it, the data does', () => {
+    expect(inspect(event('user.archived', deleted)).problems).toMatchObject([{ kind: 'value', path: 'type' }]);
+    const { objects } = inspect(event('user.archived', backendUser()));
+    expect(objects).toContain('data: user');
+  });
+
+  it('in a sanitized capture too', async () => {
+    const [raw, sanitized] = await twins([webhook(event('user.created', cut))]);
+    expect(diagnosisOf(sanitized)).toEqual(diagnosisOf(raw));
+    expect(raw.findings.map(({ message }) => message).join()).not.toMatch(/deleted/);
   });
 });
