@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleCatalog } from '../lib/inspect/index.ts';
 import { catalogViolations, isRuleFile, isRuleList, type LoadedModule } from './house/catalog.ts';
+import { circlesIn } from './house/circles.ts';
 import { direction } from './house/direction.ts';
 import { noRegistry, noWorkshop, plainLockfile } from './house/discretion.ts';
 import { injection } from './house/injection.ts';
@@ -37,6 +38,10 @@ describe('the house', () => {
     expect(files.flatMap(guard)).toEqual([]);
   });
 
+  it('has no file that imports itself through others', () => {
+    expect(circlesIn(files)).toEqual([]);
+  });
+
   it('lists every rule once, under the name of its file', async () => {
     const paths = files.map(({ path }) => path);
     const rules = await load(paths.filter(isRuleFile));
@@ -53,6 +58,19 @@ describe('a guard bites', () => {
 
   it.each(harmless)('but lets pass $path, $source', ({ path, source }) => {
     expect(Object.values(guards).flatMap((guard) => guard({ path, source }))).toEqual([]);
+  });
+
+  it.each([
+    ['two files that import each other', { a: ['b'], b: ['a'], c: ['a'], d: [] }, ['a', 'b']],
+    ['a longer way round', { a: ['b'], b: ['c'], c: ['a'] }, ['a', 'b', 'c']],
+    ['a file that imports itself', { a: ['a'] }, ['a']],
+    ['no circle, where two ways lead to one file', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
+  ])('circles: %s', (_case, imports, found) => {
+    const files = Object.entries(imports).map(([name, goals]) => ({
+      path: `lib/${name}.ts`,
+      source: goals.map((goal) => `import type { It } from './${goal}.ts';`).join('\n'),
+    }));
+    expect(circlesIn(files)).toEqual(found.map((name) => `lib/${name}.ts`));
   });
 
   const rule = { id: 'token/malformed' };

@@ -1,6 +1,5 @@
 import { type Exchange, header } from '../capture/index.ts';
-import { between, type DurationMs, durationMs, seconds } from '../time.ts';
-import { type Clock, type Facts, isAnsweredByApp } from './facts.ts';
+import { between, type DurationMs, durationMs, type EpochMs, seconds } from '../time.ts';
 
 /** By how much a server's clock is ahead of the capturing machine's: somewhere from `least` to `most`. */
 export interface ClockOffset {
@@ -9,18 +8,22 @@ export interface ClockOffset {
 }
 
 /** A response that a server made for this very request: one that a cache kept carries the date of another. */
-export const isFresh = ({ exchange }: Pick<Facts, 'exchange'>): boolean =>
+export const isFresh = ({ exchange }: { readonly exchange: Exchange }): boolean =>
   !exchange.fromCache && exchange.response.status !== 304 && header(exchange.response.headers, 'age') === null;
 
 /** Does the response forbid every cache on its way to keep it (RFC 9111 §5.2.2.5)? */
 export const isNeverStored = ({ response }: Exchange): boolean =>
   /\bno-store\b/i.test(header(response.headers, 'cache-control') ?? '');
 
+/** The times between which a server put its date on a response, and that date; null where unknown. */
+interface Dated {
+  readonly sentAt: EpochMs | null;
+  readonly arrivedAt: EpochMs | null;
+  readonly serverDate: EpochMs | null;
+}
+
 /** The server set `Date` between sending and arrival, rounded down to a second. Null if any of these times is unknown. */
-export function clockOffset(
-  exchange: Exchange,
-  { sentAt, arrivedAt, serverDate }: Pick<Clock, 'sentAt' | 'arrivedAt' | 'serverDate'>,
-): ClockOffset | null {
+export function clockOffset(exchange: Exchange, { sentAt, arrivedAt, serverDate }: Dated): ClockOffset | null {
   if (sentAt === null || arrivedAt === null || serverDate === null || exchange.duration === null) return null;
   if (!isFresh({ exchange })) return null;
   return { least: between(arrivedAt, serverDate), most: durationMs(between(sentAt, serverDate) + seconds(1)) };
@@ -35,12 +38,3 @@ export const relative = (first: ClockOffset, second: ClockOffset): ClockOffset =
   least: durationMs(first.least - second.most),
   most: durationMs(first.most - second.least),
 });
-
-/** How far the provider's clock is ahead of the capturing machine's, as this response tells; null where it does not. */
-export function providerAhead({
-  exchange,
-  clock: { offset },
-  ...facts
-}: Pick<Facts, 'exchange' | 'provider' | 'isWebhook' | 'clock'>): DurationMs | null {
-  return isAnsweredByApp(facts) || offset === null || !isNeverStored(exchange) ? null : certain(offset);
-}

@@ -1,7 +1,7 @@
 export { aboutToken, textClaim } from './about-token.ts';
-export { providerAhead } from './clock-offset.ts';
+export { type Clock, readClock, seenAt } from './clock.ts';
 export { createDiagnosis } from './diagnose.ts';
-export { type Clock, type Facts, readClock, seenAt, type Verdict } from './facts.ts';
+export type { Facts, Verdict } from './facts.ts';
 export type {
   Evidence,
   Finding,
@@ -12,6 +12,7 @@ export type {
 export { createFolder } from './fold.ts';
 export { hostOf, isDevelopmentHost, isLoopback } from './local-host.ts';
 export { hostOfPage, isFetch, isFromBrowser, isFromPage, isNavigation, isSameOrigin, originOfPage } from './page.ts';
+export { providerAhead } from './provider-ahead.ts';
 export { type ReceivingTime, receivingTime, tolerance } from './receiving-time.ts';
 export { defineRule, type Rule, type RuleInfo, ruleMaker } from './rule.ts';
 export { generalRules } from './rules/index.ts';

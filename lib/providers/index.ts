@@ -6,5 +6,6 @@ import { wacht } from './wacht/index.ts';
 /** THE registry: the one place that lists the auth systems. */
 export const providers: readonly Provider[] = [clerkFapi, clerkBapi, wacht];
 export { withHosts } from './extra-hosts.ts';
-export { findingsOfPage, type PageFinding, viewOfPage } from './pages.ts';
+export type { PageFinding } from './page-finding.ts';
+export { findingsOfPage, viewOfPage } from './pages.ts';
 export type { Endpoint, Follower, Provider, Refusal } from './provider.ts';

@@ -4,7 +4,7 @@ import { scrubExactly, scrubKey } from './exactly.ts';
 import { scrubNumber, scrubText } from './leaf.ts';
 import { mapMembers } from './members.ts';
 import { isDelicate } from './parameter.ts';
-import { isNamedSecret, kept, removed, type Scrub } from './scrub.ts';
+import { isNamedSecret, type KnownField, kept, removed, type Scrub } from './scrub.ts';
 import { scrubSecret } from './secret.ts';
 import { isKnown } from './words.ts';
 
@@ -42,12 +42,6 @@ function scrubField(scrub: Scrub, key: string, value: JsonValue, field: Shape, d
   return isCustomersSlug(key, value)
     ? JSON.stringify(scrub.string('slug', value, 0))
     : scrubJson(scrub, value, field, depth + 1);
-}
-
-/** A field of a published kind of object, whose name stays: as it is written in front of the value, and what is in it. */
-export interface KnownField {
-  readonly name: string;
-  readonly shape: Shape;
 }
 
 export const knownFields = (scrub: Scrub, fields: ReadonlyMap<string, Shape>): ReadonlyMap<string, KnownField> =>

@@ -1,6 +1,5 @@
 import type { JsonObject } from '../json.ts';
 import type { Shape } from '../parse/index.ts';
-import type { KnownField } from './json.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import type { Kind, Ledger } from './receipt.ts';
 import type { TimeShift } from './time-shift.ts';
@@ -42,6 +41,12 @@ export interface Scrub {
   path(template: string): string;
   /** A message or a code, word by word. */
   words(text: string, depth: number): string;
+}
+
+/** A field of a published kind of object, whose name stays: as it is written in front of the value, and what is in it. */
+export interface KnownField {
+  readonly name: string;
+  readonly shape: Shape;
 }
 
 /** What is nested deeper than this in encodings within encodings is replaced whole. */

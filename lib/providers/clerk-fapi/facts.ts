@@ -1,20 +1,12 @@
-import type { z } from 'zod/mini';
 import { type Facts, ruleMaker } from '../../diagnose/index.ts';
 import type { JsonValue, Path } from '../../json.ts';
-import type { Lenient } from '../../parse/index.ts';
 import type { Located } from '../located.ts';
 import type { Dated } from './objects/dated.ts';
 import type { LocatedVerification, Primary } from './objects/identifiers.ts';
-import type { client, environment, session, user } from './schemas/index.ts';
+import type { Client, Environment, Session, User } from './objects/typed.ts';
 import type { SessionToken } from './tokens/claims.ts';
 
-export type { Located };
-
-// As the schemas type them; whatever was wrong in a response is undefined.
-export type Session = Lenient<z.output<typeof session>>;
-export type Client = Lenient<z.output<typeof client>>;
-export type User = Lenient<z.output<typeof user>>;
-export type Environment = Lenient<z.output<typeof environment>>;
+export type { Client, Environment, Located, Session, User };
 
 /** A session with the token that its object carries. */
 export interface SessionWithToken {

@@ -1,5 +1,6 @@
 import type { Path } from '../../../json.ts';
-import type { Located, Session, User } from '../facts.ts';
+import type { Located } from '../../located.ts';
+import type { Session, User } from './typed.ts';
 
 /** An object that says when it was made and changed. */
 export interface Dated {

@@ -2,7 +2,8 @@ import type { z } from 'zod/mini';
 import { joinPath, type Path } from '../../../json.ts';
 import type { Lenient } from '../../../parse/index.ts';
 import type { verification } from '../../clerk/schemas/verification.ts';
-import type { Located, User } from '../facts.ts';
+import type { Located } from '../../located.ts';
+import type { User } from './typed.ts';
 
 type Verification = Lenient<z.output<typeof verification>>;
 

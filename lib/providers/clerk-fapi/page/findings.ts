@@ -1,6 +1,6 @@
 import { hostOf, isDevelopmentHost, isLoopback, type RuleInfo } from '../../../diagnose/index.ts';
 import { inWords } from '../../../in-words.ts';
-import type { PageFinding } from '../../pages.ts';
+import type { PageFinding } from '../../page-finding.ts';
 import { oldCookie } from '../cookies/old.ts';
 import { isClerkPage } from '../recognize/hosts.ts';
 import { developmentInstanceInProduction } from '../rules/network/development-instance-in-production.ts';
