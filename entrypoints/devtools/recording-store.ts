@@ -27,6 +27,7 @@ export function createRecordingStore(): RecordingStore {
   let providers = registered;
   let keys: KeySet = [];
   let isOfPage: IsOfPage = () => true;
+  let missed: IsOfPage | null = null;
   let timesCleared = 0;
   let counts: Pick<Recording, 'seen' | 'backfilled' | 'isPaused'> = emptyRecording;
   let published: Recording = emptyRecording;
@@ -58,6 +59,11 @@ export function createRecordingStore(): RecordingStore {
     counts = { seen: requests.length, backfilled: 0, isPaused: counts.isPaused };
     begin(requests, emptyRecording);
   };
+  const turnTo = (page: IsOfPage): void => {
+    missed = null;
+    isOfPage = page;
+    beginWith(log.requests().filter(({ index }) => isOfPage(index)));
+  };
 
   return {
     get: () => published,
@@ -84,12 +90,14 @@ export function createRecordingStore(): RecordingStore {
     },
     setPaused(isPaused) {
       counts = { ...counts, isPaused };
+      if (missed !== null && !isPaused && !settings.isLogPreserved) turnTo(missed);
       schedule();
     },
+    // A log that is stopped stays as it is, as DevTools' own does, until there is something new to record.
     navigate(isOfNewPage) {
       if (settings.isLogPreserved) return;
-      isOfPage = isOfNewPage;
-      beginWith(log.requests().filter(({ index }) => isOfPage(index)));
+      if (counts.isPaused) missed = isOfNewPage;
+      else turnTo(isOfNewPage);
     },
     configure(changed) {
       const before = settings;

@@ -140,6 +140,39 @@ describe('a recording store', () => {
     expect(store.get()).toMatchObject({ seen: 1, inspections: [{ exchange: { index: 1 } }] });
   });
 
+  it('keeps a log that is paused when the page goes elsewhere, until it records that page', async () => {
+    const store = createRecordingStore();
+    const kept = async () => {
+      await vi.runAllTimersAsync();
+      return store.get().inspections.map(({ exchange: { index } }) => index);
+    };
+    store.configure({ ...defaultSettings, isLogPreserved: false });
+    store.add(auth(0));
+    store.setPaused(true);
+    store.navigate((index) => index >= 2);
+    // Ended before the pause, and read after it.
+    store.add(auth(1));
+    expect(await kept()).toEqual([0, 1]);
+    store.setPaused(false);
+    store.add(auth(3));
+    expect(await kept()).toEqual([3]);
+    store.setPaused(true);
+    store.setPaused(false);
+    expect(await kept()).toEqual([3]);
+  });
+
+  it('keeps it for good where logs have come to be preserved', async () => {
+    const store = createRecordingStore();
+    store.configure({ ...defaultSettings, isLogPreserved: false });
+    store.add(auth(0));
+    store.setPaused(true);
+    store.navigate((index) => index >= 1);
+    store.configure(defaultSettings);
+    store.setPaused(false);
+    await vi.runAllTimersAsync();
+    expect(store.get().inspections).toHaveLength(1);
+  });
+
   it('lets the oldest go where there is too much, and counts them', async () => {
     const store = createRecordingStore();
     store.configure({ ...defaultSettings, keptExchanges: 100 });
