@@ -5,24 +5,25 @@
  */
 export const knownWords: readonly string[] = `
   aead again also always amz any aqab arch are as async authjs authority average b3 bearer because been best better
-  between bitness both br brotli but cache call can case ch chain charset chosen chrome close coinbase compress connect
-  consumer control correct cors couldn counts cross css dashboard day db deflate deny desktop dest detail didn difference
-  different direct do doesn don done dpop dvb each eddsa either encoding english enter entered es384 es512 every exceed
-  excluded field file find firefox follow followed following font frame full get gif granted gzip handle hasn high hit
-  hour hours how hs hs256 hs384 hs512 html https identity iframe impersonated impersonator included individual inline
-  input into isn issue issues it its itself javascript job jpeg jti just keep keepalive know ksuid later lax legacy less
-  license like linux ll local looks mac macintosh made manager manifest marketing match matched matching maxage md5 media
-  metamask middle minute mismatched miss modal module monitor more most move mp4 multipart my navigate navigation neither
-  network never newer node nor nosniff null o octet offline okx once open option options ou overall own part patch paused
-  pdf perform performed pin please png port pragma prefetch preflight preload present previous priority pro problem
-  problems process provided ps256 put quick quit range raw re reader realm reauthenticate redirected redirecting ref
-  refused rel reload remain report rest result retrieve retry return revalidate root rotating route rs256 rs384 rs512
-  safari sameorigin script secondary section secure security see sensitive sequence sig since sleep so solana some sse
-  standard static stop store strict string style subs such suffixed suspended svg table team tell temporary tenant than
-  that the their them then there these they this those title touched transform tried try trying u ua uat undefined uo
-  upgrade urlencoded us using utf utf8 v vary ve very view wait want was wasm wasn way we weak web webp websocket went
-  were what where which while who why window windows within without woff woff2 won word work worker wow64 write wrong www
-  xhr xml yes you your yourself zip zone zstd
+  between bitness both br brotli but cache call can case ch chain charset chosen chrome close coinbase compress
+  connect consumer control correct cors couldn counts cross css dashboard day db decode deflate deny desktop dest
+  detail didn difference different direct do doesn don done dpop dvb each eddsa either encoding english enter entered
+  es384 es512 every exceed excluded field file find firefox follow followed following font frame full get gif granted
+  gzip handle hasn high hit hour hours how hs hs256 hs384 hs512 html https identity iframe impersonated impersonator
+  included individual inline input into isn issue issues it its itself javascript job jpeg jti just keep keepalive
+  know ksuid later lax legacy less license like linux ll local looks mac macintosh made manager manifest marketing
+  match matched matching maxage md5 media metamask middle minute mismatched miss modal module monitor more most move
+  mp4 multipart my navigate navigation nbf neither network never newer node nor nosniff null o octet offline okx once
+  open option options ou overall own part parties patch paused pdf perform performed pin please png port pragma
+  prefetch preflight preload present previous priority pro problem problems process provided ps256 put quick quit
+  range raw re reader realm reauthenticate redirected redirecting ref refused rel reload remain remote report resolve
+  responds rest result retrieve retry return revalidate rewrite root rotating route rs256 rs384 rs512 safari
+  sameorigin script secondary section secure security see sensitive sequence sig since sleep so solana some sse
+  standard static stop store strict string style subs such suffixed suspended svg table team tell temporary tenant
+  than that the their them then there these they this those title touched transform tried try trying u ua uat
+  undefined unexpected uo upgrade urlencoded us using utf utf8 v vary ve very view wait want was wasm wasn way we weak
+  web webp websocket went were what where which while who why window windows within without woff woff2 won word work
+  worker wow64 write wrong www xhr xml yes you your yourself zip zone zstd
 `
   .trim()
   .split(/\s+/);

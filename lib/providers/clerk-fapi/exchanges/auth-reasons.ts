@@ -37,6 +37,7 @@ const doubts: readonly AuthReason[] = [
   { name: 'satellite-needs-syncing', meaning: 'the satellite domain asks the primary one', fix: wait },
   { name: 'primary-responds-to-syncing', meaning: 'the primary domain answers a satellite', fix: wait },
   { name: 'primary-domain-cross-origin-sync', meaning: 'the user comes from another domain', fix: wait },
+  { name: 'protect-rewrite', meaning: 'auth.protect() answered as if there were no such page', fix: signIn },
   { name: 'token-type-mismatch', meaning: 'a token of another kind than a session token was sent', fix: rightToken },
   {
     name: 'unexpected-error',
@@ -74,5 +75,8 @@ const named = (reasons: readonly AuthReason[], name: string): AuthReason | null 
 /** The published reason why a session is doubted; null for another. Some go on with a detail: `session-token-expired-refresh-…`. */
 export const doubtNamed = (name: string): AuthReason | null => named(doubts, name);
 
+/** The published fault of one token, or of the keys to check it with; null for another. */
+export const faultNamed = (name: string): AuthReason | null => named(faults, name);
+
 /** Any published reason. */
-export const authReasonNamed = (name: string): AuthReason | null => doubtNamed(name) ?? named(faults, name);
+export const authReasonNamed = (name: string): AuthReason | null => doubtNamed(name) ?? faultNamed(name);

@@ -10,6 +10,12 @@ export const isHandshake = ({ method, path }: Pick<Head, 'method' | 'path'>): bo
 export function authReason(head: Head): AuthReason | null {
   const asked = isHandshake(head) ? head.query.get('__clerk_hs_reason') : null;
   if (asked) return { reason: asked, path: 'request.query.__clerk_hs_reason' };
-  const answered = header(head.responseHeaders, 'x-clerk-auth-reason');
+  const answered = mainReason(header(head.responseHeaders, 'x-clerk-auth-reason') ?? '');
   return answered ? { reason: answered, path: 'response.header.x-clerk-auth-reason' } : null;
+}
+
+/** Next.js lists what `auth.protect()` did with the request beside the reason why (clerk/javascript, `nextjs/src/server/clerkMiddleware.ts`). */
+function mainReason(listed: string): string | undefined {
+  const reasons = listed.split(/,\s*/);
+  return reasons.find((reason) => reason !== 'protect-rewrite') ?? reasons[0];
 }

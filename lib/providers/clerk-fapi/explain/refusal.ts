@@ -1,13 +1,12 @@
 import { header } from '../../../capture/index.ts';
-import { isBearer } from '../../../diagnose/index.ts';
 import type { Path } from '../../../json.ts';
 import type { Head } from '../../../recognize/index.ts';
 import type { Token } from '../../../tokens/index.ts';
 import type { AppRequest, Refusal } from '../../provider.ts';
-import { isSessionCookie } from '../cookies/by-name.ts';
 import { authReasonNamed } from '../exchanges/auth-reasons.ts';
 import { authReason } from '../exchanges/handshake.ts';
 import { kindByContent } from '../tokens/claims.ts';
+import { decidingToken } from '../tokens/deciding.ts';
 import { conclude } from './conclusion.ts';
 
 /**
@@ -32,13 +31,6 @@ const isOurs = ({ head }: AppRequest, token: Token | null): boolean =>
   token === null
     ? head.responseHeaders.some(({ name }) => /^x-clerk-auth-/i.test(name))
     : kindByContent(token) !== null;
-
-/** The server looks into the header first, then into the cookies, where the newest counts. */
-function decidingToken(tokens: readonly Token[]): Token | null {
-  const bearer = tokens.find(isBearer);
-  const [newest] = tokens.filter(isSessionCookie).sort((one, other) => (other.issuedAt ?? 0) - (one.issuedAt ?? 0));
-  return bearer ?? newest ?? null;
-}
 
 /** In a header, in the URL of the handshake, or in the redirect to it. */
 function toldReason(head: Head): { readonly reason: string; readonly path: Path } | null {

@@ -111,6 +111,7 @@ import { tokenOutOfOrder } from './token/out-of-order.ts';
 import { oversizedToken } from './token/oversized.ts';
 import { oversizedCustomClaims } from './token/oversized-custom-claims.ts';
 import { tokenOfPendingSession } from './token/pending.ts';
+import { refusedToken } from './token/refused.ts';
 import { secretKeyInPage } from './token/secret-key-in-page.ts';
 import { staleFactorAge } from './token/stale-factor-age.ts';
 import { templateTokenAsSession } from './token/template-as-session.ts';
@@ -268,6 +269,7 @@ export const clerkRules: readonly Rule[] = [
   oversizedCustomClaims,
   oversizedToken,
   tokenOfPendingSession,
+  refusedToken,
   secretKeyInPage,
   staleFactorAge,
   templateTokenAsSession,

@@ -44,6 +44,20 @@ describeRule('network/handshake-reason', {
           'session-token-and-uat-missing: the request has no session, so the server treats the visitor as signed out',
       },
     },
+    'a fault that the server could not name': {
+      of: [because('unexpected-error')],
+      finding: { severity: 'warning' },
+    },
+    'a page that auth.protect() hides, and why': {
+      of: [
+        appFetch({ status: 404, responseHeaders: { 'x-clerk-auth-reason': 'protect-rewrite, dev-browser-missing' } }),
+      ],
+      finding: { message: 'dev-browser-missing: the development token is not in the cookies yet' },
+    },
+    'a page that auth.protect() hides from a user without the role': {
+      of: [appFetch({ status: 404, responseHeaders: { 'x-clerk-auth-reason': 'protect-rewrite' } })],
+      finding: { message: 'protect-rewrite: auth.protect() answered as if there were no such page' },
+    },
     'a visitor who is signed out': { of: [because('session-token-and-uat-missing')], finding: { severity: 'info' } },
   },
 });
