@@ -36,13 +36,21 @@ export function createRecordingStore(): RecordingStore {
   const limits = () => ({ rows: settings.keptExchanges, bytes: settings.keptMegabytes * 1e6 });
   let log = createLog({ limits, providers, keys, dropped: emptyRecording });
 
+  /** A panel that is docked elsewhere is loaded anew and leaves its listener behind, which Firefox lets throw: others hear all the same. */
+  const tell = (listener: () => void): void => {
+    try {
+      listener();
+    } catch {
+      listeners.delete(listener);
+    }
+  };
   const publish = async (): Promise<void> => {
     isScheduled = false;
     const current = log;
     await current.settle();
     if (current !== log) return schedule();
     published = { ...published, ...counts, hosts: settings.hosts, ...log.state() };
-    for (const listener of listeners) listener();
+    for (const listener of listeners) tell(listener);
   };
   const schedule = (): void => {
     if (isScheduled) return;
@@ -83,7 +91,9 @@ export function createRecordingStore(): RecordingStore {
       counts = { ...counts, seen: counts.seen + 1, backfilled: counts.backfilled + (isBackfill ? 1 : 0) };
       schedule();
     },
-    learnKeys(learned) {
+    learnKeys(given) {
+      // What a panel made goes with it in Firefox.
+      const learned = structuredClone(given);
       keys = [...keys, ...learned];
       log.learnKeys(learned);
       schedule();

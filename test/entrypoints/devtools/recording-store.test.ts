@@ -54,6 +54,22 @@ describe('a recording store', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  it('tells the others when a listener was left behind by a panel that is gone', async () => {
+    const store = createRecordingStore();
+    const gone = vi.fn(() => {
+      throw new TypeError("can't access dead object");
+    });
+    const listener = vi.fn();
+    store.subscribe(gone);
+    store.subscribe(listener);
+    for (const index of [0, 1]) {
+      store.add(auth(index));
+      await vi.runAllTimersAsync();
+    }
+    expect(gone).toHaveBeenCalledTimes(1);
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
   it('gives out the same list while nothing comes to it', async () => {
     const store = createRecordingStore();
     store.add(auth(0));
