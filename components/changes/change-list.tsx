@@ -51,16 +51,12 @@ function ChangeLine({ change, names, onShow }: { change: Change } & Pick<Props, 
   );
 }
 
-/** A path that is cut between names where it does not fit a line. */
+/** A path that is cut between words where it does not fit a line. */
 const Breakable = ({ path }: { path: Path }) =>
-  path.split('.').map((name, index) => (
+  path.split(/(?<=[._])/).map((word, index) => (
     <Fragment key={index}>
-      {index > 0 && (
-        <>
-          .<wbr />
-        </>
-      )}
-      {printable(name)}
+      {index > 0 && <wbr />}
+      {printable(word)}
     </Fragment>
   ));
 

@@ -2,6 +2,7 @@ import type { RefObject, TargetedInputEvent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ListRow } from '../list/row.ts';
 import { focusList } from '../panel/focus.ts';
+import { takeKey } from '../ui/take-key.ts';
 import { completionAt, type Option } from './completion.ts';
 
 interface Box {
@@ -55,7 +56,7 @@ export function useCompletion({ box, text, rows, onFilter }: Box) {
       else if (event.key === 'Escape' && text !== '') onFilter('');
       else if (event.key === 'Enter' || event.key === 'Escape') focusList();
       else return;
-      event.preventDefault();
+      takeKey(event);
     },
   };
 }

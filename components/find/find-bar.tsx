@@ -3,6 +3,7 @@ import { focusDetails } from '../panel/focus.ts';
 import { texts } from '../texts/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { takeKey } from '../ui/take-key.ts';
 import type { Find } from './use-find.ts';
 import './find.css';
 
@@ -20,7 +21,7 @@ export function FindBar({ find }: { find: Find }) {
     if (event.key === 'Enter' && event.target === box.current) find.step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') find.close();
     else return;
-    event.preventDefault();
+    takeKey(event);
   };
   const isEmpty = find.matches.length === 0;
   return (

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isTaken, takeKey } from '../ui/take-key.ts';
 
 export interface Shortcuts {
   focusFilter(): void;
@@ -14,14 +15,14 @@ export interface Shortcuts {
 export function useShortcuts(shortcuts: Partial<Shortcuts>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const name = event.defaultPrevented ? undefined : shortcutOf(event);
+      const name = isTaken(event) ? undefined : shortcutOf(event);
       const action = name && shortcuts[name];
       if (action) {
-        event.preventDefault();
+        takeKey(event);
         action();
       }
       // DevTools listens on the document for its own keys, such as Escape for its drawer: what was taken here is not for it.
-      if (event.defaultPrevented) event.stopPropagation();
+      if (isTaken(event)) event.stopPropagation();
     };
     document.body.addEventListener('keydown', onKeyDown);
     return () => document.body.removeEventListener('keydown', onKeyDown);

@@ -1,3 +1,5 @@
+import { takeKey } from '../ui/take-key.ts';
+
 export interface KeyActions {
   /** An arrow, Home or End. */
   move(key: string): void;
@@ -14,7 +16,7 @@ export interface KeyActions {
 /** The keys of the timeline. What it does nothing with is left to the panel. */
 export function onTimelineKey(event: KeyboardEvent, actions: KeyActions): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  if (act(event, actions)) event.preventDefault();
+  if (act(event, actions)) takeKey(event);
 }
 
 function act({ key, shiftKey }: KeyboardEvent, actions: KeyActions): boolean {

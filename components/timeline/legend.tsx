@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { EventKind } from '../../lib/timeline/index.ts';
 import { texts } from '../texts/index.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { takeKey } from '../ui/take-key.ts';
 import { End } from './lane-view.tsx';
 import { Sign } from './signs.tsx';
 import './legend.css';
@@ -20,7 +21,7 @@ export function Legend() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
-    event.preventDefault();
+    takeKey(event);
     event.stopPropagation();
     setOpen(false);
     root.current?.querySelector('button')?.focus();

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { takeKey } from './take-key.ts';
 import './menu.css';
 
 export interface MenuItem {
@@ -30,7 +31,7 @@ export function MenuList({ label, items, onClose }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const target = placeOf(self.current, event.key);
     if (target === null && event.key !== 'Escape') return;
-    event.preventDefault();
+    takeKey(event);
     event.stopPropagation();
     if (target === null) onClose();
     else focusItem(self.current, target);

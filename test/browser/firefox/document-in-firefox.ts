@@ -17,6 +17,10 @@ export interface DocumentInFirefox {
   click(selector: string, text?: string): Promise<void>;
   /** Types a text into the first of these fields, in place of what it held. */
   fill(selector: string, text: string): Promise<void>;
+  /** Gives it the focus, as a click into it does. */
+  focus(): Promise<void>;
+  /** Asks for the menu of what has the focus, as the menu key and Shift+F10 do. */
+  askForMenu(): Promise<void>;
   /** Presses a key where the focus is. */
   press(key: string): Promise<void>;
   /** Chooses a file with this text in the document's file box. */
@@ -43,6 +47,8 @@ export function documentInFirefox(browser: Browser, element: string): DocumentIn
       await says(selector, '');
       await evaluate(`${found(selector, '')}.setUserInput(${JSON.stringify(text)})`);
     },
+    focus: async () => void (await inBrowserWindow(browser, `${element}.focus();`)),
+    askForMenu: () => evaluate(asking),
     press: (key) => evaluate(pressing(key)),
     async choose(name, text) {
       await waitFor(`document.querySelector('input[type=file]') !== null`);
@@ -68,6 +74,12 @@ const clicking = (element: string): string => `(() => {
   const at = [x + width / 2, y + height / 2];
   window.synthesizeMouseEvent('mousemove', ...at);
   for (const type of ['mousedown', 'mouseup']) window.synthesizeMouseEvent(type, ...at, { clickCount: 1 });
+})()`;
+
+// Without a button it is one that a key asked for.
+const asking = `(() => {
+  const { left, top } = document.activeElement.getBoundingClientRect();
+  window.synthesizeMouseEvent('contextmenu', left + 1, top + 1, { button: 0 });
 })()`;
 
 const choosing = (name: string, text: string): string => `(() => {

@@ -52,3 +52,24 @@ export async function showFirefoxPanel(browser: Browser, title: string): Promise
 export async function setFirefoxTheme(browser: Browser, theme: 'light' | 'dark'): Promise<void> {
   await inBrowserWindow(browser, `Services.prefs.setStringPref('devtools.theme', '${theme}');`);
 }
+
+/** Docks DevTools at another side of the page, for which Firefox loads the panel anew. */
+export async function dockFirefox(browser: Browser, side: 'bottom' | 'right'): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `${toolbox} await gDevTools.getToolboxForTab(gBrowser.selectedTab).switchHost('${side}');`,
+  );
+}
+
+/** Waits until there is no console below the tool that is shown. */
+export async function consoleIsClosed(browser: Browser): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `${toolbox}
+    const box = gDevTools.getToolboxForTab(gBrowser.selectedTab);
+    await new Promise((resolve) => {
+      const look = () => (box.splitConsole ? window.requestAnimationFrame(look) : resolve());
+      look();
+    });`,
+  );
+}
