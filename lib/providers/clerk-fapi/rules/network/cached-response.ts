@@ -6,11 +6,15 @@ export const cachedResponse = defineClerkRule({
   severity: 'error',
   title: 'Clerk answer served from a cache',
   why: 'Each answer of Clerk belongs to one user and one moment and must never be stored. A cached one brings back old tokens, and one user may get another user’s data.',
-  fix: 'Exclude Clerk’s paths from your CDN, your proxy, and your service worker, and pass the header Cache-Control: no-store through unchanged.',
+  fix: 'Exclude Clerk’s paths, and the app’s redirects to Clerk, from your CDN, your proxy, and your service worker, and pass the header Cache-Control: no-store through unchanged.',
   docs: 'https://clerk.com/docs/guides/dashboard/dns-domains/proxy-fapi',
-  supersedes: ['capture/unreadable-body'],
-  judges: 'api',
-  check({ exchange, head, content, instance }, report) {
+  supersedes: ['capture/unreadable-body', 'network/handshake-loop', 'network/handshake-reason'],
+  check({ exchange, head, provider, content, instance, authReason }, report) {
+    if (provider === 'app') {
+      const kept = isHandshakeRedirect(exchange) ? signOfStore(exchange.response) : null;
+      if (kept !== null) report({ ...kept, about: authReason?.reason ?? instance.host });
+      return;
+    }
     if (!head.path.includes('/v1/') || head.method === 'OPTIONS') return;
     const sign = signOfCache(exchange);
     if (sign === null) return;
@@ -23,15 +27,30 @@ export const cachedResponse = defineClerkRule({
   },
 });
 
+/** It leads back to where it came from with new cookies, for which it has to be made anew. */
+const isHandshakeRedirect = ({ response: { status, headers } }: Exchange): boolean =>
+  status >= 300 && status < 400 && /\/v1\/client\/handshake\b/.test(header(headers, 'location') ?? '');
+
+/** Where CDNs say whether their store answered (RFC 9211, and the names of their own). */
+const stores = ['x-cache', 'cache-status', 'cf-cache-status', 'x-vercel-cache', 'x-nf-cache'];
+
+/** An Age of 0 some write on what they did not keep. */
+function signOfStore({ headers }: Exchange['response']): { path: string; message: string } | null {
+  if (Number(header(headers, 'age') ?? 0) > 0)
+    return { path: 'response.header.age', message: 'The answer carries an Age: a cache had kept it' };
+  const name = stores.find((store) => /\bhit\b/i.test(header(headers, store) ?? ''));
+  return name === undefined
+    ? null
+    : { path: `response.header.${name}`, message: 'A header says that a cache answered' };
+}
+
 function signOfCache({ response, fromCache }: Exchange): { path: string | null; message: string } | null {
   const { status, headers } = response;
   if (status === 304) return { path: null, message: 'The answer was 304: the browser used an older one' };
   if (status < 200 || status >= 300) return null;
   if (fromCache) return { path: null, message: 'The answer came from the cache of the browser' };
-  if (header(headers, 'age') !== null)
-    return { path: 'response.header.age', message: 'The answer carries an Age: a cache had kept it' };
-  if (/\bhit\b/i.test(header(headers, 'x-cache') ?? ''))
-    return { path: 'response.header.x-cache', message: 'X-Cache says that a cache answered' };
+  const kept = signOfStore(response);
+  if (kept !== null) return kept;
   const control = header(headers, 'cache-control');
   // Captures that leave headers out lack the Date too.
   const isForbidden = control === null ? header(headers, 'date') === null : /\bno-store\b/i.test(control);

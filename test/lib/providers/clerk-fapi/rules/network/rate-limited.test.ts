@@ -18,6 +18,15 @@ describeRule('network/rate-limited', {
       of: [refusal(0, 'marker')],
       finding: { message: 'Clerk refused the request with 429' },
     },
+    'a test with an old testing token': {
+      of: [
+        fapi('POST', '/v1/client/sign_ups', {
+          ...refused('too_many_requests', 429),
+          query: { __clerk_testing_token: '1773480000-a1B2c3D4e5F6' },
+        }),
+      ],
+      finding: { message: 'Clerk refused the request with 429, although it carries a testing token' },
+    },
     'a loop that does not back off': { of: four(5 * second), finding: { severity: 'error', count: 4 } },
     'refusals far apart': { of: four(minute), finding: { severity: 'warning', count: 4 } },
   },

@@ -17,8 +17,24 @@ describeRule('network/server-error', {
       finding: { severity: 'error', message: 'Clerk answered with 500' },
     },
     'a server that is not reached': {
-      of: [failed('net::ERR_NAME_NOT_RESOLVED')],
+      of: [failed('net::ERR_CONNECTION_RESET')],
       finding: { message: 'The request failed before an answer came' },
+    },
+    'a host without a DNS record': {
+      of: [failed('net::ERR_NAME_NOT_RESOLVED')],
+      finding: { message: 'The name of the Clerk host has no address (DNS)' },
+    },
+    'a host whose certificate is not there yet': {
+      of: [failed('net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH')],
+      finding: { message: 'The certificate of the Clerk host was not accepted' },
+    },
+    'a page whose policy forbids the host': {
+      of: [failed('net::ERR_BLOCKED_BY_CSP')],
+      finding: { message: 'The Content-Security-Policy of the page blocked the request' },
+    },
+    'an ad blocker': {
+      of: [failed('net::ERR_BLOCKED_BY_CLIENT')],
+      finding: { message: 'An extension of the browser blocked the request' },
     },
   },
 });
