@@ -19,8 +19,6 @@ export interface RuleInfo {
   readonly isFallback?: true;
   /** It has a memory, and speaks all the same on every exchange that shows its trouble: where it is silent, there is none. */
   readonly isSteady?: true;
-  /** Of a rule peculiar to one API: its id. The rule judges that provider's exchanges and the app's, and nobody else's. */
-  readonly provider?: string;
   /** Only the exchanges with an API, or only the app's own. */
   readonly judges?: 'api' | 'app';
   /** Only these operations: `session.touch`. */
@@ -40,6 +38,8 @@ export type Reporter = (report: Report) => void;
 
 /** A rule as the engine runs it: only where it may have something to say, with the memory that it made. */
 export interface Rule extends RuleInfo, Reach {
+  /** Of a rule that a provider brings: its id. The rule judges that provider's exchanges and the app's, and nobody else's. */
+  readonly provider?: string;
   readonly needs: readonly string[];
   createMemory(): unknown;
   run(facts: object, report: Reporter, memory: unknown): void;

@@ -7,7 +7,7 @@ import { readToken } from '../tokens/index.ts';
 
 /** An exchange that no provider claims: is it the app's own, and does it carry something of a provider's? */
 export const isOfApp = (exchange: Traffic, head: Head, providers: readonly Provider[]): boolean =>
-  providers.some((provider) => provider.marksApp(head)) ||
+  providers.some((provider) => provider.marksApp?.(head) === true) ||
   (mayCarry(exchange) &&
     (carriesKnownToken(exchange.request, head, providers) || holdsKnownKey(exchange, head, providers))) ||
   isKeyInBody(exchange, providers);

@@ -37,7 +37,7 @@ export interface Inspector {
 }
 
 export function createInspector(providers: readonly Provider[] = registered): Inspector {
-  const followers = providers.map((provider) => provider.follow());
+  const followers = providers.flatMap((provider) => provider.follow?.() ?? []);
   const rules = [
     ...generalRules,
     ...providers.flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, provider: id }))),

@@ -75,11 +75,14 @@ export interface Provider extends Recognizer<Endpoint> {
   /** Rules peculiar to this API. */
   readonly rules: readonly Rule[];
   /** Does the app's own response carry this provider's marks, such as `x-clerk-auth-status`? */
-  marksApp(head: Head): boolean;
+  marksApp?(head: Head): boolean;
   /** Does a text that the app sends or gets hold a key of this provider's? Then it is looked at, though no token is in it. */
   holdsKey?(text: TextBody): boolean;
-  /** Follows one capture through time: the facts its rules need of each exchange, and the session at the end. */
-  follow(): Follower;
+  /**
+   * Follows one capture through time: the facts its rules need of each exchange, and the session at the end. Absent where nobody
+   * is signed in, as in an API between servers.
+   */
+  follow?(): Follower;
 }
 
 export interface Follower {

@@ -2,14 +2,17 @@ import { backendHosts } from '../clerk/backend-hosts.ts';
 import { tokenClaims } from '../clerk/claims.ts';
 import { grammar } from '../clerk/grammar.ts';
 import { isClerkName } from '../clerk/names.ts';
-import type { Follower, Provider } from '../provider.ts';
+import type { Provider } from '../provider.ts';
 import { endpoints } from './endpoints/index.ts';
 import { webhookReceive } from './endpoints/webhook.ts';
 import { claim, mayClaim } from './recognize/index.ts';
 import { backendRules } from './rules/index.ts';
 import { errorEnvelope } from './schemas/errors.ts';
 
-/** Clerk's Backend API: what servers speak, with the secret key; and the webhooks that tell them the same objects. */
+/**
+ * Clerk's Backend API: what servers speak, with the secret key; and the webhooks that tell them the same objects. A server reads
+ * and changes the sessions of others: none of them is that of the page.
+ */
 export const clerkBapi: Provider = {
   id: 'clerk-bapi',
   title: 'Clerk, Backend API',
@@ -22,11 +25,4 @@ export const clerkBapi: Provider = {
   rules: backendRules,
   mayClaim,
   claim,
-  marksApp: () => false,
-  follow,
 };
-
-/** A server reads and changes the sessions of others: none of them is that of the page. */
-function follow(): Follower {
-  return { observe: (facts) => facts, view: () => null };
-}

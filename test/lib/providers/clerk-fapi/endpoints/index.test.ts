@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
 import { createInspector } from '../../../../../lib/inspect/index.ts';
-import { endpoints } from '../../../../../lib/providers/clerk-fapi/endpoints/index.ts';
 import { fapi, ids, refusal, touch } from '../../../../fixtures/clerk-fapi/index.ts';
-import { describeEndpointTable } from '../../../../fixtures/endpoint-table.ts';
-
-describeEndpointTable(endpoints);
 
 it.each([
   ['Touch session', {}],

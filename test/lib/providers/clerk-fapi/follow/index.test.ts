@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../../../lib/capture/index.ts';
 import { createInspector } from '../../../../../lib/inspect/index.ts';
+import { follow } from '../../../../../lib/providers/clerk-fapi/follow/index.ts';
 import { clerkFapi } from '../../../../../lib/providers/clerk-fapi/index.ts';
 import type { Follower, Provider } from '../../../../../lib/providers/index.ts';
 import {
@@ -37,7 +38,7 @@ function followed(...exchanges: readonly Exchange[]) {
       return observed;
     },
   });
-  const provider: Provider = { ...clerkFapi, rules: [], follow: () => watched(clerkFapi.follow()) };
+  const provider: Provider = { ...clerkFapi, rules: [], follow: () => watched(follow()) };
   const inspector = createInspector([provider]);
   for (const each of capture(...exchanges)) inspector.add(each);
   return { facts, view: inspector.session() };

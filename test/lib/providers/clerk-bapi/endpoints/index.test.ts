@@ -1,4 +1,0 @@
-import { clerkBapi } from '../../../../../lib/providers/clerk-bapi/index.ts';
-import { describeEndpointTable } from '../../../../fixtures/endpoint-table.ts';
-
-describeEndpointTable(clerkBapi.endpoints);
