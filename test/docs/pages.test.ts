@@ -1,16 +1,26 @@
 // What the pages for people say of this repository is there: commands, folders, files, pictures.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { helpOn } from '../../entrypoints/cli/help.ts';
+import { providers } from '../../lib/providers/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'PRIVACY.md', 'CHANGELOG.md', 'docs/stores.md'];
+const pages = globSync(['*.md', 'docs/*.md'], { cwd: root });
 
 const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
 const all = (text: string, pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([, found = '']) => found);
+
+/** GitHub makes the anchor of a heading of its letters, digits, `-` and `_`, with `-` for spaces. */
+const anchorsOf = (text: string): string[] =>
+  all(text, /^#+ (.+)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 
 describe.each(pages)('%s', (page) => {
   const text = read(page);
@@ -24,10 +34,21 @@ describe.each(pages)('%s', (page) => {
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
-  it('links to files that there are', () => {
-    const linked = all(text, /\]\((?!https?:|#)([^)#]+)/g);
-    expect(linked.filter((path) => !existsSync(join(root, dirname(page), path)))).toEqual([]);
+  it('links to files and headings that there are', () => {
+    const linked = all(text, /\]\((?!https?:)([^)]+)\)/g);
+    const broken = linked.filter((link) => {
+      const [file = '', anchor] = link.split('#');
+      const path = file === '' ? page : join(dirname(page), file);
+      return !existsSync(join(root, path)) || (anchor !== undefined && !anchorsOf(read(path)).includes(anchor));
+    });
+    expect(broken).toEqual([]);
   });
+});
+
+it.each(['README.md', 'docs/stores.md'])('%s names every auth system that is known', (page) => {
+  const text = read(page);
+  const names = providers.flatMap(({ title }) => title.split(', '));
+  expect(names.filter((name) => !text.includes(name))).toEqual([]);
 });
 
 describe('README.md', () => {
