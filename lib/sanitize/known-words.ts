@@ -4,8 +4,8 @@
  * there (`vocabularyOf`) and not told again.
  */
 export const knownWords: readonly string[] = `
-  aead again also always amz any aqab arch are as async authjs authority average b3 bearer because been best better
-  between bitness both br brotli but cache call can case ch chain charset chosen chrome close coinbase compress
+  aborted aead again also always amz any aqab arch are as async authjs authority average b3 bearer because been best
+  better between bitness both br brotli but cache call can case ch chain charset chosen chrome close coinbase compress
   connect consumer control correct cors couldn counts cross css dashboard day db decode deflate deny desktop dest
   detail didn difference different direct do doesn don done dpop dvb each eddsa either encoding english enter entered
   es384 es512 every exceed excluded field file find firefox follow followed following font frame full get gif granted
