@@ -128,6 +128,7 @@ describe('the popup in Firefox, beside the panel', () => {
   it('reads the page, has the findings of the panel, and nothing more to ask', async () => {
     const popup = await readPopup();
     await popup.says('main', 'in DevTools');
+    await popup.waitFor('window.innerWidth === 360');
     expect(await popup.textsOf('button')).not.toContain('Add the panel…');
     await closeFirefoxPopup(stage.firefox);
     expect(ofExtensions(await worldsOfPage())).toHaveLength(1);
