@@ -103,8 +103,10 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Touchstone',
-    description: "See what an app's auth session really is.",
+    // Both stores take these for the title and the summary: docs/stores.md.
+    name: 'Touchstone: auth session inspector',
+    description:
+      "See what an app's auth session really is: decoded tokens, checked objects, problems with their fix. Sends nothing, asks for nothing.",
     // `storage`: settings and sanitized snapshots on disk; what was captured only in the memory of `storage.session`.
     permissions: ['activeTab', 'scripting', 'storage'],
     action: browser === 'firefox' ? { theme_icons: themeIcons } : {},

@@ -4,7 +4,10 @@ import type { CaptureKind } from '../../lib/capture/index.ts';
 const kinds: Readonly<Record<CaptureKind, readonly [name: string, explained: string]>> = {
   har: ['HAR', 'from Chrome, Edge, Firefox, Safari, Charles, Fiddler, mitmproxy or Insomnia'],
   touchstone: ['Touchstone JSON', 'a sanitized export, or one that someone sent you'],
-  transcript: ['Request and response', 'pasted from the Network panel, or copied as cURL, PowerShell or fetch'],
+  transcript: [
+    'Request and response',
+    'pasted from the Network panel or from curl -v, or copied as cURL, PowerShell or fetch',
+  ],
   json: ['JSON body', 'one response of the auth system, by itself'],
   token: ['Token', 'a JWT, by itself'],
   cookies: ['Cookies', 'a Cookie or Set-Cookie header'],
