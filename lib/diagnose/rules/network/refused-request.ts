@@ -7,11 +7,20 @@ export const refusedRequest = defineRule({
   severity: 'info',
   title: 'Refused request',
   why: 'The server says why it did not do what was asked. That may be as it should, such as after a wrong password; where it comes as a surprise, its code tells what to change.',
-  fix: 'Go by the code that the finding names.',
+  fix: 'Go by the code that the finding names. After 405, look at the path: an identifier may be missing in it.',
   isFallback: true,
   needs: ['shape', 'failure'],
-  check({ content, shape, head }, report) {
-    if (content.kind !== 'json') return;
+  check({ content, shape, head, failure }, report) {
+    if (content.kind !== 'json') {
+      const about = `${head.host} 405`;
+      if (failure === 405)
+        report({
+          about,
+          severity: 'warning',
+          message: 'The request was refused with 405: its path takes no such method',
+        });
+      return;
+    }
     for (const { code, path, info } of codesIn(content.value, shape)) {
       const explanation = info.explain?.(code) ?? null;
       const told = explanation === null ? 'a code that is not published' : code;

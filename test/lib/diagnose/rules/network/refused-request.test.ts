@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createInspector } from '../../../../../lib/inspect/index.ts';
-import { createSignIn, refusal, refused, touch } from '../../../../fixtures/clerk-fapi/index.ts';
+import { createSignIn, fapi, refusal, refused, touch } from '../../../../fixtures/clerk-fapi/index.ts';
 import { exchange } from '../../../../fixtures/exchange.ts';
 import { describeRule, findingsOf } from '../../../../fixtures/rule-case.ts';
 
@@ -30,6 +30,14 @@ describeRule('network/refused-request', {
     'a refusal that was pasted by itself': {
       of: [exchange({ url: '', json: refusal('form_code_incorrect'), status: 0, at: null })],
       finding: { path: 'errors.0.code' },
+    },
+    'a method that a path does not take': {
+      of: [fapi('PATCH', '/v1/client/sign_ups', { status: 405, responseBody: { kind: 'none' } })],
+      finding: {
+        severity: 'warning',
+        path: null,
+        message: 'The request was refused with 405: its path takes no such method',
+      },
     },
     'a code whose name says enough': {
       of: [createSignIn(refused('saml_user_attribute_missing', 400))],

@@ -3,6 +3,7 @@ import {
   fapi,
   getClient,
   ids,
+  minute,
   refused,
   removeSession,
   scene,
@@ -37,6 +38,15 @@ describeRule('client/lost-session', {
     'a session that is gone': {
       of: [touch(), signedOut],
       finding: { severity: 'warning', path: 'response.sessions', exchange: 1 },
+    },
+    'a session that has reached its end': {
+      of: [
+        getClient({ session: { expire_at: scene.now + minute } }),
+        getClient({ at: scene.now + 2 * minute, client: signedOutClient() }),
+      ],
+      finding: {
+        message: 'The signed-in session of the client has reached its end (expire_at), and the client has no other',
+      },
     },
     'a session that is over': {
       of: [touch(), getClient({ client: { sessions: [session({ status: 'expired' })] } })],
