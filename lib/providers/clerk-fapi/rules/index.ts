@@ -6,6 +6,7 @@ import { lostSession } from './client/lost-session.ts';
 import { manySessionsInSingleMode } from './client/many-sessions-in-single-mode.ts';
 import { replacedClient } from './client/replaced.ts';
 import { signedOutClient } from './client/signed-out.ts';
+import { unfinishedAttempt } from './client/unfinished-attempt.ts';
 import { unsetActiveSession } from './client/unset-active-session.ts';
 import { cachedResponse } from './network/cached-response.ts';
 import { failedCaptcha } from './network/captcha-failed.ts';
@@ -14,6 +15,7 @@ import { crossOriginRefused } from './network/cross-origin-refused.ts';
 import { deadTicket } from './network/dead-ticket.ts';
 import { devBrowserInProduction } from './network/dev-browser-in-production.ts';
 import { developmentInstanceInProduction } from './network/development-instance-in-production.ts';
+import { duplicateCookie } from './network/duplicate-cookie.ts';
 import { earlyRefresh } from './network/early-refresh.ts';
 import { forbiddenUser } from './network/forbidden-user.ts';
 import { foreignCookieSuffix } from './network/foreign-cookie-suffix.ts';
@@ -164,6 +166,7 @@ export const clerkRules: readonly Rule[] = [
   manySessionsInSingleMode,
   replacedClient,
   signedOutClient,
+  unfinishedAttempt,
   unsetActiveSession,
   // user
   authorizationInUnsafeMetadata,
@@ -191,6 +194,7 @@ export const clerkRules: readonly Rule[] = [
   missingNewerField,
   timeOrder,
   // network
+  duplicateCookie,
   signedOutWithUat,
   signedInWithZeroUat,
   sdkNotReady,
