@@ -19,6 +19,6 @@ export type PopupFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'coun
 /** Where the session was seen. */
 export interface Source {
   readonly page: boolean;
-  /** Auth requests in the panel that records this tab; null where none does. */
+  /** Auth requests of this app in the panel that records this tab; null where none does. */
   readonly requests: number | null;
 }

@@ -32,7 +32,7 @@ export const popupTexts = {
   places: {
     page: 'this page',
     cookie: 'the page’s cookie only; open DevTools for the rest',
-    panel: (requests: number) => `${plural(requests, 'request')} in DevTools`,
+    panel: (requests: number) => `${plural(requests, 'auth request')} in DevTools`,
   },
   and: ', and ',
   summary: {

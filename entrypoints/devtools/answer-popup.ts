@@ -1,4 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { hostsOfInspection, type Inspection } from '../../lib/inspect/index.ts';
+import { memoizeByObject } from '../../lib/memoize-by-object.ts';
 import type { SessionView } from '../../lib/session-view.ts';
 import { readViewRequest } from '../shared/read-view.ts';
 import { type ViewAnswer, viewVersion } from '../shared/view-message.ts';
@@ -24,7 +26,7 @@ export function answerOf(store: RecordingStore): ViewAnswer {
   return {
     version: viewVersion,
     views: session === null ? [] : oneOfEach([session, ...otherSessions]),
-    exchanges: inspections.length,
+    requests: requestsByHosts(inspections),
     findings: findings.map(({ severity, rule, message, count, isOver, hosts }) => ({
       severity,
       rule,
@@ -34,6 +36,19 @@ export function answerOf(store: RecordingStore): ViewAnswer {
       hosts,
     })),
   };
+}
+
+/** Kept with each request, because a view is made of all of them again and again. */
+const hostsOf = memoizeByObject((inspection: Inspection) => [...new Set(hostsOfInspection(inspection))].toSorted());
+
+function requestsByHosts(inspections: readonly Inspection[]): ViewAnswer['requests'] {
+  const groups = new Map<string, { count: number; hosts: readonly string[] }>();
+  for (const inspection of inspections) {
+    const hosts = hostsOf(inspection);
+    const key = hosts.join(' ');
+    groups.set(key, { hosts, count: (groups.get(key)?.count ?? 0) + 1 });
+  }
+  return [...groups.values()];
 }
 
 /** An app's current session comes before the others of its client. */

@@ -17,7 +17,7 @@ export function currentState(
   const view = shown === null ? (traffic?.view ?? null) : withTraffic(shown, traffic?.view ?? null);
   if (view === null) return { kind: page.ok ? 'nothing' : 'unreadable' };
   const findings = together(traffic?.findings ?? [], ofPage);
-  return { kind: 'session', view, findings, source: { page: shown !== null, requests: traffic?.exchanges ?? null } };
+  return { kind: 'session', view, findings, source: { page: shown !== null, requests: traffic?.requests ?? null } };
 }
 
 /** What the traffic shows of a rule says more than what the page shows of it. */
@@ -27,23 +27,28 @@ const together = (ofTraffic: readonly PageFinding[], ofPage: readonly PageFindin
 ];
 
 /** What is known of the page's app; null where nothing is. */
-interface Traffic extends Pick<Recorded, 'exchanges' | 'findings'> {
+interface Traffic extends Pick<Recorded, 'findings'> {
   readonly view: SessionView | null;
+  /** How many concern the app. */
+  readonly requests: number;
 }
 
 /**
  * The tab may have gone elsewhere: the log outlives navigation, and the last views outlive DevTools. Where one of the two hosts is
  * unknown, an open DevTools is believed.
  */
-function trafficOf({ isLive, views, exchanges, findings }: Recorded, shown: SessionView | null): Traffic | null {
+function trafficOf({ isLive, views, requests, findings }: Recorded, shown: SessionView | null): Traffic | null {
   const [newest] = views;
-  if (newest === undefined) return isLive ? { view: null, exchanges, findings } : null;
+  if (newest === undefined) return isLive ? { view: null, requests: sum(requests), findings } : null;
   const isUnclear = shown === null || [newest.instance.host, shown.instance.host].includes('');
   const view = views.find((one) => shown !== null && isOfPage(one, shown)) ?? (isLive && isUnclear ? newest : null);
   if (view === null) return null;
   const others = views.filter((one) => one !== view).map(({ instance }) => instance.host);
-  return { view, exchanges, findings: findings.filter(({ hosts }) => isAbout(view.instance.host, others, hosts)) };
+  const isOfApp = ({ hosts }: { hosts: readonly string[] }): boolean => isAbout(view.instance.host, others, hosts);
+  return { view, requests: sum(requests.filter(isOfApp)), findings: findings.filter(isOfApp) };
 }
+
+const sum = (groups: Recorded['requests']): number => groups.reduce((before, { count }) => before + count, 0);
 
 const isOfPage = (view: SessionView, shown: SessionView): boolean =>
   view.instance.host === shown.instance.host || isSameSession(view, shown);

@@ -7,6 +7,7 @@ const version = z.literal(viewVersion);
 const name = z.nullable(z.string());
 const moment = z.nullable(z.pipe(z.number(), z.transform(epochMs)));
 const count = z.int().check(z.nonnegative());
+const hosts = z.array(z.string());
 
 const session = z.strictObject({
   id: z.string(),
@@ -46,7 +47,7 @@ const finding = z.strictObject({
   message: z.string(),
   count,
   isOver: z.boolean(),
-  hosts: z.array(z.string()),
+  hosts,
 });
 
 const request: z.ZodMiniType<ViewRequest> = z.strictObject({
@@ -57,7 +58,7 @@ const request: z.ZodMiniType<ViewRequest> = z.strictObject({
 const answer: z.ZodMiniType<ViewAnswer> = z.strictObject({
   version,
   views: z.array(view),
-  exchanges: count,
+  requests: z.array(z.strictObject({ count, hosts })),
   findings: z.array(finding),
 });
 

@@ -2,6 +2,7 @@ export { type CatalogEntry, ruleCatalog, ruleInfo } from './catalog.ts';
 export { clockOf } from './clock-of.ts';
 export { explainRequest, type RequestStory } from './explain-request.ts';
 export { explainToken } from './explain-token.ts';
+export { hostsOfInspection } from './hosts-of.ts';
 export { type InspectedCapture, inspectCapture } from './inspect-capture.ts';
 export type { Inspection } from './inspection.ts';
 export { createInspector, type Inspector } from './inspector.ts';

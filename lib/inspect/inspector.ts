@@ -13,8 +13,9 @@ import {
 import { type Follower, type Provider, providers as registered } from '../providers/index.ts';
 import type { SessionView } from '../session-view.ts';
 import type { DurationMs } from '../time.ts';
-import { issuerHost, type KeySet, readKeySet } from '../tokens/index.ts';
+import { type KeySet, readKeySet } from '../tokens/index.ts';
 import { clockOf } from './clock-of.ts';
+import { hostsOf } from './hosts-of.ts';
 import { type Inspection, toFacts, toInspection } from './inspection.ts';
 import { type Reading, readExchange } from './read-exchange.ts';
 import { isByItself } from './recognize-exchange.ts';
@@ -51,7 +52,7 @@ export function createInspector(providers: readonly Provider[] = registered): In
 
   const tell = (facts: Facts, kind: string): readonly PlacedReport[] => {
     const reports = diagnosis.reportsOn(facts);
-    const hosts = reports.length > 0 ? hostsOf(facts) : [];
+    const hosts = reports.length > 0 ? hostsOf(facts.head.host, facts.tokens) : [];
     for (const report of reports) folder.add(report, kind, hosts);
     return reports;
   };
@@ -113,10 +114,6 @@ export function createInspector(providers: readonly Provider[] = registered): In
 /** Identifies repetitions of a request, whatever ids it is about: the latest of them tells the present state. */
 const kindOf = ({ provider, method, endpoint, path }: Inspection, { head }: Reading): string =>
   `${provider} ${head.host} ${method} ${endpoint ?? path}`;
-
-/** A server of the app has a host of its own; whose app it is, its tokens tell. */
-const hostsOf = ({ head, tokens }: Facts): readonly string[] =>
-  [head.host, ...tokens.map(issuerHost)].filter((host) => host !== '');
 
 const isSuccess = ({ response: { status } }: Exchange): boolean => status >= 200 && status < 400;
 

@@ -39,7 +39,7 @@ it('makes an exchange of whatever DevTools hands over, and no finding repeats a 
       const words = JSON.stringify([findings.map(({ message }) => message), problems]);
       expect(words).not.toContain(marker);
       expect(words).not.toContain('internal/');
-      const answer: ViewAnswer = { version: viewVersion, views: session ? [session] : [], exchanges: 1, findings: [] };
+      const answer: ViewAnswer = { version: viewVersion, views: session ? [session] : [], requests: [], findings: [] };
       expect(readViewAnswer(answer)).toEqual(answer);
     }),
     effort(300),
@@ -83,7 +83,7 @@ it('records what follows requests that cannot be read, and a history that cannot
 });
 
 it('shows the popup something of whatever a page says of itself, and no finding repeats a value', async () => {
-  const kept = { version: viewVersion, views: [], exchanges: 0, findings: [], isLive: false } as const;
+  const kept = { version: viewVersion, views: [], requests: [], findings: [], isLive: false } as const;
   await fc.assert(
     fc.asyncProperty(fc.oneof(spoiled(pageState), anything), fc.constantFrom(null, kept), async (state, known) => {
       const findings = await findingsOfPage(state);
@@ -98,7 +98,7 @@ const request = { type: 'view-request', version: viewVersion, tabId: 7 };
 const answer: ViewAnswer = {
   version: viewVersion,
   views: [sessionView({ others: [{ id: 'sess_2', status: 'active', label: null }] })],
-  exchanges: 1,
+  requests: [{ count: 1, hosts: ['a.example'] }],
   findings: [
     { severity: 'error', rule: 'token/expired', message: 'It expired', count: 1, isOver: false, hosts: ['a.example'] },
   ],

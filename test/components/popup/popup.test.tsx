@@ -31,7 +31,7 @@ describe('the popup', () => {
     const { root } = draw(session());
     expect(root.textContent).toContain('Noor Haddad');
     expect(root.textContent).toContain('first factor 16 min ago, second never');
-    expect(root.textContent).toContain('this page, and 14 requests in DevTools');
+    expect(root.textContent).toContain('this page, and 14 auth requests in DevTools');
     expect(texts(root, '.countdown-left')).toEqual(['0:41', '6 d 22 h', '29 d']);
   });
 

@@ -71,4 +71,8 @@ it('an answer holds the current session of each app that was seen, the newest fi
     both.add({ request: at(host, index), isBackfill: false });
   await new Promise<void>((resolve) => both.subscribe(resolve));
   expect(answerOf(both).views.map(({ instance }) => instance.host)).toEqual([scene.host, elsewhere]);
+  expect(answerOf(both).requests.map(({ count, hosts }) => [count, hosts.includes(elsewhere)])).toEqual([
+    [2, false],
+    [1, true],
+  ]);
 });

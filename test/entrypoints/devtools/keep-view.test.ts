@@ -5,7 +5,7 @@ import { toForeignRequest } from '../../../lib/capture/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
 
 const { set, extension } = vi.hoisted(() => ({
-  set: vi.fn(async (_items: Record<string, { exchanges: number }>) => {}),
+  set: vi.fn(async (_items: Record<string, { requests: readonly { count: number }[] }>) => {}),
   extension: { inIncognitoContext: false },
 }));
 vi.mock('webextension-polyfill', () => ({ default: { extension, storage: { session: { set } } } }));

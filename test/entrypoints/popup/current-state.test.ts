@@ -12,10 +12,10 @@ const pageOf = (host: string) => ({ ok: true, state: { ...signedInPage.state, pu
 const emptyPage = { ok: true, state: {} } as const;
 const refused = { ok: false } as const;
 const recorded = {
-  version: 3,
+  version: 4,
   isLive: true,
   views: [sessionView({ provider: 'clerk-fapi', apiVersion: '2026-05-12', serverAhead: seconds(8) })],
-  exchanges: 14,
+  requests: [{ count: 14, hosts: ['auth.example.com'] }],
   findings: [
     {
       severity: 'error',
@@ -97,14 +97,21 @@ describe('what the popup has to say', () => {
         seenAt('server', 'api.clerk.com'),
         seenAt('nowhere'),
       ],
+      requests: [
+        { count: 1, hosts: ['later.example.com'] },
+        { count: 2, hosts: ['auth.example.com'] },
+        { count: 4, hosts: ['api.example.com', 'auth.example.com'] },
+        { count: 8, hosts: ['later.example.com', 'auth.example.com'] },
+        { count: 16, hosts: ['api.clerk.com'] },
+      ],
     };
 
     it.each([
-      ['the page', pageOf('auth.example.com'), 'auth.example.com', ['earlier', 'each', 'app', 'server', 'nowhere']],
-      ['its newest session', refused, 'later.example.com', ['later', 'each', 'server', 'nowhere']],
-    ])('tells what concerns the app of %s, and what may concern any', (_, page, host, rules) => {
+      ['the page', pageOf('auth.example.com'), 'auth.example.com', ['earlier', 'each', 'app', 'server', 'nowhere'], 30],
+      ['its newest session', refused, 'later.example.com', ['later', 'each', 'server', 'nowhere'], 25],
+    ])('tells what concerns the app of %s, and what may concern any', (_, page, host, rules, requests) => {
       const state = currentState(page, both, [], at);
-      expect(state).toMatchObject({ view: { instance: { host } }, source: { requests: 14 } });
+      expect(state).toMatchObject({ view: { instance: { host } }, source: { requests } });
       expect(state.kind === 'session' && state.findings.map(({ rule }) => rule)).toEqual(rules);
     });
   });

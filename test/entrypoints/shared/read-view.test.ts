@@ -4,9 +4,9 @@ import type { ViewAnswer } from '../../../entrypoints/shared/view-message.ts';
 import { sessionView, signedOut } from '../../components/session-view.ts';
 
 const answer = (...views: ViewAnswer['views']): ViewAnswer => ({
-  version: 3,
+  version: 4,
   views,
-  exchanges: 14,
+  requests: [{ count: 14, hosts: ['auth.example.com'] }],
   findings: [
     {
       severity: 'error',
