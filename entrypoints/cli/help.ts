@@ -7,9 +7,9 @@ interface CommandHelp {
 }
 
 /** As wide as a terminal is at first: 80 columns. */
-const input = `FILE is a HAR, a pasted request and response, a JSON body, a command copied from
-a browser, cookies, or a token; what it is shows from its content. - is standard
-input.`;
+const input = `FILE holds a HAR, a pasted request and response, a JSON body, a command copied
+from a browser, cookies, or a token; what it is shows from its content. - is
+standard input.`;
 
 const inspect: CommandHelp = {
   usage: 'touchstone inspect FILE… [--json] [--now ISO] [--provider ID]',

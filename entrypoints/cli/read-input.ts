@@ -1,4 +1,10 @@
-import { type CaptureReading, createCaptureReader, type Exchange, type PieceReader } from '../../lib/capture/index.ts';
+import {
+  type CaptureReading,
+  createCaptureReader,
+  type Exchange,
+  type PieceReader,
+  readCapture,
+} from '../../lib/capture/index.ts';
 import { printable } from '../../lib/export/index.ts';
 import { isOfInterest } from '../../lib/inspect/index.ts';
 import { decodeText } from '../shared/decode-text.ts';
@@ -14,7 +20,7 @@ type Reading = Pick<Io, 'read' | 'progress'>;
  */
 export async function readInput(
   file: string,
-  io: Io,
+  io: Reading,
   isWanted: (exchange: Exchange) => boolean = () => false,
 ): Promise<Capture> {
   const reader = createCaptureReader((exchange) => isOfInterest(exchange) || isWanted(exchange));
@@ -44,7 +50,7 @@ async function* textOf(file: string, io: Reading): AsyncGenerator<string> {
   try {
     yield* decodeText(io.read(file));
   } catch (error) {
-    throw new Unusable(`${nameOf(file)}: ${reasonOf(error)}`);
+    throw new Unusable(isCaptureItself(file, error) ? captureItself : `${nameOf(file)}: ${reasonOf(error)}`);
   }
 }
 
@@ -59,8 +65,16 @@ function atMostOneText<Result>(run: () => Result, file: string): Result {
   }
 }
 
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
+
+const captureItself = 'there is no such file; a text that is a capture itself comes by standard input: -';
+
+/** A token or a body in place of its file's name is as secret as it would be in the file. */
+const isCaptureItself = (file: string, error: unknown): boolean =>
+  codeOf(error) === 'ENAMETOOLONG' || (codeOf(error) === 'ENOENT' && readCapture(file).ok);
+
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = codeOf(error);
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EISDIR') return 'it is a folder';
   return error instanceof TypeError ? 'it is not text' : 'it cannot be read';

@@ -26,6 +26,7 @@ interface Settings {
 export async function inspect(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals: files } = parseArgs({ args, options, allowPositionals: true });
   if (files.length === 0) throw new Misuse('give at least one FILE');
+  if (files.indexOf('-') !== files.lastIndexOf('-')) throw new Misuse('standard input can be read once only');
   const settings: Settings = {
     isJson: values.json,
     now: readNow(values.now),

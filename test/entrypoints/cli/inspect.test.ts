@@ -167,6 +167,7 @@ describe('input that cannot be used', () => {
 
   it.each([
     [['inspect'], 'give at least one FILE; see touchstone inspect --help'],
+    [['inspect', '-', '-'], 'standard input can be read once only; see touchstone inspect --help'],
     [['inspect', 'missing'], 'missing: there is no such file'],
     [['inspect', 'missing\n\u001b[31m'], 'missing\\u000a\\u001b[31m: there is no such file'],
     [['inspect', '-', '--now', '5'], '--now is not an ISO 8601 time; see touchstone inspect --help'],
@@ -177,6 +178,7 @@ describe('input that cannot be used', () => {
     [['inspect', '-', '--json=x'], "option '--json' does not take an argument; see touchstone inspect --help"],
     [['inspect', '--now', '-1', '-'], "option '--now' argument is ambiguous; see touchstone inspect --help"],
     [['help', 'frobnicate'], 'no such command; see touchstone --help'],
+    [['rules', 'marker'], 'there is no FILE to give; see touchstone rules --help'],
     [['frobnicate'], 'no such command; see touchstone --help'],
   ])('is a call that is wrong: %j', async (args, reason) => {
     const { code, err } = await touchstone(args, { '-': healthy });
