@@ -14,7 +14,7 @@ export { hostOf, isDevelopmentHost, isLoopback } from './local-host.ts';
 export { hostOfPage, isFetch, isFromBrowser, isFromPage, isNavigation, isSameOrigin, originOfPage } from './page.ts';
 export { providerAhead } from './provider-ahead.ts';
 export { type ReceivingTime, receivingTime, tolerance } from './receiving-time.ts';
-export { defineRule, type Rule, type RuleInfo, ruleMaker } from './rule.ts';
+export { defineRule, type Reporter, type Rule, type RuleInfo, ruleMaker } from './rule.ts';
 export { generalRules } from './rules/index.ts';
 export { type Issuers, learnIssuers, noIssuers, sentToken } from './sent-tokens.ts';
 export { bySeverity, type Severity, severities, severityCounts, severityWords } from './severity.ts';
