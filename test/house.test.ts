@@ -14,6 +14,7 @@ import { providerNames } from './house/provider-names.ts';
 import { purity } from './house/purity.ts';
 import { silence } from './house/silence.ts';
 import { wording } from './house/wording.ts';
+import { workflow } from './house/workflow.ts';
 
 const guards = {
   direction,
@@ -27,6 +28,7 @@ const guards = {
   plainLockfile,
   providerNames,
   wording,
+  workflow,
 };
 const files = projectFiles();
 

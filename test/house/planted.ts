@@ -12,13 +12,16 @@ type GuardName =
   | 'noWorkshop'
   | 'plainLockfile'
   | 'providerNames'
-  | 'wording';
+  | 'wording'
+  | 'workflow';
 
 const breaks = (guard: GuardName, path: string, ...sources: string[]): (SourceFile & { guard: GuardName })[] =>
   sources.map((source) => ({ guard, path, source }));
 
 const host = ['registry', 'example', 'org'].join('.');
 const folder = ['', 'work', 'somewhere'].join('/');
+const commit = '0123456789abcdef'.repeat(3).slice(0, 40);
+const job = (...lines: string[]): string => ['permissions: {}', '  - run: .ci/run', ...lines].join('\n');
 
 export const planted = [
   ...breaks(
@@ -109,6 +112,15 @@ export const planted = [
   ),
   ...breaks('noRegistry', 'README.md', `Install it from https://${host}/touchstone`),
   ...breaks('noWorkshop', 'README.md', `The sources are in ${folder}`),
+  ...breaks(
+    'workflow',
+    '.github/workflows/test.yml',
+    job('  - uses: actions/checkout@v4'),
+    job(`  - uses: actions/checkout@${commit.slice(1)}`),
+    job('contents: write'),
+    '  - run: .ci/run',
+    'permissions: {}',
+  ),
   ...breaks('plainLockfile', 'package-lock.json', '"resolved": "https://example.com/zod.tgz"'),
 ];
 
@@ -145,6 +157,7 @@ export const harmless = [
   ),
   ...passes('entrypoints/viewer/main.tsx', 'render(<Viewer />, root);'),
   ...passes('components/texts/list.ts', "export const listTexts = { none: 'No request matches' };"),
+  ...passes('.github/workflows/test.yml', job(`  - uses: actions/checkout@${commit} # v4.2.2`, 'contents: read')),
   ...passes('entrypoints/cli/main.ts', "import { readFile } from 'node:fs/promises';"),
   ...passes('test/lib/tokens/read.test.ts', "import { readToken } from '../../../lib/tokens/read.ts'; fetch('/x');"),
 ];
