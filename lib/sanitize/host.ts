@@ -60,7 +60,7 @@ const suffixOf = (host: string, suffixes: readonly string[]): string | undefined
     .sort((left, right) => right.length - left.length)[0];
 
 /** The registrable domain, as far as it shows without a list: two labels, or three below `co.uk` and its like. */
-const registrable = /[^.]+\.(?:(?:co|com|org|net|gov|edu|ac)\.[a-z]{2}|[^.]+)$/;
+const registrable = /(?<![^.])[^.]+\.(?:(?:co|com|org|net|gov|edu|ac)\.[a-z]{2}|[^.]+)$/;
 
 function scrubSite(scrub: Scrub, host: string): string {
   const site = registrable.exec(host)?.[0] ?? host;

@@ -4,9 +4,11 @@ import { providers } from '../../../lib/providers/index.ts';
 import { compareResponses, type Pair, pairsOfSameObject } from '../../../lib/timeline/index.ts';
 import { changesJson } from '../changes-json.ts';
 import { type ExitCode, exit, type Io, Misuse, type Terminal, Unusable } from '../io.ts';
+import { jsonPieces } from '../json-pieces.ts';
 import { onlyFile, readInput } from '../read-input.ts';
 import { type Compared, changesReport } from '../report/changes.ts';
 import { skipReport } from '../report/skips.ts';
+import { save } from '../save.ts';
 
 const options = {
   from: { type: 'string' },
@@ -28,7 +30,8 @@ export async function diff(args: string[], io: Io): Promise<ExitCode> {
     after,
     changes: compareResponses(before, after, providers, subjects).flatMap((comparison) => comparison.changes),
   }));
-  io.out(values.json ? `${JSON.stringify(compared.map(changesJson), null, 2)}\n` : reportOn(compared, io.terminal));
+  if (values.json) await save('-', jsonPieces(compared.map(changesJson)), io);
+  else io.out(reportOn(compared, io.terminal));
   return exit.done;
 }
 

@@ -4,9 +4,11 @@ import { type Provider, providers } from '../../../lib/providers/index.ts';
 import { type EpochMs, parseDate } from '../../../lib/time.ts';
 import { toJson } from '../inspect-json.ts';
 import { type ExitCode, exit, type Io, Misuse, Unusable } from '../io.ts';
+import { jsonPieces } from '../json-pieces.ts';
 import { nameOf, readInput } from '../read-input.ts';
 import { inspectionReport } from '../report/inspection.ts';
 import { skipReport } from '../report/skips.ts';
+import { save } from '../save.ts';
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -43,7 +45,7 @@ async function inspectFile(file: string, settings: Settings, io: Io): Promise<Ex
     const { exchanges, kind, skipped, skips } = await readInput(file, io);
     io.err(skipReport(file, skips));
     const capture = await inspectCapture(exchanges, settings);
-    if (settings.isJson) io.out(jsonOf(capture, file, settings.areSeveral));
+    if (settings.isJson) await save('-', jsonOf(capture, file, settings.areSeveral), io);
     else {
       const source = { file: nameOf(file), kind, skipped, now: settings.now ?? today(capture, io) };
       io.out(inspectionReport(capture, source, io.terminal) + (settings.areSeveral ? '\n' : ''));
@@ -59,8 +61,9 @@ async function inspectFile(file: string, settings: Settings, io: Io): Promise<Ex
 /** What carries no time, as a pasted token, has no end to count from: its countdowns are told as of today. */
 const today = ({ session }: InspectedCapture, io: Io): EpochMs | null => (session?.asOf === null ? io.now() : null);
 
-const jsonOf = (capture: InspectedCapture, file: string, areSeveral: boolean): string =>
-  `${areSeveral ? JSON.stringify({ file, ...toJson(capture) }) : JSON.stringify(toJson(capture), null, 2)}\n`;
+/** Of several files each is one line. */
+const jsonOf = (capture: InspectedCapture, file: string, areSeveral: boolean): Iterable<string> =>
+  areSeveral ? jsonPieces({ file, ...toJson(capture) }, 0) : jsonPieces(toJson(capture));
 
 const worse = (left: ExitCode, right: ExitCode): ExitCode => (left > right ? left : right);
 

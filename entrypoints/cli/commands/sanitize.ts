@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documentOf, type Format, inspectPieces, piecesOf, printable } from '../../../lib/export/index.ts';
+import { documentOf, type Format, inspectPieces, piecesOf } from '../../../lib/export/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { providers } from '../../../lib/providers/index.ts';
 import { createForeignRoom, type SanitizeOptions, sanitize as sanitizeCapture } from '../../../lib/sanitize/index.ts';
-import { type ExitCode, exit, type Io, Misuse, Unusable } from '../io.ts';
+import { type ExitCode, exit, type Io, Misuse } from '../io.ts';
+import { jsonPieces } from '../json-pieces.ts';
 import { onlyFile, readInput } from '../read-input.ts';
 import { leakReport } from '../report/leaks.ts';
 import { skipReport } from '../report/skips.ts';
+import { save } from '../save.ts';
 
 const options = {
   output: { type: 'string', short: 'o', default: '-' },
@@ -38,7 +40,7 @@ export async function sanitize(args: string[], io: Io): Promise<ExitCode> {
   }
   io.progress('writing');
   await save(values.output, piecesOf(document), io);
-  if (values.receipt !== undefined) await save(values.receipt, [`${JSON.stringify(capture.receipt, null, 2)}\n`], io);
+  if (values.receipt !== undefined) await save(values.receipt, jsonPieces(capture.receipt), io);
   return exit.done;
 }
 
@@ -62,26 +64,3 @@ function formatOf(name: string): Format {
   if (format !== undefined) return format;
   throw new Misuse(`--format is none of ${formats.join(', ')}`);
 }
-
-async function save(file: string, pieces: Iterable<string>, io: Io): Promise<void> {
-  try {
-    await io.write(file, pieces);
-  } catch (error) {
-    const name = file === '-' ? 'standard output' : printable(file);
-    throw new Unusable([`${name}: it cannot be written`, reasonOf(error)].filter(Boolean).join(': '));
-  }
-}
-
-/** What the caller can put right, by the codes of the system (Node.js documentation, "Common system errors"). */
-const reasons: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'this is not allowed'],
-  ['EPERM', 'this is not allowed'],
-  ['EROFS', 'the disk is read-only'],
-  ['ENOENT', 'there is no such folder'],
-  ['ENOTDIR', 'there is no such folder'],
-  ['EISDIR', 'it is a folder'],
-  ['ENOSPC', 'the disk is full'],
-]);
-
-const reasonOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? reasons.get(`${error.code}`) : undefined;

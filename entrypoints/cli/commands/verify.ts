@@ -3,8 +3,10 @@ import type { PieceReader } from '../../../lib/capture/index.ts';
 import { counted } from '../../../lib/in-words.ts';
 import { createPieceVerifier } from '../../../lib/sanitize/index.ts';
 import { type ExitCode, exit, type Io, Unusable } from '../io.ts';
+import { jsonPieces } from '../json-pieces.ts';
 import { nameOf, onlyFile, readInto } from '../read-input.ts';
 import { leakReport } from '../report/leaks.ts';
+import { save } from '../save.ts';
 
 const options = { json: { type: 'boolean', default: false } } as const;
 
@@ -13,7 +15,7 @@ export async function verify(args: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const file = onlyFile(positionals);
   const leaks = await readInto(textOnly(createPieceVerifier(), file), file, io);
-  if (values.json) io.out(`${JSON.stringify({ file, leaks }, null, 2)}\n`);
+  if (values.json) await save('-', jsonPieces({ file, leaks }), io);
   else if (leaks.length === 0) io.out(`${nameOf(file)}: no secret and no personal data found\n`);
   else io.err(leakReport(leaks, `${nameOf(file)}: `) + advice(leaks.length));
   return leaks.length === 0 ? exit.done : exit.found;
