@@ -19,7 +19,13 @@ export function copyFinder(
 interface Needles {
   /** By the hash of three characters: how far behind them the next of these tails can end at the nearest. */
   readonly shifts: Uint8Array;
-  readonly byTail: ReadonlyMap<string, string[]>;
+  readonly byTail: ReadonlyMap<string, Needle[]>;
+}
+
+interface Needle {
+  readonly text: string;
+  /** What may not stand beside it; null where anything may. */
+  readonly part: RegExp | null;
 }
 
 const block = 3;
@@ -27,11 +33,12 @@ const farthest = shortest - block + 1;
 
 function gather(originals: Iterable<string>, isPublic: (value: string) => boolean): Needles {
   const shifts = new Uint8Array(hashes).fill(farthest);
-  const byTail = new Map<string, string[]>();
+  const byTail = new Map<string, Needle[]>();
   for (const original of originals) {
     if (original.length < shortest || isStandIn(original) || isPublic(original)) continue;
-    const needle = original.toLowerCase();
-    const tail = needle.slice(-shortest);
+    const text = original.toLowerCase();
+    const needle = { text, part: partBeside(text) };
+    const tail = text.slice(-shortest);
     const others = byTail.get(tail);
     if (others) others.push(needle);
     else byTail.set(tail, [needle]);
@@ -60,21 +67,21 @@ function shows(text: string, { shifts, byTail }: Needles): boolean {
 
 function endsInNeedle(text: string, end: number, byTail: Needles['byTail']): boolean {
   const needles = byTail.get(text.slice(Math.max(end - shortest, 0), end)) ?? [];
-  return needles.some((needle) => text.endsWith(needle, end) && isWhole(text, end, needle));
+  // Its neighbors first: a long value of one sign would be compared in whole at each place of a longer run of that sign.
+  return needles.some((needle) => isWhole(text, end, needle) && text.endsWith(needle.text, end));
 }
+
+const isWhole = (text: string, end: number, { text: { length }, part }: Needle): boolean =>
+  part === null || !(part.test(text[end - length - 1] ?? '') || part.test(text[end] ?? ''));
+
+const partOfName = /[\p{L}\p{N}_-]/u;
+const partOfWord = /[\p{L}\p{N}]/u;
 
 /**
  * A value of letters alone counts as a word only: `theme` is not in `theme_color`. So does a number, as times are full of
  * digits, a date, which a moment of the same day begins with, and a short value of both, which long random texts hold by chance.
  */
-function isWhole(text: string, end: number, needle: string): boolean {
-  const part = /^[\p{L}_-]+$/u.test(needle)
-    ? partOfName
-    : /^(?:\d+(?:\.\d+)?|\d{4}-\d\d-\d\d|[\p{L}\d]{1,7})$/u.test(needle)
-      ? partOfWord
-      : null;
-  return part === null || !(part.test(text[end - needle.length - 1] ?? '') || part.test(text[end] ?? ''));
+function partBeside(needle: string): RegExp | null {
+  if (/^[\p{L}_-]+$/u.test(needle)) return partOfName;
+  return /^(?:\d+(?:\.\d+)?|\d{4}-\d\d-\d\d|[\p{L}\d]{1,7})$/u.test(needle) ? partOfWord : null;
 }
-
-const partOfName = /[\p{L}\p{N}_-]/u;
-const partOfWord = /[\p{L}\p{N}]/u;
