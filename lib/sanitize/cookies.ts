@@ -1,5 +1,8 @@
+import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubName, scrubParameter } from './parameter.ts';
-import { keptParts, type Scrub } from './scrub.ts';
+import { kept, keptParts, nestingLimit, type Scrub } from './scrub.ts';
+import { isStandIn, withoutPercents } from './second-opinion/index.ts';
+import { skeleton } from './strings.ts';
 import { scrubPath } from './url.ts';
 
 /** A `Cookie` header (RFC 6265 §4.2): names stay, values go. */
@@ -29,16 +32,30 @@ const plain = /^(?:[a-z\W_]{1,24}|[\d\W]{1,3}|\d(?:\W\d){1,2}|\d{10}(?:\d{3})?)?
 /** That of a URL of which nothing was replaced: `https://clerk.com`. */
 const publicOrigin = /^[a-z-]+:\/\/(?!localhost\b|127\.)(?:[^\d/?#:]*|\[::1\])(?::\d+)?(?=[/?#]|$)/i;
 
-/** Names of JSON fields in letters and digits, as codes are too: `{"2fa":true}`. */
-const oddKeys = /"(?:[a-z]+\d|\d+[a-z])[a-z\d]*":/gi;
-
-/** Cookies hold whatever an app keeps, so less of them stays than of parameters: no origin as it was. */
+/** Cookies hold whatever an app keeps, so less of them stays than of parameters: no origin as it was, and no part that is not plain. */
 function scrubCookieValue(scrub: Scrub, name: string, value: string, depth: number): string {
-  const scrubbed = scrubParameter(scrub, name, value, depth)
-    .replace(publicOrigin, '')
-    .replace(oddKeys, (key) => key.replaceAll(/\d/g, ''));
-  return scrubbed === value && !plain.test(value) ? scrub.string('text', value, depth + 1) : scrubbed;
+  const asParameter = scrubParameter(scrub, name, value, depth).replace(publicOrigin, '');
+  const isOdd = asParameter === value && !plain.test(value);
+  // As a parameter it stays.
+  if (isOdd) kept(scrub, value);
+  const scrubbed = isOdd ? scrub.string('text', value, depth + 1) : asParameter;
+  return areStayedPlain(value, scrubbed)
+    ? scrubbed
+    : (skeleton(scrub, value, depth + 1) ?? scrub.string('text', value, nestingLimit));
 }
+
+/** Of queries and JSON, however often they were encoded; stand-ins stay when they are sanitized again. */
+function areStayedPlain(before: string, after: string): boolean {
+  const parts = new Set(partsOf(before).map(spaced));
+  return partsOf(after).every(
+    (part) => plain.test(part) || isStandIn(part) || looksLikeJwt(part) || !parts.has(spaced(part)),
+  );
+}
+
+const partsOf = (value: string): readonly string[] => withoutPercents(value).split(/["{}[\],:/?&=#]+/);
+
+/** Of two ways in which a query writes a space, one. */
+const spaced = (part: string): string => part.replaceAll('+', ' ');
 
 const flags =
   /^(?:HttpOnly|Secure|Partitioned|SameSite=(?:Lax|Strict|None)|Priority=(?:Low|Medium|High)|Max-Age=-?\d{1,10})$/i;

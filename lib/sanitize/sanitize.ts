@@ -23,7 +23,7 @@ import { anchor, isMoment, isTimeOfDay, shiftFrom } from './time-shift.ts';
 import { scrubToken, scrubTokenHeader } from './token.ts';
 import { scrubUrl } from './url.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { areWordsKnown, scrubWords } from './words.ts';
+import { areWordsKnown, isForm, scrubWords } from './words.ts';
 
 export interface SanitizeOptions {
   /** Leave times as they are. By default all are shifted by one constant. */
@@ -117,7 +117,13 @@ function publicValues({ vocabulary, kept, times, url }: Scrub): (value: string) 
   const words = new Set([...vocabulary.words, ...vocabulary.prefixes, ...ownWords()]);
   const isTime = (value: string): boolean => isTimeOfDay(value) || (times.seconds === 0 && isMoment(value));
   const isOfNobody = (value: string): boolean => value.includes('://') && url(value, 0) === value;
-  return (value) => kept.has(value.toLowerCase()) || isTime(value) || areWordsKnown(value, words) || isOfNobody(value);
+  const isPublic = (value: string): boolean =>
+    kept.has(value.toLowerCase()) ||
+    isTime(value) ||
+    areWordsKnown(value, words) ||
+    isOfNobody(value) ||
+    (isForm(value) && [...new URLSearchParams(value)].flat().every(isPublic));
+  return isPublic;
 }
 
 const forgedTokens = (inspections: readonly Inspection[]): ReadonlySet<string> =>

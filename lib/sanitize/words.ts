@@ -24,8 +24,10 @@ export const areWordsKnown = (text: string, words: ReadonlySet<string>): boolean
     (text.match(singleDigits) ?? []).length <= mostDigits &&
     (text.match(parts) ?? []).every((part) => isSafe(part, words)));
 
-const holdsValues = (text: string): boolean =>
-  /^[\w.%[\]-]+=[^\s=]\S*$/.test(text) || (/^\s*[[{]/.test(text) && parseJson(text) !== undefined);
+/** Pairs, even where one sign more stands between a name and its value. */
+export const isForm = (text: string): boolean => /^[\w.%[\]-]+=+[^\s=]\S*$/.test(text);
+
+const holdsValues = (text: string): boolean => isForm(text) || (/^\s*[[{]/.test(text) && parseJson(text) !== undefined);
 
 /** What stands behind it is a person's name, be it a word that anybody knows. */
 const home = /[\\/]Users[\\/]/;

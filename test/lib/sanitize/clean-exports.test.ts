@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Exchange, readCapture } from '../../../lib/capture/index.ts';
+import { readCapture } from '../../../lib/capture/index.ts';
 import { inspectCapture } from '../../../lib/inspect/index.ts';
 import { sanitize, verifyText } from '../../../lib/sanitize/index.ts';
 import { fapi, touch } from '../../fixtures/clerk-fapi/index.ts';
@@ -7,20 +7,7 @@ import { capture, exchange, textBody } from '../../fixtures/exchange.ts';
 import { signToken } from '../../fixtures/token.ts';
 import { written } from '../../fixtures/written.ts';
 import { plantedCapture } from './planted.ts';
-
-const formats = ['har', 'json', 'markdown', 'curl'] as const;
-const sanitized = async (exchanges: readonly Exchange[]) => sanitize((await inspectCapture(exchanges)).inspections);
-
-/** What the second opinion says against the export of a capture, in any format. */
-async function refusals(exchanges: readonly Exchange[]): Promise<readonly string[]> {
-  const { capture: after, leaksIn } = await sanitized(exchanges);
-  const found: string[] = [];
-  for (const format of formats) {
-    const text = await written(after, format);
-    for (const { what, place } of [...leaksIn(text), ...verifyText(text)]) found.push(`${format}: ${what} at ${place}`);
-  }
-  return found;
-}
+import { formats, refusals, sanitized } from './refusals.ts';
 
 /** One whose header stays as it is when the token is sanitized. */
 const token = signToken({ sub: 'user_x' }, { header: { alg: 'HS256', kid: undefined } });
@@ -50,6 +37,11 @@ describe('the second opinion lets an export pass that began as', () => {
     ['JSON of a word with a digit', 'prefs={"2fa":true,"mp4":"be"}'],
     ['a page of this network', 'from=https://api.session.test/; at=https://status.local/orders'],
     ['a page below an app at a platform', 'from=https://api.ada.vercel.app/orders'],
+    ['a word and a digit in a query within a query', 'at=/x?b=session-2; from=/x?b=%2Fy%3Fb%3Dsession%25202%25203'],
+    ['a version in a query', 'at=/x?sdk_version=5.52.1'],
+    ['a word with a digit in it in a path', 'next=/oauth2?x=id%3Fx%3Didentify%253Aname'],
+    ['a form with another sign in it', 'at=email==active; from=/x?b=email%3D%3Dactive'],
+    ['a token in a query within a query', `at=/x?step=session-2&b=%2Fy%3Fb%3D${token}`],
     ['a publishable key', `key=pk_test_${btoa('brave-falcon-7.clerk.accounts.dev$')}`],
   ])('a cookie with %s', async (_case, cookie) => {
     const exchanges = capture(
