@@ -1,6 +1,4 @@
 import { header } from '../../../capture/index.ts';
-import type { Path } from '../../../json.ts';
-import type { Head } from '../../../recognize/index.ts';
 import type { Token } from '../../../tokens/index.ts';
 import type { AppRequest, Refusal } from '../../provider.ts';
 import { authReasonNamed } from '../exchanges/auth-reasons.ts';
@@ -15,7 +13,7 @@ import { conclude } from './conclusion.ts';
  */
 export function explainRefusal(request: AppRequest): Refusal | null {
   const token = decidingToken(request.tokens);
-  const source = toldReason(request.head);
+  const source = authReason(request.head);
   if (source === null && !(isRefused(request) && isOurs(request, token))) return null;
   const reason = source === null ? conclude(request, token) : source.reason;
   const words = reason === null ? unexplained(token) : wordsFor(reason);
@@ -31,15 +29,6 @@ const isOurs = ({ head }: AppRequest, token: Token | null): boolean =>
   token === null
     ? head.responseHeaders.some(({ name }) => /^x-clerk-auth-/i.test(name))
     : kindByContent(token) !== null;
-
-/** In a header, in the URL of the handshake, or in the redirect to it. */
-function toldReason(head: Head): { readonly reason: string; readonly path: Path } | null {
-  const told = authReason(head);
-  if (told !== null) return told;
-  const location = URL.parse(header(head.responseHeaders, 'location') ?? '');
-  const reason = location?.searchParams.get('__clerk_hs_reason');
-  return reason ? { reason, path: 'response.header.location' } : null;
-}
 
 const wordsFor = (reason: string): Pick<Refusal, 'meaning' | 'fix'> => {
   const known = authReasonNamed(reason);

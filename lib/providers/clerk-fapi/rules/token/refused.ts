@@ -11,7 +11,7 @@ export const refusedToken = defineClerkRule({
   severity: 'error',
   title: 'Token that the server does not trust',
   why: 'The server found a fault in the token, or in the keys that it checks tokens with. No redirect repairs that: whoever comes with such a token is signed out for the server, and signed in for the page.',
-  fix: 'Where the reason is about a key or a signature, give the server the CLERK_SECRET_KEY (and CLERK_JWT_KEY, if it is set) of the instance whose publishable key the page uses, and deploy again. For authorized parties, add the page’s origin, with scheme and port, to authorizedParties. Otherwise send what getToken() returns.',
+  fix: 'For a key or a signature, give the server the CLERK_SECRET_KEY (and CLERK_JWT_KEY, if it is set) of the instance whose publishable key the page uses. For authorized parties, add the page’s origin, with scheme and port, to authorizedParties. Otherwise send what getToken() returns: awaited, and not null.',
   docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
   // The server says so itself, and means its own keys.
   supersedes: ['token/unknown-key', 'token/invalid-signature', 'token/mismatched-authorized-party'],
