@@ -7,10 +7,12 @@ import { openStage } from './stage.ts';
 const { values } = parseArgs({
   options: { production: { type: 'boolean', default: false }, scenario: { type: 'string', multiple: true } },
 });
-const wanted = (values.scenario ?? []).map((name): ScenarioName => {
-  if (!isScenario(name)) throw new Error(`The scenarios are: ${scenarioNames.join(', ')}`);
-  return name;
-});
+const named = values.scenario ?? [];
+const wanted = named.filter(isScenario);
+if (wanted.length < named.length) {
+  console.error(`There is no such scenario. There are ${scenarioNames.join(', ')}.`);
+  process.exit(2);
+}
 const mode = values.production ? 'production' : 'development';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
