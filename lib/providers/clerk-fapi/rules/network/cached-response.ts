@@ -1,17 +1,20 @@
 import { type Exchange, header } from '../../../../capture/index.ts';
-import { defineClerkRule } from '../../facts.ts';
+import type { Head } from '../../../../recognize/index.ts';
+import { sessionSuffixes } from '../../cookies/by-name.ts';
+import { type AuthReason, defineClerkRule } from '../../facts.ts';
 
 export const cachedResponse = defineClerkRule({
   id: 'network/cached-response',
   severity: 'error',
   title: 'Clerk answer served from a cache',
   why: 'Each answer of Clerk belongs to one user and one moment and must never be stored. A cached one brings back old tokens, and one user may get another user’s data.',
-  fix: 'Exclude Clerk’s paths, and the app’s redirects to Clerk, from your CDN, your proxy, and your service worker, and pass the header Cache-Control: no-store through unchanged.',
+  fix: 'Exclude Clerk’s paths, and the app’s pages that depend on who is signed in, from your CDN, your proxy, and your service worker, and pass the header Cache-Control: no-store through unchanged.',
   docs: 'https://clerk.com/docs/guides/dashboard/dns-domains/proxy-fapi',
   supersedes: ['capture/unreadable-body', 'network/handshake-loop', 'network/handshake-reason'],
   check({ exchange, head, provider, content, instance, authReason }, report) {
     if (provider === 'app') {
-      const kept = isHandshakeRedirect(exchange) ? signOfStore(exchange.response) : null;
+      const isOwn = !isHandshakeRedirect(exchange) && !deniesCookies(head, authReason);
+      const kept = isOwn ? null : signOfStore(exchange.response);
       if (kept !== null) report({ ...kept, about: authReason?.reason ?? instance.host });
       return;
     }
@@ -30,6 +33,10 @@ export const cachedResponse = defineClerkRule({
 /** It leads back to where it came from with new cookies, for which it has to be made anew. */
 const isHandshakeRedirect = ({ response: { status, headers } }: Exchange): boolean =>
   status >= 300 && status < 400 && /\/v1\/client\/handshake\b/.test(header(headers, 'location') ?? '');
+
+/** It says that nobody came, to somebody who came with a session: it was made for another visitor. */
+const deniesCookies = (head: Head, reason: AuthReason | null): boolean =>
+  reason?.reason === 'session-token-and-uat-missing' && sessionSuffixes(head).length > 0;
 
 /** Where CDNs say whether their store answered (RFC 9211, and the names of their own). */
 const stores = ['x-cache', 'cache-status', 'cf-cache-status', 'x-vercel-cache', 'x-nf-cache'];

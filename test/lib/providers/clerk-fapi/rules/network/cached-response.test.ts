@@ -1,6 +1,7 @@
 import type { Exchange } from '../../../../../../lib/capture/index.ts';
 import { appPage } from '../../../../../fixtures/clerk-fapi/app-fetch.ts';
 import { getClient, getKeys, handshake, scene, touch } from '../../../../../fixtures/clerk-fapi/index.ts';
+import { tokenAt } from '../../../../../fixtures/clerk-fapi/minted.ts';
 import { describeRule } from '../../../../../fixtures/rule-case.ts';
 
 const answeredWithout = (exchange: Exchange, ...names: readonly string[]): Exchange => ({
@@ -30,12 +31,24 @@ const keptLoop = [
   handshake('dev-browser-missing'),
 ];
 
+const signedOutPage = (session: string | null, headers: Readonly<Record<string, string>>) =>
+  appPage({
+    cookies: session === null ? { theme: 'dark' } : { __session: session },
+    responseHeaders: {
+      'x-clerk-auth-status': 'signed-out',
+      'x-clerk-auth-reason': 'session-token-and-uat-missing',
+      ...headers,
+    },
+  });
+
 describeRule('network/cached-response', {
   quiet: {
     'an answer that forbids caches': [touch()],
     'the public keys, which may be kept': [getKeys({ responseHeaders: { age: '30' } })],
     'an answer that a CDN passed on': [getClient({ responseHeaders: { age: '0', 'cf-cache-status': 'DYNAMIC' } })],
     'a redirect to the handshake that was made for this request': [redirect({ age: '0', 'x-vercel-cache': 'MISS' })],
+    'a public page for a visitor without a session': [signedOutPage(null, { age: '33' })],
+    'a session that the server itself did not see': [signedOutPage(tokenAt(), {})],
     'a page from a CDN, to which the middleware added its headers': [
       appPage({ responseHeaders: { age: '60', 'x-vercel-cache': 'HIT', 'x-clerk-auth-status': 'signed-out' } }),
     ],
@@ -57,6 +70,10 @@ describeRule('network/cached-response', {
     'a CDN that says so': {
       of: [getClient({ responseHeaders: { 'x-cache': 'Hit from cloudfront' } })],
       finding: { path: 'response.header.x-cache' },
+    },
+    'a page that was made for a visitor without a session': {
+      of: [signedOutPage(tokenAt(), { age: '33', 'x-cache': 'Hit from cloudfront' })],
+      finding: { severity: 'error', path: 'response.header.age' },
     },
     'a CDN that says so in a header of its own': {
       of: [getClient({ responseHeaders: { 'cf-cache-status': 'HIT' } })],
