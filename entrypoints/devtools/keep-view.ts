@@ -13,8 +13,14 @@ const keepingMs = 500;
  */
 export function keepView(tabId: number, store: RecordingStore): void {
   if (browser.extension.inIncognitoContext) return;
+  const { session } = browser.storage;
+  const key = viewKey(tabId);
+  // Where there is no room for it, the one before must not be taken for the latest.
   const keep = throttle(keepingMs, () => {
-    void browser.storage.session.set({ [viewKey(tabId)]: answerOf(store) }).catch(() => undefined);
+    void session
+      .set({ [key]: answerOf(store) })
+      .catch(() => session.remove(key))
+      .catch(() => undefined);
   });
   store.subscribe(() => keep(undefined));
 }

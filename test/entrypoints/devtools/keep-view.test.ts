@@ -4,11 +4,12 @@ import { createRecordingStore } from '../../../entrypoints/devtools/recording-st
 import { toForeignRequest } from '../../../lib/capture/index.ts';
 import { exchange } from '../../fixtures/exchange.ts';
 
-const { set, extension } = vi.hoisted(() => ({
+const { set, remove, extension } = vi.hoisted(() => ({
   set: vi.fn(async (_items: Record<string, { requests: readonly { count: number }[] }>) => {}),
+  remove: vi.fn(async (_key: string) => {}),
   extension: { inIncognitoContext: false },
 }));
-vi.mock('webextension-polyfill', () => ({ default: { extension, storage: { session: { set } } } }));
+vi.mock('webextension-polyfill', () => ({ default: { extension, storage: { session: { set, remove } } } }));
 // Workers share their modules; this one was made with a stand-in for the browser.
 afterAll(() => vi.resetModules());
 
@@ -40,4 +41,13 @@ it('keeps nothing of a private window', async () => {
   await vi.runAllTimersAsync();
   extension.inIncognitoContext = false;
   expect(set).not.toHaveBeenCalled();
+});
+
+it('keeps no view at all rather than an old one where the browser refuses the latest', async () => {
+  const store = createRecordingStore();
+  keepView(7, store);
+  set.mockRejectedValueOnce(new Error('quota'));
+  store.add(request());
+  await vi.runAllTimersAsync();
+  expect(remove.mock.calls).toEqual([['view:7']]);
 });
