@@ -252,6 +252,13 @@ describe('a recording in Firefox', () => {
     expect(await panel.evaluate(has(ending))).toBe(false);
   });
 
+  it('goes on when the page is reloaded', async () => {
+    const before = await recorded();
+    await stage.page.reload();
+    await touch();
+    await hasTouchedSince(before);
+  });
+
   it('begins anew when DevTools is closed and opened again, with a panel that works', async () => {
     await closeToolbox(stage.firefox.browser);
     await openToolbox(stage.firefox.browser);
