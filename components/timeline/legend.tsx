@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EventKind } from '../../lib/timeline/index.ts';
 import { texts } from '../texts/index.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -43,7 +43,10 @@ export function Legend() {
 
 function Signs({ id, onKeyDown }: { id: string; onKeyDown(event: KeyboardEvent): void }) {
   const self = useRef<HTMLDialogElement>(null);
-  useEffect(() => self.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (self.current) keepInWindow(self.current);
+    self.current?.focus();
+  }, []);
   return (
     <dialog
       open
@@ -66,6 +69,12 @@ function Signs({ id, onKeyDown }: { id: string; onKeyDown(event: KeyboardEvent):
       <p class="dim">{words.pointer}</p>
     </dialog>
   );
+}
+
+/** Below its button where there is room for it, else as low as it fits. */
+function keepInWindow(legend: HTMLElement): void {
+  const { bottom, height } = legend.getBoundingClientRect();
+  if (bottom > innerHeight) legend.style.top = `${Math.max(0, innerHeight - height - 8)}px`;
 }
 
 const center = { x: 16, y: 13 };

@@ -97,13 +97,20 @@ describe('the timeline of an app that works', () => {
 });
 
 describe('the timeline of an app whose session is ended elsewhere', () => {
-  it('shows the error where it happened and the session as over', async () => {
+  it('shows the error where it happened and the session as over, and says in a low panel what its signs mean', async () => {
     const broken = await stage.open('touch-unauthorized');
     await dockAtBottom(broken.frontEnd, 480);
     await broken.play();
     await says(broken.panel, '.timeline-note', 'ended');
     expect(await count(broken.panel, '.tl-error, .tl-count-error')).toBeGreaterThan(0);
     expect(await count(broken.panel, '.tl-end')).toBe(1);
+    await dockAtBottom(broken.frontEnd, 360);
+    await broken.panel.locator('[aria-label="What the signs mean"]').click();
+    const below = await broken.panel.$eval(
+      '.timeline-legend',
+      (legend) => innerHeight - legend.getBoundingClientRect().bottom,
+    );
+    expect(below).toBeGreaterThanOrEqual(0);
     await screenshot(broken.frontEnd, '.artifacts/timeline-ended.png', broken.panel);
     await broken.close();
   });
