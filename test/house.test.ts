@@ -1,7 +1,7 @@
 // Guards of the house itself: each law is held against every file, and proved to bite by a file that breaks it.
 import { describe, expect, it } from 'vitest';
 import { ruleCatalog } from '../lib/inspect/index.ts';
-import { catalogViolations, isRuleFile, isRuleList, type LoadedModule } from './house/catalog.ts';
+import { catalogViolations, isRuleFile, isRuleList, type LoadedModule, untriedRules } from './house/catalog.ts';
 import { circlesIn } from './house/circles.ts';
 import { direction } from './house/direction.ts';
 import { noRegistry, noWorkshop, plainLockfile } from './house/discretion.ts';
@@ -44,12 +44,13 @@ describe('the house', () => {
     expect(circlesIn(files)).toEqual([]);
   });
 
-  it('lists every rule once, under the name of its file', async () => {
+  it('lists every rule once, under the name of its file, and tries it under that name', async () => {
     const paths = files.map(({ path }) => path);
     const rules = await load(paths.filter(isRuleFile));
     const lists = await load(paths.filter(isRuleList));
     expect(rules).not.toEqual([]);
     expect(catalogViolations(rules, lists, ruleCatalog)).toEqual([]);
+    expect(untriedRules(rules, paths)).toEqual([]);
   });
 });
 
@@ -104,5 +105,12 @@ describe('a guard bites', () => {
     ['two rules of one id', [good], [list], [rule, rule], ['is the id of two rules']],
   ])('catalog: %s', (_case, rules, lists, catalog, details) => {
     expect(catalogViolations(rules, lists, catalog).map(({ detail }) => detail)).toEqual(details);
+  });
+
+  it('catalog: a rule without a test, unless it is never run', () => {
+    const test = 'test/lib/diagnose/rules/token/malformed.test.ts';
+    const idle = file(good.path, { idle: { ...rule, operations: [] } });
+    expect(untriedRules([good], []).map(({ detail }) => detail)).toEqual([`is not tried in ${test}`]);
+    expect([...untriedRules([good], [test]), ...untriedRules([idle], [])]).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ export interface LoadedModule {
 
 interface Rule {
   readonly id: string;
+  /** Empty: the rule is never run, and the engine reports it by itself. */
+  readonly operations?: readonly string[];
 }
 
 const isRule = (value: unknown): value is Rule =>
@@ -45,6 +47,18 @@ const strangers = (files: readonly LoadedModule[], catalog: readonly Rule[]): Vi
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => complain(id, 'is the id of two rules')),
   ];
 };
+
+const isEverRun = ({ exports }: LoadedModule): boolean =>
+  Object.values(exports).some((rule) => isRule(rule) && rule.operations?.length !== 0);
+
+/** `lib/diagnose/rules/token/malformed.ts` → `test/lib/diagnose/rules/token/malformed.test.ts` */
+const testOf = (path: string): string => `test/${path.replace(/\.ts$/, '.test.ts')}`;
+
+/** Rules that no test tries, among all paths of the project. */
+export const untriedRules = (files: readonly LoadedModule[], paths: readonly string[]): Violation[] =>
+  files
+    .filter((file) => isEverRun(file) && !paths.includes(testOf(file.path)))
+    .map(({ path }) => ({ law: 'catalog', path, detail: `is not tried in ${testOf(path)}` }));
 
 export function catalogViolations(
   files: readonly LoadedModule[],
