@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../lib/capture/index.ts';
 import { inspectCapture } from '../../lib/inspect/index.ts';
 import { sanitize } from '../../lib/sanitize/index.ts';
+import { touchstone } from '../entrypoints/cli/fake-io.ts';
+import { harOf } from '../entrypoints/cli/har-of.ts';
 import { clerkId, getClient, removeSession, scene, session, touch } from '../fixtures/clerk-fapi/index.ts';
 import { capture } from '../fixtures/exchange.ts';
 import { written } from '../fixtures/written.ts';
@@ -12,9 +14,12 @@ const page = readFileSync(new URL('../../docs/capture-format.md', import.meta.ur
 
 const names = (text: string): string[] => Array.from(text.matchAll(/`(\w+)(?:\[\])?`/g), ([, name = '']) => name);
 
+const sectionBelow = (heading: string): string =>
+  page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
+
 /** The table below a heading: what its first column names, with what the second says of it. */
 function tableBelow(heading: string): readonly (readonly [fields: string, meaning: string])[] {
-  const section = page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
+  const section = sectionBelow(heading);
   return Array.from(section.matchAll(/^\| (`[^|]+) \| (.*) \|$/gm), ([, fields = '', meaning = '']) => [
     fields,
     meaning,
@@ -64,5 +69,20 @@ describe('docs/capture-format.md', () => {
     ['`exchanges[].inspection`', 'tokens', exchange.inspection.tokens[0]],
   ])('of %s, tells what is in `%s`', (heading, field, object) => {
     expect(meaningOf(heading, field)).toEqual(expect.arrayContaining(Object.keys(object)));
+  });
+
+  const raw = harOf(touch(), touch({ session: { status: 'ended' } }));
+  const told = async (...args: readonly string[]) => JSON.parse((await touchstone(args, { raw })).out);
+
+  it.each([
+    ['diff', async () => (await told('diff', 'raw', '--json'))[0]],
+    ['diff', async () => (await told('diff', 'raw', '--json'))[0].changes[0]],
+    ['verify', () => told('verify', 'raw', '--json')],
+    ['verify', async () => (await told('verify', 'raw', '--json')).leaks[0]],
+    ['rules', async () => (await told('rules', '--json'))[0]],
+  ])('names the fields of what touchstone %s --json prints', async (command, object) => {
+    const paragraphs = sectionBelow('What else the command line tells scripts').split('\n\n');
+    const own = paragraphs.find((each) => each.startsWith(`\`touchstone ${command} --json\``)) ?? '';
+    expect(names(own)).toEqual(expect.arrayContaining(Object.keys(await object())));
   });
 });
