@@ -210,6 +210,13 @@ describe('a recording in Firefox', () => {
     panel.waitFor(`window.wrappedJSObject.touchstone.get().inspections
       .slice(${count}).some(({ endpoint }) => endpoint === 'session.touch')`);
 
+  it('goes on when the page is reloaded', async () => {
+    const before = await recorded();
+    await stage.page.reload();
+    await touch();
+    await hasTouchedSince(before);
+  });
+
   it('goes on when the page goes to another origin and comes back', async () => {
     const before = await recorded();
     await stage.page.goto(`${stage.demo.pageUrl('template-missing')}page.css`);
@@ -250,13 +257,6 @@ describe('a recording in Firefox', () => {
     await touch();
     await hasTouchedSince(before);
     expect(await panel.evaluate(has(ending))).toBe(false);
-  });
-
-  it('goes on when the page is reloaded', async () => {
-    const before = await recorded();
-    await stage.page.reload();
-    await touch();
-    await hasTouchedSince(before);
   });
 
   it('begins anew when DevTools is closed and opened again, with a panel that works', async () => {
