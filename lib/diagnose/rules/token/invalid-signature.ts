@@ -8,6 +8,7 @@ export const invalidSignature = defineRule({
   why: 'The issuer’s public key is known, and the token was not signed with its counterpart, or was changed afterward. Every server that verifies tokens refuses it.',
   fix: 'Use the publishable key and the secret key of the same instance everywhere, then sign in again. If the token was edited by hand or made by a mock, that is the reason.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7515#section-5.2',
+  supersedes: ['token/refused'],
   needs: ['verdict'],
   check({ verdict: { token, signature } }, report) {
     if (signature !== 'invalid') return;

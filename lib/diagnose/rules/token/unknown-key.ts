@@ -8,6 +8,7 @@ export const tokenOfUnknownKey = defineRule({
   why: 'Servers verify a token with the public key that it names, and the issuer’s list of keys (JWKS) does not have this one. The token is from another instance, or the key was replaced, and every server refuses it.',
   fix: 'Use the publishable key and the secret key of the same instance everywhere, then sign in again. If keys were rotated, restart servers that keep the old list.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7515#section-4.1.4',
+  supersedes: ['token/refused'],
   needs: ['verdict'],
   check({ verdict: { token, signature, listed } }, report) {
     const kid = token.header?.kid;

@@ -26,12 +26,12 @@ export const misconfiguredProxy = defineClerkRule({
   },
 });
 
-/** What scripts ask Clerk for is never a page, and what the SDK asks for first never elsewhere. */
+/** What scripts ask Clerk for is never a page, and what the SDK asks for first never elsewhere. Firewalls refuse with pages, too. */
 function isAnsweredByPage(exchange: Exchange, head: Head): boolean {
   const { status, body } = exchange.response;
-  if (status >= 500 || !head.path.includes('/v1/') || !isFetch({ exchange, head })) return false;
+  if (!head.path.includes('/v1/') || !isFetch({ exchange, head })) return false;
   const isRedirect = status === 307 || status === 302 || status === 303;
-  return (isRedirect && first.test(head.path)) || isPage(body);
+  return (isRedirect && first.test(head.path)) || ((status < 300 || status === 404) && isPage(body));
 }
 
 const first = /\/v1\/(environment|client|dev_browser)$/;

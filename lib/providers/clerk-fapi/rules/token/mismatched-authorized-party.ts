@@ -8,6 +8,7 @@ export const mismatchedAuthorizedParty = defineClerkRule({
   why: 'The token says which page it was made for (azp), and it is another one: another subdomain, port, or preview deployment. Backends that list their pages in authorizedParties refuse it.',
   fix: 'Add this page’s origin, with scheme and port, to authorizedParties in the backend, or let the page get tokens of its own.',
   docs: 'https://clerk.com/docs/guides/sessions/manual-jwt-verification',
+  supersedes: ['token/refused'],
   // Whose the cookies of a request are, earlier exchanges tell.
   needs: ['tokensOfPage', 'past'],
   check({ exchange, head, tokensOfPage }, report) {

@@ -13,8 +13,6 @@ export const refusedToken = defineClerkRule({
   why: 'The server found a fault in the token, or in the keys that it checks tokens with. No redirect repairs that: whoever comes with such a token is signed out for the server, and signed in for the page.',
   fix: 'For a key or a signature, give the server the CLERK_SECRET_KEY (and CLERK_JWT_KEY, if it is set) of the instance whose publishable key the page uses. For authorized parties, add the page’s origin, with scheme and port, to authorizedParties. Otherwise send what getToken() returns: awaited, and not null.',
   docs: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
-  // The server says so itself, and means its own keys.
-  supersedes: ['token/unknown-key', 'token/invalid-signature', 'token/mismatched-authorized-party'],
   judges: 'app',
   // Whose the cookies of a request are, earlier exchanges tell.
   needs: ['authReason', 'past'],
@@ -24,12 +22,18 @@ export const refusedToken = defineClerkRule({
     if (fault === null || (token !== null && (isOfOthers(token, instance) || isTold(token, reason, request)))) return;
     report({
       path,
-      about: reason,
-      ...(token && { covers: [`${token.header?.kid}`, aboutToken(token)] }),
+      about: (token && identityOf(token, reason)) ?? reason,
       message: `${fault.name.replace(/-$/, '')}: ${fault.meaning}`,
     });
   },
 });
+
+/** That which rules give to what they see of the same fault in the token itself: they supersede this one. */
+function identityOf(token: Token, reason: string): string | null {
+  const kid = token.header?.kid;
+  if (reason === 'jwk-kid-mismatch') return typeof kid === 'string' ? kid : null;
+  return reason === party || reason === 'token-invalid-signature' ? aboutToken(token) : null;
+}
 
 /** Projects that share a host, as on localhost, leave their cookies to each other. */
 const isOfOthers = (token: Token, { host, isHostKnown }: Instance): boolean =>

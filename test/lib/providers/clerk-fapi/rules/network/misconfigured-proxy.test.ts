@@ -15,6 +15,7 @@ describeRule('network/misconfigured-proxy', {
     'another refusal': [touch(refused('signed_out', 401))],
     'a proxy that passes on': [getClient({ url: 'https://app.example.com/__clerk/v1/client' })],
     'a navigation that Clerk redirects': [proxied({ ...toSignIn, resourceType: 'document' }, '/__clerk/v1/verify')],
+    'a firewall before the proxy': [proxied({ status: 403, responseBody: page })],
     'a gateway that fails': [proxied({ status: 502, responseBody: page })],
     'a firewall before the host of Clerk': [
       fapi('GET', '/v1/client', { host: 'clerk.example.com', status: 403, responseBody: page }),

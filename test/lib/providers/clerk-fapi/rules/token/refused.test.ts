@@ -9,6 +9,7 @@ const saying = (reason: string) => ({ 'x-clerk-auth-status': 'signed-out', 'x-cl
 const refused = (reason: string, options: Fetch = {}) =>
   appFetch({ bearer: tokenAt(), status: 401, responseHeaders: saying(reason), ...options });
 
+const ofKey = (kid: string) => refused('jwk-kid-mismatch', { bearer: tokenWith({}, { kid }) });
 const ofAnotherProject = tokenWith({ iss: 'https://quiet-otter-3.clerk.accounts.dev' }, { kid: 'ins_other' });
 
 describeRule('token/refused', {
@@ -19,6 +20,14 @@ describeRule('token/refused', {
     'a token that had expired, of which its times tell': [refused('token-expired', { at: later(90) })],
     'a token without a party': [refused('token-invalid-authorized-parties', { bearer: tokenWith({ azp: undefined }) })],
     'a bearer that was cut off': [refused('token-invalid', { bearer: tokenAt().slice(0, 300) })],
+    'a key that the issuer does not list either, which is a finding of its own': [getKeys(), ofKey('ins_other')],
+    'a signature that does not fit the key of the issuer': [
+      getKeys(),
+      refused('token-invalid-signature', { bearer: tokenAt(scene.now, { signedBy: 'ins_other' }) }),
+    ],
+    'a party that is not the page': [
+      refused('token-invalid-authorized-parties', { bearer: tokenWith({ azp: 'http://localhost:4000' }) }),
+    ],
     'a cookie that another project left on the host': [
       getClient(),
       appPage({ at: later(1), cookies: { __session: ofAnotherProject }, responseHeaders: saying('jwk-kid-mismatch') }),
@@ -36,6 +45,10 @@ describeRule('token/refused', {
         path: 'response.header.x-clerk-auth-reason',
         message: 'jwk-kid-mismatch: the server has no key with the ID that the token names',
       },
+    },
+    'a server that lacks a key which the issuer lists': {
+      of: [getKeys(), refused('jwk-kid-mismatch')],
+      finding: { count: 1 },
     },
     'the same on every call once': {
       of: [refused('token-invalid-signature'), refused('token-invalid-signature', { at: later(2) })],
@@ -57,10 +70,6 @@ describeRule('token/refused', {
     },
     'a page that Next.js hides besides': {
       of: [refused('protect-rewrite, jwk-kid-mismatch', { status: 404 })],
-      finding: { count: 1 },
-    },
-    'a key that the issuer does not list either': {
-      of: [getKeys(), refused('jwk-kid-mismatch', { bearer: tokenWith({}, { kid: 'ins_other' }) })],
       finding: { count: 1 },
     },
   },
