@@ -42,7 +42,7 @@ const step = (title: string, text: string, rest: Partial<Step> = {}): Step => ({
 
 function request({ method, path, exchange: { response } }: Named): Step {
   const isSentOn = response.status >= 300 && response.status < 400;
-  const outcome = isSentOn ? words.sentOn(response.status) : words.answered(response.status);
+  const outcome = isSentOn ? words.sentOn(response.status) : words.returned(response.status);
   return step(words.request, `\`${method} ${path}\` ${outcome}`, {
     tone: response.status >= 400 ? 'error' : 'warning',
   });

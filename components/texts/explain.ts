@@ -3,7 +3,7 @@ import { plural } from './amount.ts';
 export const explainTexts = {
   label: 'Why this request was refused',
   request: 'The request',
-  answered: (status: number) => `was answered ${status}.`,
+  returned: (status: number) => `returned ${status}.`,
   sentOn: (status: number) => `was sent on to renew its session (${status}).`,
   carried: 'What it carried',
   nothing: 'No token: neither a bearer token nor a session cookie.',

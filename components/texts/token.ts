@@ -34,6 +34,6 @@ export const tokenTexts = {
   fetching: {
     idle: '',
     asked: 'Asked; waiting for the keys…',
-    failed: 'No keys came: the page may not be allowed to ask, or nobody answers there.',
+    failed: 'No keys came: the page may not be allowed to ask, or nothing responds there.',
   },
 } as const;

@@ -110,7 +110,7 @@ function readCommand(reader: Reader, { request, next }: PastedCommand): number {
   return next;
 }
 
-/** A JSON body ends where its brackets close. It answers the request before it, or stands for itself. */
+/** A JSON body ends where its brackets close. It responds to the request before it, or stands for itself. */
 function readJson(reader: Reader, lines: readonly string[], at: number): number {
   const end = endOfJson(lines, at);
   const text = withoutMarkers(lines.slice(at, end).join('\n'));

@@ -14,7 +14,7 @@ export interface Facts {
   readonly operation: string | null;
   /** The operation makes a session token for its response. */
   readonly mintsToken: boolean;
-  /** The provider calls the app: what it tells stands in the request, and the app's own server answers. */
+  /** The provider calls the app: what it tells stands in the request, and the app's own server responds. */
   readonly isWebhook: boolean;
   /** It goes beside the API, as telemetry does: only rules that name its operation judge it. */
   readonly isAside?: boolean;

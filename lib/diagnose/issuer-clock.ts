@@ -13,7 +13,7 @@ export type NewestTokens = Map<string, EpochMs>;
 
 type Timed = Pick<Facts, 'exchange' | 'head' | 'mintsToken' | 'clock' | 'tokens' | 'handedOut'>;
 
-/** The issuer's clock against that of the server that answers: a token not seen before should be as old as its response. */
+/** The issuer's clock against that of the server that responds: a token not seen before should be as old as its response. */
 export function issuerSkew(facts: Timed, report: Reporter, newest: NewestTokens): void {
   const minted = mintedToken(facts);
   const isFirst = minted !== null && (newest.get(aboutToken(minted)) ?? Number.NEGATIVE_INFINITY) < minted.issuedAt;
@@ -31,7 +31,7 @@ export function issuerSkew(facts: Timed, report: Reporter, newest: NewestTokens)
   report({
     path: minted.where,
     about: facts.head.host,
-    message: `The token was issued ${inWords(behind)} before the Date of the answer that brought it`,
+    message: `The token was issued ${inWords(behind)} before the Date of the response that brought it`,
     evidence: [{ kind: 'times', moments, difference: behind }],
   });
 }

@@ -6,7 +6,7 @@ import { isFetch } from './page.ts';
 import { receivingTime } from './receiving-time.ts';
 import { isBearer, isInCookie } from './token-places.ts';
 
-/** Who issued the tokens that this capture saw handed out, and whether it saw a provider answer at all. */
+/** Who issued the tokens that this capture saw handed out, and whether it saw a provider respond at all. */
 export interface Issuers {
   readonly names: Set<string>;
   isProviderSeen: boolean;

@@ -22,7 +22,7 @@ const first: readonly Make[] = [
 ];
 const later: readonly Make[] = [touch, tokens, touch, getClient, touch, tokens];
 
-/** Auth traffic of a page that was left open, as a HAR of about so many bytes; no two answers are the same. */
+/** Auth traffic of a page that was left open, as a HAR of about so many bytes; no two responses are the same. */
 export function authTraffic(bytes: number): string {
   const entries: string[] = [];
   let size = 0;

@@ -30,7 +30,7 @@ interface SignedIn {
 }
 
 /**
- * One round, as fast as the page can; resolves when every answer was read. Auth requests carry their numbers, which go on from
+ * One round, as fast as the page can; resolves when every response was read. Auth requests carry their numbers, which go on from
  * `first`, as `soak` in the query.
  */
 export const playRound = (page: Page, mixture: Mixture, first: number): Promise<void> =>

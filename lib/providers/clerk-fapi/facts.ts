@@ -66,7 +66,7 @@ export interface ClerkFacts extends Facts {
   readonly past?: Past;
 }
 
-/** Which instance answered; `host` is '' for a bare body, `type` null where neither host nor key tells. */
+/** Which instance responded; `host` is '' for a bare body, `type` null where neither host nor key tells. */
 export interface Instance {
   readonly host: string;
   readonly type: 'development' | 'production' | null;
@@ -83,7 +83,7 @@ export interface Past {
   readonly environment: Environment | null;
   /** Since the newest client with a signed-in session: was a sign-out asked for? */
   readonly isSignOutSeen: boolean;
-  /** Since then: did Clerk answer 401 to a touch or a token request? */
+  /** Since then: did Clerk return 401 to a touch or a token request? */
   readonly isUnauthorizedSeen: boolean;
 }
 

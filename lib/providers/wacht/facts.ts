@@ -34,13 +34,13 @@ export interface WachtFacts extends Facts {
   readonly signins?: Signins;
   readonly attempts: readonly Located<Attempt>[];
   readonly memberships: readonly Located<OrganizationMembership | WorkspaceMembership>[];
-  /** The session that the page was last answered with when it asked, unless something may rightly have led to another since. */
+  /** The session that the page last got when it asked, unless something may rightly have led to another since. */
   readonly askedSessionId?: string;
   /** Where the user works, as of this exchange. */
   readonly scope?: Scope;
 }
 
-/** Which deployment answered; `type` null where neither host nor key tells. Wacht says staging for development. */
+/** Which deployment responded; `type` null where neither host nor key tells. Wacht says staging for development. */
 export interface Deployment {
   readonly host: string;
   readonly type: 'development' | 'production' | null;

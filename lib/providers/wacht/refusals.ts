@@ -38,7 +38,7 @@ const byCode: Readonly<Record<string, string>> = {
   VOIP_NUMBER_BLOCKED: 'internet telephone numbers are not accepted',
   BANNED_KEYWORD: 'a name has a word that is banned',
   NO_ALTERNATIVE_AUTH_METHOD: 'it would leave the user no way to sign in',
-  DEPLOYMENT_NOT_FOUND: 'no deployment answers at this host',
+  DEPLOYMENT_NOT_FOUND: 'no deployment responds at this host',
   INTERNAL: 'the server failed',
 };
 
@@ -46,7 +46,7 @@ const byCode: Readonly<Record<string, string>> = {
 const byMessage: readonly (readonly [message: RegExp, meaning: string])[] = [
   [/^no active sign ?in$/i, 'nobody is signed in'],
   [/^invalid session$/i, 'the session token is forged, or too old to be renewed'],
-  [/^deployment not found$/i, 'no deployment answers at this host'],
+  [/^deployment not found$/i, 'no deployment responds at this host'],
   [/^template not found$/i, 'there is no token template of that name'],
   [/^(session|resource) (not found|does not exist)$/i, 'it is not there, or belongs to someone else'],
   [/^invalid sign ?in id$/i, 'the sign-in is not one of this session'],

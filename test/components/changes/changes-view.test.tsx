@@ -60,7 +60,7 @@ describe('the changes of an object', () => {
     expect(lines(root)[0]).toBe('changedresponse.status"pending" → "revoked"');
   });
 
-  it('fold away what moves with every answer, its tokens masked', () => {
+  it('fold away what moves with every response, its tokens masked', () => {
     const root = draw(1);
     expect(root.querySelector('.changes-volatile > summary')?.textContent).toMatch(/^\d+ times and tokens moved$/);
     expect(root.innerHTML).not.toContain('eyJ');

@@ -45,7 +45,7 @@ describe('the tabs of a request', () => {
     expect(tabsOf(inspection(row), reading(read), alone).join(' ')).toBe(expected);
   });
 
-  it('show its changes where another answer is about the same, and its story where it was refused', () => {
+  it('show its changes where another response is about the same, and its story where it was refused', () => {
     const story = { reason: null } as Around['story'];
     expect(tabsOf(inspection(), reading(), { others: [inspection()], story })).toEqual([
       'explain',

@@ -35,7 +35,7 @@ describe('the story of a refused request', () => {
 
   it('of an old token', () => {
     const root = draw({ bearer: tokenAt(later(-300)) });
-    expect(step(root, 'The request')).toContain('error GET /api/orders was answered 401.');
+    expect(step(root, 'The request')).toContain('error GET /api/orders returned 401.');
     expect(step(root, 'What it carried')).toContain('Session token in the Authorization header.');
     expect(step(root, 'How old it was')).toMatch(/^error It had expired 2?\d+ (s|min) before the server had it/);
     expect(step(root, 'Why it was refused')).toContain('token-expired: the token expired before the request');

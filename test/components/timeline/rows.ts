@@ -5,7 +5,7 @@ import { inspection } from '../recording.ts';
 
 const minute = 60_000;
 
-/** An answer that hands out a token of `sess_1`, which is good for a minute. */
+/** A response that hands out a token of `sess_1`, which is good for a minute. */
 export const sessionRow = (of: ExchangeOverrides & { readonly at: number }): Inspection =>
   inspection(
     {

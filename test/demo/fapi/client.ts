@@ -23,7 +23,7 @@ export const readEnvironment: Handler = ({ world }) => ({
   body: environment(world.instance, world.origin),
 });
 
-/** Here the client is the answer itself, and does not come along a second time. */
+/** Here the client is the response itself, and does not come along a second time. */
 export const readClient: Handler = ({ world, call }) => {
   const isUnknown = world.instance.mode === 'production' && world.sessions.length > 0 && !call.cookies.has('__client');
   if (isUnknown || (world.scenario.client === 'null' && !world.signIn)) {

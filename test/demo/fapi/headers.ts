@@ -1,4 +1,4 @@
-// The headers around an answer: its clock, its visitor, and what lets a page of another origin read it.
+// The headers around a response: its clock, its visitor, and what lets a page of another origin read it.
 import { cookieDomain, cookieSuffix } from '../hosts.ts';
 import { clientToken } from '../instance/tokens.ts';
 import type { Call } from '../server/call.ts';

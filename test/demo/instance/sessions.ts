@@ -21,7 +21,7 @@ export const beginSession = (world: World): Session => {
   return session;
 };
 
-/** Every answer about a session counts as activity and brings a fresh token. */
+/** Every response about a session counts as activity and brings a fresh token. */
 export const useSession = (world: World, session: Session): void => {
   if (!isSignedIn(session)) return;
   session.lastActiveAt = clockOf(world);

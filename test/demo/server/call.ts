@@ -1,4 +1,4 @@
-// A request as the stand-in reads it, and an answer as it writes it.
+// A request as the stand-in reads it, and a response as it writes it.
 import type { IncomingMessage } from 'node:http';
 
 export interface Call {

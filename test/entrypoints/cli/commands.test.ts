@@ -162,7 +162,7 @@ describe('touchstone diff', () => {
     expect(out).toMatch(/~ {2}response\.status +ended → active/);
   });
 
-  it('compares each object of an answer with the newest before it, wherever that stood', async () => {
+  it('compares each object of a response with the newest before it, wherever that stood', async () => {
     const { out } = await touchstone(['diff', '-'], { '-': harOf(touch(), removeSession(), getClient()) });
     expect(out.match(/^#\d → #\d/gm)).toEqual(['#0 → #1', '#1 → #2']);
   });

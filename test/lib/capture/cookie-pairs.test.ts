@@ -17,7 +17,7 @@ it('reads the cookies of a request, also where HTTP/2 split their header', () =>
   ]);
 });
 
-it('reads the cookies that an answer sets, without their attributes', () => {
+it('reads the cookies that a response sets, without their attributes', () => {
   expect(cookiePairs(jar, 'set-cookie')).toEqual([
     ['e', '5'],
     ['f', '6'],

@@ -130,7 +130,7 @@ describe('a pasted transcript', () => {
     expect(outline(text.replaceAll('\n', '\r\n'))).toEqual([one]);
   });
 
-  it('may be a cURL command and its answer, with prose around', () => {
+  it('may be a cURL command and its response, with prose around', () => {
     const text = lines(
       'Retrieve the session.',
       'curl --request GET \\',

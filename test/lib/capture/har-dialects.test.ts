@@ -35,9 +35,9 @@ describe('an entry without', () => {
   it.each([
     ['headers, times and sizes', { request, response }, { response: { status: 200 } }],
     ['content', { request, response: { status: 200 } }, { response: { body: { kind: 'none' } } }],
-    ['an answer', { request }, { response: { status: 0, body: { kind: 'none' } } }],
+    ['a response', { request }, { response: { status: 0, body: { kind: 'none' } } }],
     [
-      'an answer that was aborted',
+      'a response that was aborted',
       { request, response: { status: 0, _error: 'net::ERR_ABORTED' } },
       { error: 'net::ERR_ABORTED' },
     ],

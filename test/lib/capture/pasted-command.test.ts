@@ -104,7 +104,7 @@ describe('a call of fetch', () => {
     expect(read('fetch("https://app.example/");')).toMatchObject([{ method: 'GET', url: 'https://app.example/' }]);
   });
 
-  it('is followed by its answer, or by the next, as Chromium copies all of them', () => {
+  it('is followed by its response, or by the next, as Chromium copies all of them', () => {
     const call = `${fetched(2)};`;
     expect(read(`${call} ;\n${call} ;\n${call}`)).toMatchObject([expected, expected, expected]);
     const reading = readCapture(`${call}\n{"object":"client"}`);

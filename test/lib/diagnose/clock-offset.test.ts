@@ -49,9 +49,9 @@ describe('the offset of a clock', () => {
 
 it.each([
   ['an ordinary answer', {}, true],
-  ['an answer from the browser’s cache', { fromCache: true }, false],
-  ['an answer with an age', { responseHeaders: { Age: '3' } }, false],
-  ['an answer that nothing changed', { status: 304 }, false],
+  ['a response from the browser’s cache', { fromCache: true }, false],
+  ['a response with an age', { responseHeaders: { Age: '3' } }, false],
+  ['a response that nothing changed', { status: 304 }, false],
 ])('knows whether %s was made for its request', (_name, overrides, fresh) => {
   expect(isFresh({ exchange: exchange(overrides) })).toBe(fresh);
 });

@@ -4,7 +4,7 @@ import { shopFindings, shopItem } from '../../fixtures/shop-provider.ts';
 const { is_new: _, ...withoutNew } = shopItem();
 
 describe('drift from a schema', () => {
-  it('is silent about an answer as published', () => {
+  it('is silent about a response as published', () => {
     expect(shopFindings({ item: null, items: [shopItem(), shopItem({ sold_at: null, note: 'x' })] })).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ const seconds = (at: number): number => Math.floor(at / 1000);
 const marked = (reason: string) => ({ 'x-clerk-auth-status': 'signed-out', 'x-clerk-auth-reason': reason });
 
 describe('why a request of the app was refused', () => {
-  it('is what the answer says', () => {
+  it('is what the response says', () => {
     const responseHeaders = marked('session-token-and-uat-missing');
     expect(explain({ responseHeaders })).toMatchObject({
       token: null,
@@ -88,7 +88,7 @@ describe('why a request of the app was refused', () => {
   });
 
   it.each([
-    ['an answer', appFetch({ bearer: tokenAt() })],
+    ['a response', appFetch({ bearer: tokenAt() })],
     ['an error of another kind', appFetch({ bearer: tokenAt(), status: 500 })],
     ['a refusal by Clerk itself', touch({ status: 401 })],
     [

@@ -122,7 +122,7 @@ describe('What goes wrong in apps is named, once', () => {
       [fapi('GET', '/v1/environment', { ...production, status: 0, error: 'net::ERR_NAME_NOT_RESOLVED' })],
       ['error network/server-error'],
     ],
-    ['an answer that the browser kept', [getClient({ status: 304 })], ['error network/cached-response']],
+    ['a response that the browser kept', [getClient({ status: 304 })], ['error network/cached-response']],
     [
       'an outdated testing token',
       [
@@ -172,7 +172,7 @@ describe('What looks alike and is healthy is no fault', () => {
       'a page from a CDN to which the middleware adds its headers',
       [page(0, { responseHeaders: { age: '60', 'x-vercel-cache': 'HIT', 'x-clerk-auth-status': 'signed-in' } })],
     ],
-    ['an answer that a CDN passed on', [getClient({ responseHeaders: { age: '0', 'cf-cache-status': 'DYNAMIC' } })]],
+    ['a response that a CDN passed on', [getClient({ responseHeaders: { age: '0', 'cf-cache-status': 'DYNAMIC' } })]],
     ['a preview with the key of development', [fapi('GET', '/v1/environment', { origin: 'https://x.vercel.app' })]],
     ['a sign-in with a second factor', [createSignIn({ signIn: { status: 'needs_second_factor' } }), attemptSignIn()]],
     [

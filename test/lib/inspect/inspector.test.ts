@@ -223,7 +223,7 @@ describe('the inspector', () => {
     );
   });
 
-  it('shows the session as of the newest answer', () => {
+  it('shows the session as of the newest response', () => {
     const inspector = createInspector();
     expect(inspector.session()).toBeNull();
     inspector.add(touch());

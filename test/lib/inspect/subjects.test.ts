@@ -6,7 +6,7 @@ import { exchange } from '../../fixtures/exchange.ts';
 const subjects = (given: ReturnType<typeof exchange>) => createInspector().add(given).subjects;
 const byItself = (json: unknown) => exchange({ url: '', json });
 
-describe('what an answer is about', () => {
+describe('what a response is about', () => {
   it('is every object at its top that has an identifier', () => {
     expect(subjects(touch())).toEqual([
       { type: 'session', id: ids.session, path: 'response' },

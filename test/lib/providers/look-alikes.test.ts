@@ -92,7 +92,7 @@ describe('A token in a request of the app is told by what it holds', () => {
   });
 });
 
-it('an answer in the envelope of Wacht at the path of Clerk is the app’s own', () => {
+it('a response in the envelope of Wacht at the path of Clerk is the app’s own', () => {
   const json = wacht.firstGeneration();
   const one = exchange({ url: 'https://app.example.com/v1/client', query: versions, json });
   expect(inspected(one)).toMatchObject({ provider: 'app', endpoint: null });

@@ -127,8 +127,8 @@ export const hidingPlaces: Readonly<Record<string, (hatch: Hatchery) => readonly
     }),
     exchange({ url: 'https://shop.example.org/', responseBody: textBody(`<b>${hatch.text()}</b>`, 'text/html') }),
   ],
-  'JSON of answers': (hatch) => [touch({ json: { response: person(hatch), client: client() } }), refusal(hatch)],
-  'texts of answers': (hatch) => [
+  'JSON of responses': (hatch) => [touch({ json: { response: person(hatch), client: client() } }), refusal(hatch)],
+  'texts of responses': (hatch) => [
     fapi('GET', '/v1/client', {
       responseBody: textBody(
         `<html><script id="__NEXT_DATA__">{"a":"${hatch.text()}"}</script> ${hatch.token()}`,

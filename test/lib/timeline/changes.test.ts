@@ -33,7 +33,7 @@ const one = {
   ],
 };
 
-describe('the changes between two answers', () => {
+describe('the changes between two responses', () => {
   it('are none between equal ones', () => {
     expect(changes(one, structuredClone(one))).toEqual([]);
   });
@@ -42,7 +42,7 @@ describe('the changes between two answers', () => {
     expect(changes(one, { ...one, status: 'paid' })).toEqual([['status', 'open', 'paid', false]]);
   });
 
-  it('mark what moves with every answer', () => {
+  it('mark what moves with every response', () => {
     expect(changes(one, { ...one, updated_at: 2 })).toEqual([['updated_at', 1, 2, true]]);
   });
 

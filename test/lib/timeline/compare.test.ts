@@ -13,7 +13,7 @@ const compare = (from: number, to: number) => {
   return before && after ? compareResponses(before, after, providers) : [];
 };
 
-describe('the comparison of two answers', () => {
+describe('the comparison of two responses', () => {
   it('is by the schemas of whoever they were inspected with', async () => {
     const known = withHosts(providers, ['auth.acme.example']);
     const me = (name: string) =>
@@ -39,7 +39,7 @@ describe('the comparison of two answers', () => {
     expect(client?.changes.filter(({ isVolatile }) => !isVolatile)).toEqual([]);
   });
 
-  it('is of the whole answers where they share nothing', () => {
+  it('is of the whole responses where they share nothing', () => {
     const [whole] = compare(0, 3);
     expect(whole?.subject).toBeNull();
     expect(whole?.changes.length).toBeGreaterThan(0);

@@ -29,7 +29,7 @@ describe('answers about the same object', () => {
     expect(found.map(({ exchange: { index } }) => index)).toEqual([3, 5, 6]);
   });
 
-  it('are none where an answer is about nothing', () => {
+  it('are none where a response is about nothing', () => {
     expect(aboutTheSame(inspection(), inspections)).toEqual([]);
   });
 });

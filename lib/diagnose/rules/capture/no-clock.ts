@@ -5,7 +5,7 @@ export const captureWithoutClock = defineRule({
   id: 'capture/no-clock',
   severity: 'info',
   title: 'Capture without times',
-  why: 'The capture does not say when anything happened. Lifetimes were judged as of the newest time inside the answers, so a token that had just expired may pass.',
+  why: 'The capture does not say when anything happened. Lifetimes were judged as of the newest time inside the responses, so a token that had just expired may pass.',
   fix: 'Nothing needs to be done. If times matter, record in the panel, or export a HAR file: both carry them.',
   memory: () => ({ isTimed: false }),
   check(facts, report, memory) {

@@ -8,14 +8,14 @@ export const unreadableBody = defineRule({
   id: 'capture/unreadable-body',
   severity: 'warning',
   title: 'Body that cannot be read',
-  why: 'The capture does not hold what this answer said, so nothing in it was checked. What is wrong there stays unknown.',
+  why: 'The capture does not hold what this response said, so nothing in it was checked. What is wrong there stays unknown.',
   fix: 'Record again with DevTools open before the page loads, or export the HAR file with content. If the body is not what its content type says, a mock or a proxy made it.',
   check({ exchange, head, content, ...facts }, report) {
     if (isAnsweredByApp(facts) || content.kind !== 'unreadable' || !hasBody(exchange, head.method)) return;
     const reason = reasons[content.reason];
     // Of responses from a cache, the cache is the news.
     if (reason === null || !isFetch({ exchange, head }) || !isFresh({ exchange })) return;
-    report({ about: content.reason, path: '', message: `The body of the answer ${reason}` });
+    report({ about: content.reason, path: '', message: `The body of the response ${reason}` });
   },
 });
 

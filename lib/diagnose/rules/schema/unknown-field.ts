@@ -13,7 +13,7 @@ export const unknownField = defineRule({
       report({
         path: problem.path,
         about: place,
-        message: `${place.replace(/\.?\*$/, '') || 'The answer'} has a field that no published version names`,
+        message: `${place.replace(/\.?\*$/, '') || 'The response'} has a field that no published version names`,
       });
   },
 });

@@ -6,14 +6,14 @@ export const wrongType = defineRule({
   severity: 'warning',
   title: 'Field of the wrong type',
   why: 'The field holds another JSON type than the API ever sends there. Code that relies on the documented type misreads it or crashes.',
-  fix: 'Find out who made this answer: a mock, a test fixture, or a proxy that rewrites bodies. Make it send the documented type.',
+  fix: 'Find out who made this response: a mock, a test fixture, or a proxy that rewrites bodies. Make it send the documented type.',
   needs: ['shape', 'problems'],
   check(facts, report) {
     for (const { problem, place, value } of drifts(facts, 'type'))
       report({
         path: problem.path,
         about: place,
-        message: `${place || 'The answer'} is ${typeName(value)}; expected: ${problem.expected}`,
+        message: `${place || 'The response'} is ${typeName(value)}; expected: ${problem.expected}`,
       });
   },
 });

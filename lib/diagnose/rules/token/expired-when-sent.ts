@@ -9,7 +9,7 @@ export const tokenExpiredWhenSent = defineRule({
   id: 'token/expired-when-sent',
   severity: 'error',
   title: 'Expired token in a request',
-  why: 'The request carried a token that had already expired. A server that checks it answers 401, or treats the user as signed out.',
+  why: 'The request carried a token that had already expired. A server that checks it returns 401, or treats the user as signed out.',
   fix: 'Ask the SDK for a token before each request (getToken() and the like refresh it in time), and do not keep tokens in variables, stores, or default headers.',
   docs: 'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
   needs: ['sent'],

@@ -19,7 +19,7 @@ const fields = {
   expires_in_seconds: field.duration('seconds', 'How long the token works'),
   external_id: field.opaqueId('The user as another system knows them'),
   first_name: field.text('name', 'First name'),
-  format: field.choice(['token', 'cookie'], 'Form of the answer'),
+  format: field.choice(['token', 'cookie'], 'Form of the response'),
   identification_status: field.text('slug', 'Whether it is verified'),
   last_name: field.text('name', 'Last name'),
   legal_accepted_at: field.timeIso('When the user accepted the legal terms'),

@@ -4,7 +4,7 @@ import { client } from '../schemas/client.ts';
 import { listOf } from '../schemas/list.ts';
 import { body } from './body.ts';
 
-/** Browsers and devices. The list is deprecated, and may answer 410. */
+/** Browsers and devices. The list is deprecated, and may return 410. */
 export const clientEndpoints: readonly Endpoint[] = [
   operation('client.list', 'List clients', 'GET', '/v1/clients', { response: listOf(client) }),
   operation('client.verify', 'Find client by its token', 'POST', '/v1/clients/verify', {

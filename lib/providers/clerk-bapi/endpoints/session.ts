@@ -10,7 +10,7 @@ const all = '/v1/sessions';
 const one = `${all}/{session_id}`;
 const single = { response: session };
 
-/** Sessions and their tokens. `session.verify` is gone from the versions since 2025-04-10, and may answer 410. */
+/** Sessions and their tokens. `session.verify` is gone from the versions since 2025-04-10, and may return 410. */
 export const sessionEndpoints: readonly Endpoint[] = [
   operation('session.list', 'List sessions', 'GET', all, { response: listOf(session) }),
   operation('session.create', 'Create session for tests', 'POST', all, {

@@ -7,7 +7,7 @@ export const verified = structure('outcome', 'What the check came to', {
   code_type: z.nullish(field.choice(['totp', 'backup_code'], 'Kind of the code')),
 });
 
-/** All that is answered where a second factor was removed. */
+/** All that is returned where a second factor was removed. */
 export const ofUser = structure('outcome', 'Whose second factor was removed', {
   user_id: field.id('user', 'The user'),
 });

@@ -9,7 +9,7 @@ export const token = tagged('token', 'A minted token', {
   jwt: field.text('token', 'The token itself, ready to be sent as a bearer'),
 });
 
-/** The other form in which a refreshed session is answered: lines of `Set-Cookie`. */
+/** The other form in which a refreshed session is returned: lines of `Set-Cookie`. */
 export const cookies = tagged('cookies', 'Cookies for the browser', {
   cookies: z.array(field.text('secret', 'A cookie and its attributes')),
 });

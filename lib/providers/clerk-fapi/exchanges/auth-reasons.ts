@@ -35,9 +35,9 @@ const doubts: readonly AuthReason[] = [
   { name: 'session-token-missing', meaning: 'the handshake brought no session', fix: signIn },
   { name: 'active-organization-mismatch', meaning: 'the URL names another organization than the token', fix: wait },
   { name: 'satellite-needs-syncing', meaning: 'the satellite domain asks the primary one', fix: wait },
-  { name: 'primary-responds-to-syncing', meaning: 'the primary domain answers a satellite', fix: wait },
+  { name: 'primary-responds-to-syncing', meaning: 'the primary domain responds to a satellite', fix: wait },
   { name: 'primary-domain-cross-origin-sync', meaning: 'the user comes from another domain', fix: wait },
-  { name: 'protect-rewrite', meaning: 'auth.protect() answered as if there were no such page', fix: signIn },
+  { name: 'protect-rewrite', meaning: 'auth.protect() responded as if there were no such page', fix: signIn },
   { name: 'token-type-mismatch', meaning: 'a token of another kind than a session token was sent', fix: rightToken },
   {
     name: 'unexpected-error',

@@ -71,7 +71,7 @@ function located<T>(places: readonly Place[], tag: string): Located<T>[] {
   return found;
 }
 
-/** A browser without a client is answered `null` by operations on the client: nobody is signed in there. */
+/** A browser without a client gets `null` from operations on the client: nobody is signed in there. */
 function absentClient(parsed: unknown, operation: string | null): Located<Client> | null {
   const isAbsent = own(parsed, 'response') === null && (own(parsed, 'client') ?? null) === null;
   return isAbsent && operation?.startsWith('client.')

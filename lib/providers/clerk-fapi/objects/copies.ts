@@ -13,7 +13,7 @@ export function firstCopies<T extends { readonly id?: string | undefined }>(
   });
 }
 
-/** `GET /v1/me/sessions` answers with a bare array: the user's sessions on all devices, which say nothing about this page. */
+/** `GET /v1/me/sessions` returns a bare array: the user's sessions on all devices, which say nothing about this page. */
 export const isOfThisClient = ({ path }: Located<Session>): boolean => !/^\d/.test(path);
 
 /** The items of a list that the schema could read. */

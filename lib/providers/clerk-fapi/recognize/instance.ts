@@ -7,7 +7,7 @@ import type { PublishableKey } from './publishable-key.ts';
 export const unknownInstance: Instance = { host: '', type: null, isHostKnown: false };
 
 /**
- * Which instance answers on a host. Only Clerk's own hosts and one that a publishable key names are known to be the
+ * Which instance responds on a host. Only Clerk's own hosts and one that a publishable key names are known to be the
  * instance's: `clerk.<domain>` may belong to a satellite, and behind a proxy the host is the app's.
  */
 export function instanceOf(head: Pick<Head, 'host' | 'method' | 'path'>, key: PublishableKey | undefined): Instance {

@@ -13,8 +13,8 @@ export const commerceSettings = object('commerce_settings', 'How the instance bi
   stripe_publishable_key: z.nullish(
     field.text('text', 'Public key of the payment provider', { deprecated: 'billing' }),
   ),
-  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
-  object: z.optional(field.text('slug', 'Kind that the type declarations promise and no answer carries')),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no response carries')),
+  object: z.optional(field.text('slug', 'Kind that the type declarations promise and no response carries')),
   billing: z.optional(
     structure('billing_settings', 'How the instance bills', {
       stripe_publishable_key: z.nullish(field.text('text', 'Public key of the payment provider')),

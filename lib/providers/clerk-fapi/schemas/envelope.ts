@@ -9,7 +9,7 @@ import { client } from './client.ts';
 export const wrapped = <S extends z.ZodMiniType>(response: S) =>
   structure(
     'envelope',
-    'The answer and the client as it is now',
+    'The response and the client as it is now',
     { response, client: z.nullable(client) },
     { wraps: 'response' },
   );

@@ -18,11 +18,11 @@ const apiKeysSettings = object('api_keys_settings', 'Who may have API keys', {
   enabled: z.optional(field.flag('API keys are on')),
   user_api_keys_enabled: z.optional(field.flag('users may have them')),
   orgs_api_keys_enabled: z.optional(field.flag('organizations may have them')),
-  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
-  object: z.optional(field.text('slug', 'Kind that the type declarations promise and no answer carries')),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no response carries')),
+  object: z.optional(field.text('slug', 'Kind that the type declarations promise and no response carries')),
 });
 
-/** Answered bare, without the envelope, and without an `object` of its own. */
+/** Returned bare, without the envelope, and without an `object` of its own. */
 export const environment = object('environment', 'How the instance is configured', {
   auth_config: z.optional(authConfig),
   display_config: z.optional(displayConfig),
@@ -35,6 +35,6 @@ export const environment = object('environment', 'How the instance is configured
   client_debug_mode: z.optional(field.flag('clerk-js writes debug output')),
   partitioned_cookies: z.optional(field.flag('cookies are kept apart by top-level site')),
   maintenance_mode: z.optional(field.flag('changes are refused for now')),
-  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
-  object: z.optional(field.choice(['environment'], 'Kind that the type declarations promise and no answer carries')),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no response carries')),
+  object: z.optional(field.choice(['environment'], 'Kind that the type declarations promise and no response carries')),
 });

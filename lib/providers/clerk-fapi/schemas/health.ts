@@ -26,6 +26,6 @@ export const organizationDefaults = object('organization_creation_defaults', 'Su
       meta: z.nullish(field.metadata('What it is about')),
     }),
   ),
-  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
-  object: z.optional(field.text('slug', 'Kind that the type declarations promise and no answer carries')),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no response carries')),
+  object: z.optional(field.text('slug', 'Kind that the type declarations promise and no response carries')),
 });

@@ -55,7 +55,7 @@ export const oauthClient = object('oauth_client', 'An application that registere
   logo_uri: z.nullish(field.text('url', 'Its logo')),
   redirect_uris: z.array(field.text('url', 'Where users may be sent back')),
   grant_types: z.array(field.text('slug', 'Grant it may use')),
-  response_types: z.array(field.text('slug', 'Kind of answer it may ask for')),
+  response_types: z.array(field.text('slug', 'Kind of response it may ask for')),
   scope: field.text('text', 'What it may ask for, separated by spaces'),
   token_endpoint_auth_method: field.choice(
     ['client_secret_basic', 'client_secret_post', 'none'],
@@ -79,9 +79,9 @@ export const oauthConsent = object('oauth_consent', 'What an application asks a 
   state: z.nullish(field.text('secret', 'Value that the application gave and gets back')),
   redirect_domain: z.nullable(field.text('host', 'Where the user will be sent back')),
   scopes,
-  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no response carries')),
   object: z.optional(
-    field.choice(['oauth_consent_info'], 'Kind that the type declarations promise and no answer carries'),
+    field.choice(['oauth_consent_info'], 'Kind that the type declarations promise and no response carries'),
   ),
 });
 
@@ -102,7 +102,7 @@ export const oauthDeviceResult = object('oauth_device_verification', 'Whether th
   status: z.optional(deviceStatus),
 });
 
-/** RFC 6749 §5.2 and RFC 7591 §3.2.2, or the error of this API: its gateway answers for either. */
+/** RFC 6749 §5.2 and RFC 7591 §3.2.2, or the error of this API: its gateway responds for either. */
 export const oauthRefusal = z.union([
   errorEnvelope,
   structure('oauth_error', 'Why the request was refused', {

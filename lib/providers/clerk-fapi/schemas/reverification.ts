@@ -17,5 +17,5 @@ export const sessionReverification = object('session_reverification', 'A fresh p
   first_factor_verification: z.nullable(verification),
   second_factor_verification: z.nullable(verification),
   session: sessionOutline,
-  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no response carries')),
 });

@@ -13,7 +13,7 @@ const fields = {
   factor_verification_age: z.nullish(
     field.list(
       field.duration('minutes', 'Since the factor was verified: 0 is the first factor, 1 the second'),
-      'When each factor was verified, as of the answer',
+      'When each factor was verified, as of the response',
       factorsInBrief,
     ),
   ),

@@ -12,7 +12,7 @@ export const user = object(
     ...userFields,
     organization_memberships: z.nullish(z.array(organizationMembership)),
     saml_accounts: z.optional(z.array(samlAccount)),
-    profile_image_id: z.nullish(field.id('img', 'Picture that the type declarations promise and no answer carries')),
+    profile_image_id: z.nullish(field.id('img', 'Picture that the type declarations promise and no response carries')),
     timezone: z.nullish(field.text('place', 'Time zone of the user')),
   },
   { core: coreFields.user },

@@ -10,7 +10,7 @@ const both = {
   token_endpoint: page('Where tokens are given'),
   jwks_uri: page('Where the keys are'),
   scopes_supported: list('Scope it knows'),
-  response_types_supported: list('Kind of answer it gives'),
+  response_types_supported: list('Kind of response it gives'),
   grant_types_supported: list('Grant it accepts'),
   subject_types_supported: list('Kind of subject it names'),
   id_token_signing_alg_values_supported: list('Algorithm it signs with'),
@@ -28,7 +28,7 @@ export const openIdConfiguration = object('openid_configuration', 'What the inst
   introspection_endpoint: z.optional(page('Where tokens are checked')),
   userinfo_endpoint: page('Where users are described'),
   end_session_endpoint: z.optional(page('Where a sign-out starts')),
-  response_modes_supported: list('Way in which it answers'),
+  response_modes_supported: list('Way in which it responds'),
   backchannel_logout_supported: field.flag('it signs out from server to server'),
   frontchannel_logout_supported: field.flag('it signs out through the browser'),
 });

@@ -48,7 +48,7 @@ export const explained: Readonly<Record<string, readonly [meaning: string, remed
     'it carries both an origin, as pages do, and a token in Authorization, as native apps do',
     'Leave one out: pages are known by their cookies',
   ],
-  host_invalid: ['no instance answers at this host', 'Check the publishable key and the DNS records of the domain'],
+  host_invalid: ['no instance responds at this host', 'Check the publishable key and the DNS records of the domain'],
   subdomain_not_allowed: ['the subdomain is not among the allowed ones', 'Add it to the allowed subdomains'],
   native_api_disabled: ['native apps are switched off for the instance', 'Enable the Native API in the Dashboard'],
   api_version_invalid: ['the API version that it names does not exist', 'Let the SDK set the version'],

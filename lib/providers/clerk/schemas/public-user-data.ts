@@ -13,6 +13,6 @@ export const publicUserData = object('public_user_data', 'The part of a user tha
   username: z.nullish(field.text('username', 'Username')),
   banned: z.nullish(field.flag('the user may not sign in')),
   deprovisioned: z.nullish(field.flag('the directory of their company removed the user')),
-  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
-  object: z.optional(field.text('text', 'Kind that the type declarations promise and no answer carries')),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no response carries')),
+  object: z.optional(field.text('text', 'Kind that the type declarations promise and no response carries')),
 });

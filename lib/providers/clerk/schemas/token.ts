@@ -9,7 +9,7 @@ export const token = object(
   {
     object: z.optional(field.choice(['token'], 'Kind of this object')),
     jwt: field.text('token', 'The token itself, ready to be sent as a bearer'),
-    id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
+    id: z.optional(field.opaqueId('Identifier that the type declarations promise and no response carries')),
   },
   { core: coreFields.token },
 );

@@ -31,7 +31,7 @@ export const verification = object(
       field.choice(['', 'needs_prepare', 'needs_attempt'], 'What the sign-up has to do next; empty when nothing'),
     ),
     supported_strategies: z.nullish(z.array(strategy('Strategy that could prove it'))),
-    id: z.nullish(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
+    id: z.nullish(field.opaqueId('Identifier that the type declarations promise and no response carries')),
   },
   { core: coreFields.verification },
 );

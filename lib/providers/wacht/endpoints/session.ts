@@ -5,7 +5,7 @@ import { session, token, whoIsSignedIn } from '../schemas/index.ts';
 import { sparse } from '../schemas/sparse.ts';
 import { answer, operations } from './operations.ts';
 
-/** The first generation answers with the user and has the session beside it. */
+/** The first generation responds with the user and has the session beside it. */
 const current = answer(z.union([session, whoIsSignedIn]));
 
 const message = structure('message', 'What was done, in words', {

@@ -85,7 +85,7 @@ function session(known: Known, answer: Answer, facts: Facts, at: EpochMs | null)
   return { signins, scope: answer.signins ? scopeOf(answer.signins, facts.parsed) : known.scope };
 }
 
-/** The server answers a sign-out with the session as it was before. */
+/** The server responds to a sign-out with the session as it was before. */
 function signedOut({ signins }: Known, { head, requestContent }: Facts): Session {
   const ended = identifierOf(head.query.get('sign_in_id') ?? formField(requestContent, 'sign_in_id'));
   const isEnded = ({ id }: Signin): boolean => ended === null || identifierOf(id) === ended;

@@ -37,7 +37,7 @@ function tenantOf(membership: unknown, name: 'organization' | 'workspace', membe
 }
 
 /**
- * Where the user works once they switched: as the request says, because the server may answer with the session as it was
+ * Where the user works once they switched: as the request says, because the server may respond with the session as it was
  * before. Null: this was no switch.
  */
 export function scopeAfterSwitch(

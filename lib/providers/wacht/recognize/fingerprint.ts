@@ -7,7 +7,7 @@ const envelopeKeys = ['status', 'message', 'data', 'session', 'errors'];
 const sessionKeys = ['active_signin', 'signins', 'signin_attempts', 'signup_attempts'];
 
 /**
- * How much a response tells. The envelope alone is no proof, since anyone may answer `{ status, message, data }`; the lists of
+ * How much a response tells. The envelope alone is no proof, since anyone may return `{ status, message, data }`; the lists of
  * sign-ins in it are.
  */
 export function bodyScore(content: Content): number {

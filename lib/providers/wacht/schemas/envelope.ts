@@ -6,7 +6,7 @@ import { sparse } from './sparse.ts';
 
 /** What every response but those of `/.well-known` and SCIM is wrapped in. */
 export const envelope = <S extends z.ZodMiniType>(data: S) =>
-  structure('envelope', 'The answer and the session as it is now', {
+  structure('envelope', 'The response and the session as it is now', {
     status: field.count('HTTP status once more'),
     message: field.text('text', 'Why it failed; empty when it did not'),
     data: z.nullable(data),

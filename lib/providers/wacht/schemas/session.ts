@@ -64,7 +64,7 @@ export const session = object('session', 'A browser and everyone signed in on it
   }),
 });
 
-/** What the first generation answers in place of the session, which stands beside it. */
+/** What the first generation returns in place of the session, which stands beside it. */
 export const whoIsSignedIn = structure('session_data', 'The user and where they work', {
   ...sparse({ user, organization, workspace }),
 });

@@ -27,12 +27,12 @@ const captures: readonly (readonly [string, Exchange])[] = [
   ['an event of which little is known', pasted(event('sms.created', { object: 'sms_message', message: 'A code' }))],
   ['an object of an unheard-of kind', pasted(session({ gadget: { object: 'flux_capacitor', parts: [session()] } }))],
   [
-    'an answer of an unheard-of kind',
+    'a response of an unheard-of kind',
     bapi('GET', '/v1/domains', { json: { object: 'flux_capacitor', parts: [{ object: 'flux_part' }, session()] } }),
   ],
-  ['an answer behind a proxy', bapi('GET', '/v1/sessions', { host: 'gateway.example.com', json: [session()] })],
+  ['a response behind a proxy', bapi('GET', '/v1/sessions', { host: 'gateway.example.com', json: [session()] })],
   ...operations.map(({ id, method, path, answer }): [string, Exchange] => [
-    `an answer to ${id}`,
+    `a response to ${id}`,
     bapi(method, named(path), { json: bodyOf(answer)?.json }),
   ]),
 ];

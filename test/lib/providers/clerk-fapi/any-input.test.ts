@@ -67,7 +67,7 @@ const grammars = providers.map(({ grammar }) => grammar);
 const answered = operations.filter(({ answer }) => answer !== '-');
 const some = (path: string): string => path.replaceAll(/\{\w+\}/g, 'some_2abcdefghijklmnopqrstuvwxyz');
 
-describe('Whatever stands in an answer, no rule throws', () => {
+describe('Whatever stands in a response, no rule throws', () => {
   it.each(answered.map((operation) => [operation.id, operation] as const))(
     '%s',
     async (_, { method, path, answer }) => {

@@ -77,7 +77,7 @@ interface Held {
   readonly from: number;
 }
 
-/** How an answer is made: at which moment it arrives with which headers, and what its server's clock says. */
+/** How a response is made: at which moment it arrives with which headers, and what its server's clock says. */
 type Answer = (at: Overrides, server: number) => Exchange;
 /** The same for one that brings a token of the session as it then is. */
 type SessionAnswer = (at: Overrides, of: Overrides) => Exchange;

@@ -24,7 +24,7 @@ function* variants(value: Json): Generator<Json> {
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 const bare = session({ user: user({ organization_memberships: [] }) });
 
-describe('an answer in which anything may stand anywhere', () => {
+describe('a response in which anything may stand anywhere', () => {
   it.each([
     ['a touch', `/v1/client/sessions/${ids.session}/touch`, 200, plain({ response: bare, client: null })],
     ['a client', '/v1/client', 200, plain({ response: client({ sessions: [session({ user: null })] }), client: null })],

@@ -27,7 +27,7 @@ import {
 const at = (seconds: number) => ({ at: scene.now + seconds * second });
 const bare = (json: unknown) => exchange({ url: '', method: '', status: 0, at: null, json });
 
-/** The server of 2025: the whole session beside every answer, and some identifiers as numbers. */
+/** The server of 2025: the whole session beside every response, and some identifiers as numbers. */
 const asNumbers = (value: unknown, ...keys: readonly string[]) =>
   textBody(
     JSON.stringify(value).replace(/"(\w+)":"(\d+)"/g, (whole, key, digits) =>

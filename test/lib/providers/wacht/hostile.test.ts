@@ -20,7 +20,7 @@ const intruders = [null, -1, 'marker', ['marker'], { marker: 'marker', toString:
 const query = { __dev_session__: transportToken() };
 const attempts = { signin_attempts: [signinAttempt()], signup_attempts: [signupAttempt()] };
 
-describe('an answer in which anything may stand anywhere', () => {
+describe('a response in which anything may stand anywhere', () => {
   it.each([
     ['a session', 'GET', '/session', 200, envelope(session({ signins: [soloSignin()], ...attempts }))],
     ['a session of 2025', 'GET', '/session', 200, firstGeneration()],

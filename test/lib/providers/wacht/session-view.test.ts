@@ -80,7 +80,7 @@ describe('The session of a deployment', () => {
     });
   });
 
-  it('is unknown before an answer shows it, and signed out when it holds no sign-in', () => {
+  it('is unknown before a response shows it, and signed out when it holds no sign-in', () => {
     expect(viewOf(getMe())).toMatchObject({ state: 'unknown', session: null, user: null });
     const signedOut = viewOf(getSession(), getSession({ json: envelope(signedOutSession()) }));
     expect(signedOut).toMatchObject({
@@ -115,7 +115,7 @@ describe('The session of a deployment', () => {
     expect(view?.session?.expiresAt).toBe(scene.now + 30 * day);
   });
 
-  it('follows a switch of organization, although the answer is of before it', () => {
+  it('follows a switch of organization, although the response is of before it', () => {
     const other = membership({ id: '8', organization: organization({ id: ids.other, name: 'Harbor' }), roles: [] });
     const list = call('GET', '/me/organization-memberships', { json: envelope([membership(), other]) });
     expect(viewOf(list, getSession(), switchOrganization())?.organization).toEqual({
@@ -127,7 +127,7 @@ describe('The session of a deployment', () => {
     expect(viewOf(getSession(), switchOrganization('7'))?.organization).toEqual({ id: '7', label: '7', role: null });
   });
 
-  it('follows a sign-out, although the answer is of before it', () => {
+  it('follows a sign-out, although the response is of before it', () => {
     const both = getSession({ session: { signins: [signin(), another] } });
     expect(viewOf(both, signOut())).toMatchObject({ state: 'signed-out', others: [] });
     expect(viewOf(both, signOut(ids.signin))).toMatchObject({ state: 'signed-out', others: [{ id: ids.other }] });

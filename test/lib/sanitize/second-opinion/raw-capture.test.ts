@@ -122,7 +122,7 @@ const planted: readonly (readonly [what: string, secret: string, entry: object, 
     body('--b\r\nContent-Disposition: form-data; name="password"\r\n\r\nhorse\r\n--b--'),
     inBody,
   ],
-  ['a token in an answer', token, answer({ jwt: token }), 'response.content.text.jwt'],
+  ['a token in a response', token, answer({ jwt: token }), 'response.content.text.jwt'],
   [
     'an e-mail address',
     'ada@lovelace.org',

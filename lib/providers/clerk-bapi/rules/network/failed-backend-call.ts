@@ -22,8 +22,8 @@ export const failedBackendCall = defineRule({
 /** Of other refusals, their codes speak. */
 function faultOf(failure: number, code: unknown, error: string | null): Pick<Report, 'message' | 'severity'> | null {
   if (code === 'clerk_key_invalid') return { message: 'Clerk does not know the secret key' };
-  if (failure === 429) return { severity: 'warning', message: 'Clerk answered with 429' };
-  if (failure >= 500) return { message: `Clerk answered with ${failure}` };
+  if (failure === 429) return { severity: 'warning', message: 'Clerk responded with 429' };
+  if (failure >= 500) return { message: `Clerk responded with ${failure}` };
   const isLost = failure === 0 && error !== null && !/abort|cancell?ed/i.test(error);
-  return isLost ? { message: 'The call failed before an answer came' } : null;
+  return isLost ? { message: 'The call failed before a response came' } : null;
 }

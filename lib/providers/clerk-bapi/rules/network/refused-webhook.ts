@@ -20,6 +20,6 @@ export const refusedWebhook = defineRule({
     const skew = told === null || serverDate === null ? null : between(told, serverDate);
     const isOff = skew !== null && Math.abs(skew) > tolerance;
     const clocks = isOff ? `, whose clock is ${inWords(skew)} ${skew > 0 ? 'ahead' : 'behind'}` : '';
-    report({ about: head.host, message: `The webhook was answered with ${status} by the app${clocks}` });
+    report({ about: head.host, message: `The webhook got ${status} from the app${clocks}` });
   },
 });

@@ -6,7 +6,7 @@ export const danglingActiveSession = defineClerkRule({
   severity: 'error',
   title: 'Active session missing from the client',
   why: 'The client names a session as the one last used, but does not list it. The SDK falls back to the first session that is signed in, or to none, so the user may find themselves signed out or in another account.',
-  fix: 'Sign out and back in. If it happens again, look for a mock, a proxy, or a cache that mixes answers of different clients.',
+  fix: 'Sign out and back in. If it happens again, look for a mock, a proxy, or a cache that mixes responses of different clients.',
   needs: ['client'],
   check({ client: { value, path } }, report) {
     const { last_active_session_id: id, sessions } = value;

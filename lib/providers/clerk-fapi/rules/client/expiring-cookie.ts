@@ -25,7 +25,7 @@ export const expiringClientCookie = defineClerkRule({
         {
           kind: 'times',
           moments: [
-            { label: 'Answer', at: judgedAt },
+            { label: 'Response', at: judgedAt },
             { label: 'Cookie expires', at: end },
           ],
           difference: left,

@@ -19,7 +19,7 @@ export const replacedClient = defineClerkRule({
     report({
       path: joinPath(client.path, 'id'),
       about: instance.host,
-      message: 'client.id differs from that of the answer before, and no sign-out was seen',
+      message: 'client.id differs from that of the response before, and no sign-out was seen',
     });
   },
 });

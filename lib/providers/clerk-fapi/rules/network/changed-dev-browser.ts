@@ -26,7 +26,7 @@ export const changedDevBrowser = defineClerkRule({
     report({
       path: 'request.query.__clerk_db_jwt',
       about: instance.host,
-      message: '__clerk_db_jwt differs from that of the request before, and no answer changed it',
+      message: '__clerk_db_jwt differs from that of the request before, and no response changed it',
     });
   },
 });

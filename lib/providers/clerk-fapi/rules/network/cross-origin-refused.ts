@@ -5,9 +5,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const crossOriginRefused = defineClerkRule({
   id: 'network/cross-origin-refused',
   severity: 'error',
-  title: 'Answer blocked by CORS',
-  why: 'The page and Clerk are on different hosts, and the answer lacks the CORS headers that let the page read it. A proxy removed them, or added something to the request that Clerk does not allow.',
-  fix: 'Let the proxy pass requests and answers through unchanged, and do not add headers to the SDK’s requests.',
+  title: 'Response blocked by CORS',
+  why: 'The page and Clerk are on different hosts, and the response lacks the CORS headers that let the page read it. A proxy removed them, or added something to the request that Clerk does not allow.',
+  fix: 'Let the proxy pass requests and responses through unchanged, and do not add headers to the SDK’s requests.',
   docs: 'https://clerk.com/docs/guides/dashboard/dns-domains/proxy-fapi',
   judges: 'api',
   check({ exchange, head, instance }, report) {
@@ -18,7 +18,7 @@ export const crossOriginRefused = defineClerkRule({
     if (!isPreflight && !isFetch({ exchange, head })) return;
     const missing = missingGrant(exchange, origin);
     const about = instance.host;
-    if (missing !== null) report({ about, message: `The answer lacks ${missing}` });
+    if (missing !== null) report({ about, message: `The response lacks ${missing}` });
     else if (isPreflight)
       report({
         about,

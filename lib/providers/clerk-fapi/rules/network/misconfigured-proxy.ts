@@ -19,10 +19,10 @@ export const misconfiguredProxy = defineClerkRule({
     if (refusal)
       report({ path: refusal.path, about: instance.host, message: `The proxy was refused: ${reasonOf(refusal.code)}` });
     else if (isUnhealthy && provider === 'clerk-fapi')
-      report({ about: instance.host, message: `The check of the proxy answered ${exchange.response.status}` });
+      report({ about: instance.host, message: `The proxy check returned ${exchange.response.status}` });
     // Of a host of its own, nobody knows whether it is a proxy.
     else if (instance.type === null && instance.host !== '' && isAnsweredByPage(exchange, head))
-      report({ about: instance.host, message: 'The app itself answered, instead of passing the request on to Clerk' });
+      report({ about: instance.host, message: 'The app itself responded, instead of passing the request on to Clerk' });
   },
 });
 

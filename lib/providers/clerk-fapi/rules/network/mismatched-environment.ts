@@ -5,7 +5,7 @@ export const mismatchedEnvironment = defineClerkRule({
   id: 'network/mismatched-environment',
   severity: 'warning',
   title: 'Settings that contradict the host',
-  why: 'The host belongs to a development instance and the settings say production, or the reverse. A cache, a proxy, or a mock answers with the settings of another instance.',
+  why: 'The host belongs to a development instance and the settings say production, or the reverse. A cache, a proxy, or a mock responds with the settings of another instance.',
   fix: 'Check which instance your proxy forwards to, and use one publishable key throughout.',
   docs: 'https://clerk.com/docs/guides/development/deployment/production',
   needs: ['environment'],

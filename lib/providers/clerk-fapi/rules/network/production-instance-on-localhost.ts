@@ -5,7 +5,7 @@ export const productionInstanceOnLocalhost = defineClerkRule({
   id: 'network/production-instance-on-localhost',
   severity: 'error',
   title: 'Production instance on a local page',
-  why: 'The page runs on this machine but uses the key of a production instance. Such an instance answers only pages on its own domain, and its cookies do not reach a local page.',
+  why: 'The page runs on this machine but uses the key of a production instance. Such an instance responds only to pages on its own domain, and its cookies do not reach a local page.',
   fix: 'Use the publishable key of a development instance (pk_test_…) in local development.',
   docs: 'https://clerk.com/docs/guides/development/troubleshooting/using-production-keys-in-development',
   supersedes: ['network/origin-invalid'],

@@ -15,7 +15,7 @@ export const refusedRedirectUrl = defineClerkRule({
     const about = instance.host;
     const refusal = refusedWith(errors, codes) ?? errors.find(({ code }) => family.test(code));
     if (refusal) report({ path: refusal.path, about, message: refusedFor(refusal) });
-    // To a navigation Clerk answers with a page that people can read.
+    // To a navigation Clerk responds with a page that people can read.
     else if (isHandshake(head) && failure >= 400 && failure < 500 && errors.length === 0)
       report({
         path: 'request.query.redirect_url',

@@ -5,7 +5,7 @@ export const rotatedDevBrowser = defineClerkRule({
   id: 'network/rotated-dev-browser',
   severity: 'info',
   title: 'Replaced development token',
-  why: 'Clerk answered with a different token than the page sent, so from now on it knows this browser under a new name.',
+  why: 'Clerk responded with a different token than the page sent, so from now on it knows this browser under a new name.',
   fix: 'Nothing needs to be done. If it happens on every request, the page cannot store the new token: allow its cookies.',
   docs: 'https://clerk.com/docs/guides/how-clerk-works/cookies',
   judges: 'api',
@@ -16,7 +16,7 @@ export const rotatedDevBrowser = defineClerkRule({
     report({
       path: 'response.header.clerk-db-jwt',
       about: instance.host,
-      message: 'The answer carries another development token than the request',
+      message: 'The response carries another development token than the request',
     });
   },
 });

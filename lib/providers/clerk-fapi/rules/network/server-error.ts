@@ -15,7 +15,7 @@ export const serverError = defineClerkRule({
     if (isScript.test(head.path)) return;
     if (failure >= 500) {
       const evidence = codesAsEvidence(errors);
-      report({ about: instance.host, message: `Clerk answered with ${failure}`, evidence });
+      report({ about: instance.host, message: `Clerk responded with ${failure}`, evidence });
     }
     if (failure === 0 && error !== null && !isExplainedElsewhere.test(error))
       report({ about: instance.host, message: whyUnanswered(error) });
@@ -23,7 +23,7 @@ export const serverError = defineClerkRule({
 });
 
 const whyUnanswered = (error: string): string =>
-  causes.find(([sign]) => sign.test(error))?.[1] ?? 'The request failed before an answer came';
+  causes.find(([sign]) => sign.test(error))?.[1] ?? 'The request failed before a response came';
 
 /** By the names of Chromium (net_error_list.h) and Firefox. */
 const causes: readonly (readonly [sign: RegExp, message: string])[] = [

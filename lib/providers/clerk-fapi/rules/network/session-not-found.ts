@@ -17,7 +17,7 @@ export const sessionNotFound = defineClerkRule({
     report({
       path: 'request.url',
       about: params.session_id ?? instance.host,
-      message: `Clerk answered ${operation === 'session.touch' ? 'a touch' : 'a token request'} with 404`,
+      message: `Clerk responded to ${operation === 'session.touch' ? 'a touch' : 'a token request'} with 404`,
       evidence: codesAsEvidence(errors),
     });
   },

@@ -19,7 +19,7 @@ export const unauthorizedRefresh = defineClerkRule({
     report({
       ...(place ? { path: place.path } : {}),
       about: params.session_id ?? instance.host,
-      message: `Clerk answered ${operation === 'session.touch' ? 'a touch' : 'a token request'} with 401${known ? `: ${reasonOf(known.code)}` : ''}`,
+      message: `Clerk responded to ${operation === 'session.touch' ? 'a touch' : 'a token request'} with 401${known ? `: ${reasonOf(known.code)}` : ''}`,
     });
   },
 });

@@ -7,7 +7,7 @@ export const foreignError = defineClerkRule({
   id: 'schema/foreign-error',
   severity: 'warning',
   title: 'Error from something other than Clerk',
-  why: 'Clerk’s errors are JSON: a list named errors, and a trace ID for its support (clerk_trace_id). This one has another form, so a proxy, a firewall, or a CDN answered instead, and the SDK cannot tell the page what is wrong.',
+  why: 'Clerk’s errors are JSON: a list named errors, and a trace ID for its support (clerk_trace_id). This one has another form, so a proxy, a firewall, or a CDN responded instead, and the SDK cannot tell the page what is wrong.',
   fix: 'Look at what stands between the page and Clerk; its own logs say why it refused the request.',
   docs: 'https://clerk.com/docs/guides/development/errors/frontend-api',
   judges: 'api',
@@ -20,7 +20,7 @@ export const foreignError = defineClerkRule({
   },
 });
 
-/** OAuth answers `{error, error_description}` (RFC 6749 §5.2), the check of a proxy and scripts have forms of their own. */
+/** OAuth returns `{error, error_description}` (RFC 6749 §5.2), the check of a proxy and scripts have forms of their own. */
 const ownForm = /\/oauth\/|\/\.well-known\/|\/proxy-health$|\/npm\//;
 
 function oddityOf(content: Content): Report | null {

@@ -4,8 +4,8 @@ import { isObject, own } from '../../../../json.ts';
 export const lookalike = defineRule({
   id: 'schema/lookalike',
   severity: 'info',
-  title: 'Answer that only looks like Clerk’s',
-  why: 'The identifiers look like Clerk’s, but the answer is wrapped the way another vendor does it. Touchstone does not judge it by Clerk’s rules.',
+  title: 'Response that only looks like Clerk’s',
+  why: 'The identifiers look like Clerk’s, but the response is wrapped the way another vendor does it. Touchstone does not judge it by Clerk’s rules.',
   fix: 'Nothing needs to be done. To have this API understood, ask for it to be added to Touchstone as a provider of its own.',
   judges: 'app',
   isForStrangers: true,
@@ -18,7 +18,7 @@ export const lookalike = defineRule({
     report({
       path: '',
       about: 'lookalike',
-      message: 'The answer has identifiers like those of Clerk in the envelope of another vendor',
+      message: 'The response has identifiers like those of Clerk in the envelope of another vendor',
     });
   },
 });

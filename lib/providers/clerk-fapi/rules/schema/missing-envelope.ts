@@ -5,8 +5,8 @@ import { defineClerkRule } from '../../facts.ts';
 export const missingEnvelope = defineClerkRule({
   id: 'schema/missing-envelope',
   severity: 'warning',
-  title: 'Answer without its envelope',
-  why: 'Clerk wraps this answer: the object in response, and the client beside it. Here the wrapping is missing, so the SDK finds no object and does not learn what became of the client.',
+  title: 'Response without its envelope',
+  why: 'Clerk wraps this response: the object in response, and the client beside it. Here the wrapping is missing, so the SDK finds no object and does not learn what became of the client.',
   fix: 'Make the mock send { response, client }, or let the proxy pass bodies on as they are.',
   supersedes: ['schema/missing-field'],
   judges: 'api',
@@ -24,7 +24,7 @@ export const missingEnvelope = defineClerkRule({
       path: 'response',
       about: within('response'),
       covers: [within('client')],
-      message: 'The answer has no response',
+      message: 'The response body has no response field',
     });
   },
 });

@@ -8,7 +8,7 @@ export const missingNewerField = defineClerkRule({
   id: 'schema/missing-newer-field',
   severity: 'info',
   title: 'Missing newer field',
-  why: 'The current API always sends this field, and this answer does not have it. Most likely the capture is older than the field.',
+  why: 'The current API always sends this field, and this response does not have it. Most likely the capture is older than the field.',
   fix: 'Nothing needs to be done for an old capture. In a mock or fixture, add the field.',
   docs: 'https://clerk.com/docs/guides/development/upgrading/versioning',
   needs: ['client'],
@@ -20,7 +20,7 @@ export const missingNewerField = defineClerkRule({
         report({
           path: joinPath(client.path, field),
           about: `client.${field}`,
-          message: `client.${field} is missing, as it is in older answers`,
+          message: `client.${field} is missing, as it is in older responses`,
         });
   },
 });

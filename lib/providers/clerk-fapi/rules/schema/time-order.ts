@@ -9,7 +9,7 @@ export const timeOrder = defineClerkRule({
   severity: 'info',
   title: 'Object changed before it was created',
   why: 'The object says that it last changed before it was created, which cannot be. Its times were made up or mixed up.',
-  fix: 'Correct the times in the mock or fixture. If the answer is genuine, it can be ignored.',
+  fix: 'Correct the times in the mock or fixture. If the response is genuine, it can be ignored.',
   needs: ['dated'],
   check({ dated }, report) {
     for (const { noun, id, path, createdAt, updatedAt } of dated) {

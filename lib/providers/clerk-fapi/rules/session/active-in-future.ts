@@ -8,7 +8,7 @@ export const sessionActiveInFuture = defineClerkRule({
   id: 'session/active-in-future',
   severity: 'warning',
   title: 'Session last active in the future',
-  why: 'By the clock of the server that answered, the session was last used at a moment that is still to come. The data is made up, or the answer’s date is wrong.',
+  why: 'By the clock of the server that responded, the session was last used at a moment that is still to come. The data is made up, or the response’s date is wrong.',
   fix: 'Check the times in the mock or fixture, and whether a proxy or cache replaces the Date header.',
   needs: ['sessions'],
   check({ sessions, clock: { serverDate } }, report) {
@@ -20,7 +20,7 @@ export const sessionActiveInFuture = defineClerkRule({
       report({
         path: joinPath(path, 'last_active_at'),
         about: value.id ?? path,
-        message: `session.last_active_at is ${inWords(ahead)} after the Date of the answer`,
+        message: `session.last_active_at is ${inWords(ahead)} after the Date of the response`,
         evidence: [
           {
             kind: 'times',

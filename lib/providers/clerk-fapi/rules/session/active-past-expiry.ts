@@ -7,8 +7,8 @@ export const activePastExpiry = defineClerkRule({
   id: 'session/active-past-expiry',
   severity: 'error',
   title: 'Active session past its expiry',
-  why: 'The session still counts as active although its end has passed. Either the answer is old, from a cache or a mock, or a clock is wrong.',
-  fix: 'Make sure that nothing caches Clerk’s answers, and that this machine’s clock is right.',
+  why: 'The session still counts as active although its end has passed. Either the response is old, from a cache or a mock, or a clock is wrong.',
+  fix: 'Make sure that nothing caches Clerk’s responses, and that this machine’s clock is right.',
   docs: 'https://clerk.com/docs/guides/secure/session-options',
   supersedes: ['session/expiring'],
   needs: ['sessions'],
@@ -21,13 +21,13 @@ export const activePastExpiry = defineClerkRule({
       report({
         path: joinPath(path, 'expire_at'),
         about: value.id ?? path,
-        message: `The session is active, but ended ${inWords(late)} before this answer`,
+        message: `The session is active, but ended ${inWords(late)} before this response`,
         evidence: [
           {
             kind: 'times',
             moments: [
               { label: 'Session ends', at: end },
-              { label: 'Answer', at: judgedAt },
+              { label: 'Response', at: judgedAt },
             ],
             difference: late,
           },

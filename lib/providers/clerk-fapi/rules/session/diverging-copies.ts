@@ -19,7 +19,7 @@ export const divergingCopies = defineClerkRule({
   id: 'session/diverging-copies',
   severity: 'warning',
   title: 'Two copies of a session that differ',
-  why: 'One answer holds the session twice, and the two do not agree. The SDK keeps one of them, so the page may show an old organization, status, or user.',
+  why: 'One response holds the session twice, and the two do not agree. The SDK keeps one of them, so the page may show an old organization, status, or user.',
   fix: 'Reload the client. If it happens often, look for tabs that change the session at the same time, or for a cache in between.',
   needs: ['client'],
   check({ sessions, client }, report) {

@@ -29,7 +29,7 @@ export const expiringSession = defineClerkRule({
           {
             kind: 'times',
             moments: [
-              { label: 'Answer', at: judgedAt },
+              { label: 'Response', at: judgedAt },
               { label: 'Session ends', at: end },
             ],
             difference: left,

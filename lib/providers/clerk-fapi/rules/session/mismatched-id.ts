@@ -4,9 +4,9 @@ import { defineClerkRule } from '../../facts.ts';
 export const mismatchedSessionId = defineClerkRule({
   id: 'session/mismatched-id',
   severity: 'error',
-  title: 'Answer about the wrong session',
-  why: 'The page asked about one session and the answer describes another. A cache or a mock mixed up two answers, and one user may see another user’s data.',
-  fix: 'Never cache or share Clerk’s answers: exclude its paths from your proxy, CDN, and service worker.',
+  title: 'Response about the wrong session',
+  why: 'The page asked about one session and the response describes another. A cache or a mock mixed up two responses, and one user may see another user’s data.',
+  fix: 'Never cache or share Clerk’s responses: exclude its paths from your proxy, CDN, and service worker.',
   supersedes: ['token/mismatched-session'],
   needs: ['session'],
   check({ session, params }, report) {

@@ -5,8 +5,8 @@ export const missingSessionToken = defineClerkRule({
   id: 'session/missing-token',
   severity: 'warning',
   title: 'Active session without a token',
-  why: 'The answer holds an active session but no token for it, so the page has no session cookie until it asks for a token by itself. Until then, servers see the user as signed out.',
-  fix: 'If a mock or a fixture made the answer, put a token into last_active_token. Otherwise look for a proxy that strips it.',
+  why: 'The response holds an active session but no token for it, so the page has no session cookie until it asks for a token by itself. Until then, servers see the user as signed out.',
+  fix: 'If a mock or a fixture made the response, put a token into last_active_token. Otherwise look for a proxy that strips it.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['client'],
   check({ client, sessions, head }, report) {

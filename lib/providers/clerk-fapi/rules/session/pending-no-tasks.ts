@@ -6,7 +6,7 @@ export const pendingSessionWithoutTasks = defineClerkRule({
   id: 'session/pending-no-tasks',
   severity: 'warning',
   title: 'Pending session without a task',
-  why: 'The session waits for the user to finish something, but the answer does not say what. The app cannot offer the step that would sign the user in.',
+  why: 'The session waits for the user to finish something, but the response does not say what. The app cannot offer the step that would sign the user in.',
   fix: 'Update the SDK: versions from before session tasks cannot show them. If it is current, check what stands between the page and Clerk.',
   docs: 'https://clerk.com/docs/guides/configure/session-tasks',
   supersedes: ['session/pending', 'token/pending'],

@@ -7,7 +7,7 @@ export const unknownSessionStatus = defineClerkRule({
   severity: 'warning',
   title: 'Unknown session status',
   why: 'The status decides whether the user is signed in, and this one is none of the eight published ones. The SDK treats it as signed out.',
-  fix: 'If a mock or a proxy made the answer, send a published status. Otherwise update the SDK, which may know the new one.',
+  fix: 'If a mock or a proxy made the response, send a published status. Otherwise update the SDK, which may know the new one.',
   supersedes: ['schema/unknown-value'],
   check({ sessions, content }, report) {
     if (content.kind !== 'json') return;

@@ -21,7 +21,7 @@ export const mismatchedIssuer = defineClerkRule({
       report({
         path: token.where,
         about: aboutToken(token),
-        message: 'The issuer of the token (iss) is not the instance that answered',
+        message: 'The issuer of the token (iss) is not the instance that responded',
         evidence: [
           {
             kind: 'values',

@@ -6,7 +6,7 @@ export const tokenOfAnotherSession = defineClerkRule({
   severity: 'error',
   title: 'Token of another session',
   why: 'The token names another session (sid) than the one it came with. Requests made with it act for that session, perhaps for another user.',
-  fix: 'Keep Clerk’s answers out of caches and mocks that serve several users. In apps with several sessions, switch with setActive() and wait for it.',
+  fix: 'Keep Clerk’s responses out of caches and mocks that serve several users. In apps with several sessions, switch with setActive() and wait for it.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['sessionTokens'],
   check({ provider, params, sessionsWithTokens, sessionTokens }, report) {

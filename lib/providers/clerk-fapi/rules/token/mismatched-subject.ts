@@ -6,7 +6,7 @@ export const tokenOfAnotherUser = defineClerkRule({
   severity: 'error',
   title: 'Token of another user',
   why: 'The token speaks for another user (sub) than the session that carries it. The page shows one person and its backend sees another.',
-  fix: 'Keep Clerk’s answers out of caches and mocks that serve several users, then sign out and back in.',
+  fix: 'Keep Clerk’s responses out of caches and mocks that serve several users, then sign out and back in.',
   docs: 'https://clerk.com/docs/guides/sessions/session-tokens',
   needs: ['sessionsWithTokens'],
   check({ sessionsWithTokens }, report) {

@@ -8,7 +8,7 @@ export const tokenOutOfOrder = defineClerkRule({
   id: 'token/out-of-order',
   severity: 'warning',
   title: 'Older token after a newer one',
-  why: 'The page got a token that was made before one that it already had. Two requests overtook each other, or a cache answered. An SDK that keeps the last one falls back to an old organization, role, or expiry.',
+  why: 'The page got a token that was made before one that it already had. Two requests overtook each other, or a cache responded. An SDK that keeps the last one falls back to an old organization, role, or expiry.',
   fix: 'Update the Clerk SDK (current versions ignore older tokens), and exclude its paths from proxies and caches.',
   docs: 'https://clerk.com/docs/guides/sessions/force-token-refresh',
   judges: 'api',

@@ -16,7 +16,7 @@ export const secretKeyInPage = defineRule({
     // Servers call the Backend API with this very key.
     if (!(provider === 'clerk-bapi' ? isFromBrowser(head) : isFromPage({ exchange, head }))) return;
     const tell = (path: Path): void => {
-      const where = path.startsWith('request') ? 'a request' : 'an answer to a request';
+      const where = path.startsWith('request') ? 'a request' : 'a response to a request';
       report({ path, about: head.host, message: `A secret key stands in ${where} of a page` });
     };
     const { request, response } = exchange;

@@ -22,7 +22,7 @@ export const paymentMethod = tagged('commerce_payment_method', 'A way to pay', {
 });
 
 export const paymentMethodStart = tagged('commerce_payment_method_initialize', 'What the gateway needs to add one', {
-  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no answer carries')),
+  id: z.optional(field.opaqueId('Identifier that the type declarations promise and no response carries')),
   external_client_secret: z.nullish(field.text('secret', 'Secret for the form of the gateway')),
   external_gateway_id: z.nullish(field.opaqueId('The account at the gateway')),
   payment_method_order: z.array(field.text('slug', 'Kind of payment, first choice first')),

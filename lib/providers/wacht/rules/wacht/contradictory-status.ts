@@ -4,7 +4,7 @@ export const contradictoryStatus = defineWachtRule({
   id: 'wacht/contradictory-status',
   severity: 'warning',
   title: 'Envelope that contradicts the HTTP status',
-  why: 'Wacht repeats the HTTP status in the body. Here the two differ, so something between the page and Wacht changed the answer. The SDK goes by the HTTP status, and takes a failure for a success, or the reverse.',
+  why: 'Wacht repeats the HTTP status in the body. Here the two differ, so something between the page and Wacht changed the response. The SDK goes by the HTTP status, and takes a failure for a success, or the reverse.',
   fix: 'Look at what stands in between: a proxy, a service worker, a cache, or a mock. It has to pass the status on as it is.',
   docs: 'https://docs.wacht.dev/reference/frontend-api',
   needs: ['envelope', 'deployment'],

@@ -22,7 +22,7 @@ export const failedRequest = defineWachtRule({
       path: first ? joinPath(first.path, 'code') : '',
       about: `${deployment.host} ${head.method} ${template(head) ?? pathTemplate(head.path)} ${code ?? response.status}`,
       severity: severityOf(response.status),
-      message: `Wacht ${response.status < 400 ? 'answered with an error' : `answered ${response.status}`}${reason === null ? '' : `: ${reason}`}`,
+      message: `Wacht responded with ${response.status < 400 ? 'an error' : response.status}${reason === null ? '' : `: ${reason}`}`,
     });
   },
 });

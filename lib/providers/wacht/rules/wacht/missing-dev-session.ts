@@ -8,7 +8,7 @@ import { isStagingHost } from '../../recognize/hosts.ts';
 export const missingDevSession = defineWachtRule({
   id: 'wacht/missing-dev-session',
   severity: 'warning',
-  title: 'Staging answer without a session',
+  title: 'Staging response without a session',
   why: 'Staging deployments use no cookie: the page sends the session in the URL, and a page that has none is given one in the header X-Development-Session. This request had none and was given none, so every call starts anew and nobody stays signed in.',
   fix: 'Look for a proxy, a service worker, or a mock that drops response headers, and let X-Development-Session pass; where CORS is set by hand, expose it too.',
   docs: 'https://docs.wacht.dev/product/deployments',
@@ -19,7 +19,7 @@ export const missingDevSession = defineWachtRule({
     if (carriesSession(head) || header(response.headers, developmentSession.header) !== null) return;
     report({
       about: deployment.host,
-      message: 'The request carried no session, and the answer has no X-Development-Session',
+      message: 'The request carried no session, and the response has no X-Development-Session',
     });
   },
 });

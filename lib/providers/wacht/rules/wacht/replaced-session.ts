@@ -19,7 +19,7 @@ export const replacedSession = defineWachtRule({
     report({
       path: joinPath(signins.path, 'id'),
       about: deployment.host,
-      message: 'The session has another ID than in the answer before',
+      message: 'The session has another ID than in the response before',
     });
   },
 });

@@ -4,8 +4,8 @@ export const signedOut = defineWachtRule({
   id: 'wacht/signed-out',
   severity: 'info',
   title: 'Session without a sign-in',
-  why: 'Nobody is signed in on this browser. Wacht answers 200 all the same, with a session that holds no sign-in, so code that looks at the status alone takes it for signed in.',
-  fix: 'Nothing needs to be done if that is expected. Decide by active_signin whether someone is signed in, not by the status of the answer.',
+  why: 'Nobody is signed in on this browser. Wacht returns 200 all the same, with a session that holds no sign-in, so code that looks at the status alone takes it for signed in.',
+  fix: 'Nothing needs to be done if that is expected. Decide by active_signin whether someone is signed in, not by the status of the response.',
   docs: 'https://docs.wacht.dev/product/authentication',
   needs: ['signins', 'deployment'],
   check({ head, signins, deployment }, report) {

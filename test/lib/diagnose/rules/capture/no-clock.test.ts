@@ -11,7 +11,7 @@ describeRule('capture/no-clock', {
     'a capture with times': [touch()],
     'a token by itself': [pasted(tokenAt())],
     'a key by itself': [pasted('sk_test_8f3kd92ksl0f8sj2')],
-    'a Date in the answer': [touch({ at: null, responseHeaders: { date: 'Sat, 14 Mar 2026 09:30:00 GMT' } })],
+    'a Date in the response': [touch({ at: null, responseHeaders: { date: 'Sat, 14 Mar 2026 09:30:00 GMT' } })],
     'an exchange without a time after one that has one': [touch(), timeless],
   },
   reports: {

@@ -13,20 +13,20 @@ describeRule('capture/unreadable-body', {
     'a body that was read': [touch()],
     'no content': [client({ responseBody: missing, status: 204 })],
     'a redirect': [client({ responseBody: missing, status: 307 })],
-    'an answer that did not change': [client({ responseBody: missing, status: 304 })],
+    'a response that did not change': [client({ responseBody: missing, status: 304 })],
     'an aborted request': [client({ responseBody: missing, status: 0, error: 'net::ERR_ABORTED' })],
     'a body that nobody asked for': [client({ responseBody: { kind: 'unreadable', reason: 'unfetched' } })],
     'a body of the app': [appFetch({ bearer: tokenAt(), responseBody: missing })],
-    'an answer from a cache': [client({ responseBody: missing, fromCache: true })],
+    'a response from a cache': [client({ responseBody: missing, fromCache: true })],
   },
   reports: {
     'a body that is missing': {
       of: [client({ responseBody: missing })],
-      finding: { severity: 'warning', path: '', message: 'The body of the answer is not in the capture' },
+      finding: { severity: 'warning', path: '', message: 'The body of the response is not in the capture' },
     },
     'a body that is not what its type says': {
       of: [client({ responseBody: textBody('<html>', 'application/json') })],
-      finding: { message: 'The body of the answer is not JSON, although its type says so' },
+      finding: { message: 'The body of the response is not JSON, although its type says so' },
     },
     'a capture without bodies, once': {
       of: [client({ responseBody: missing }), touch({ responseBody: missing })],

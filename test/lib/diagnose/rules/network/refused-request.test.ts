@@ -50,7 +50,7 @@ describeRule('network/refused-request', {
   },
 });
 
-describe('an answer with several reasons', () => {
+describe('a response with several reasons', () => {
   it('has a finding for each', async () => {
     const found = await findingsOf('network/refused-request', [createSignIn({ status: 422, json: two })]);
     expect(found.map(({ path }) => path)).toEqual(['errors.0.code', 'errors.1.code']);
@@ -62,7 +62,7 @@ describe('a rule of its own', () => {
     const inspector = createInspector();
     inspector.add(touch(refused('host_invalid', 400)));
     expect(inspector.findings()).toMatchObject([
-      { message: 'Clerk refused the request: host_invalid, because no instance answers at this host' },
+      { message: 'Clerk refused the request: host_invalid, because no instance responds at this host' },
     ]);
   });
 });

@@ -6,7 +6,7 @@ const { is_new: _new, ...withoutNews } = shopItem();
 
 describe('schema/missing-field', () => {
   it.each([
-    ['a whole answer', { item: shopItem(), items: [] }],
+    ['a whole response', { item: shopItem(), items: [] }],
     ['an optional field left out', { item: shopItem({ note: undefined }), items: [] }],
   ])('is quiet about %s', (_name, body) => {
     expect(shopFindings(body)).toEqual([]);
@@ -15,7 +15,7 @@ describe('schema/missing-field', () => {
   it.each([
     ['a field that every real object has', 'warning', { item: withoutColor, items: [] }, 'item.color'],
     ['a field that only the schema requires', 'info', { item: withoutNews, items: [] }, 'item.is_new'],
-    ['a field of the answer itself', 'info', { item: null }, 'items', 'answer.items'],
+    ['a field of the response itself', 'info', { item: null }, 'items', 'answer.items'],
   ])('reports %s (%s)', (_name, severity, body, path, place = path) => {
     const message = `${place} is missing`;
     expect(shopFindings(body)).toEqual([{ rule: 'schema/missing-field', severity, path, message, count: 1 }]);

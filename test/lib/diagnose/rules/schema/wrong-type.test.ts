@@ -17,9 +17,9 @@ describe('schema/wrong-type', () => {
     ]);
   });
 
-  it('reports an answer that is no object at all', () => {
+  it('reports a response that is no object at all', () => {
     expect(shopFindings('marker')).toMatchObject([
-      { path: '', message: 'The answer is a string; expected: answer object' },
+      { path: '', message: 'The response is a string; expected: answer object' },
     ]);
   });
 });

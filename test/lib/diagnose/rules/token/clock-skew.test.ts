@@ -12,7 +12,7 @@ describeRule('token/clock-skew', {
     'clocks that agree': [touch(), answer, appFetch({ bearer: tokenAt() })],
     'a difference within the round trip': [minted(tokenAt(), { duration: 9000, ...dated(later(-8)) })],
     'a slow answer': [minted(tokenAt(later(20)), { at: later(20), duration: 20_000 })],
-    'an answer that any cache may keep': [
+    'a response that any cache may keep': [
       minted(tokenAt(), { responseHeaders: { ...dated(later(-30)).responseHeaders, 'cache-control': 'private' } }),
     ],
     'an app whose answer came from a cache': [
@@ -62,7 +62,7 @@ describeRule('token/clock-skew', {
       of: [minted(tokenAt(later(-30)))],
       finding: {
         path: 'jwt',
-        message: 'The token was issued 28 seconds before the Date of the answer that brought it',
+        message: 'The token was issued 28 seconds before the Date of the response that brought it',
       },
     },
   },

@@ -15,19 +15,19 @@ describeRule('token/expired-on-arrival', {
     ],
   },
   reports: {
-    'a token that had expired by the Date of its answer': {
+    'a token that had expired by the Date of its response': {
       of: [minted(tokenAt(later(-120)))],
       finding: { severity: 'error', path: 'jwt', message: 'The token had expired 60 seconds before it arrived' },
     },
-    'an answer that a cache kept': {
+    'a response that a cache kept': {
       of: [minted(tokenAt(), { responseHeaders: { age: '180' } })],
       finding: { path: 'jwt', message: 'The token had expired 2 minutes before it arrived' },
     },
-    'the same token in both places of an answer, once': {
+    'the same token in both places of a response, once': {
       of: [touch({ session: { last_active_token: tokenObject(tokenAt(later(-120))) } })],
       finding: { path: 'response.last_active_token.jwt', count: 1 },
     },
-    'the tokens of one session on every answer, once': {
+    'the tokens of one session on every response, once': {
       of: [minted(tokenAt(later(-120))), minted(tokenAt(later(-60)), { at: later(60) })],
       finding: { exchange: 0, count: 2 },
     },

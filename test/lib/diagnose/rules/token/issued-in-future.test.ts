@@ -9,7 +9,7 @@ describeRule('token/issued-in-future', {
   quiet: {
     'clocks that agree': [minted(tokenAt()), appFetch({ bearer: tokenAt(), cookies: { __session: tokenAt() } })],
     'a difference that servers forgive': [appFetch({ bearer: tokenAt(), date: later(-5) })],
-    'an answer that a cache kept': [appFetch({ bearer: tokenAt(), date: later(-40), responseHeaders: { age: '40' } })],
+    'a response that a cache kept': [appFetch({ bearer: tokenAt(), date: later(-40), responseHeaders: { age: '40' } })],
   },
   reports: {
     'a server whose clock is behind': {

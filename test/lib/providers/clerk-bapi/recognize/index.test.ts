@@ -50,7 +50,7 @@ describe('Traffic of the Backend API is recognized', () => {
       '/clerk/v1/users/count',
     ],
     [
-      'behind a proxy by the key and the answer',
+      'behind a proxy by the key and the response',
       exchange({ url: 'https://gateway.example.com/v1/users', json: [backendUser()], ...withKey }),
       'user.list',
       '/v1/users',
@@ -65,7 +65,7 @@ describe('Traffic of the Backend API is recognized', () => {
     expect(recognized(one)).toEqual({ provider: 'clerk-bapi', endpoint, path });
   });
 
-  it('and what an operation without a schema of its own answers is read by its tag', () => {
+  it('and what an operation without a schema of its own returns is read by its tag', () => {
     const organization = frontend.organization({ private_metadata: {}, created_by: ids.user });
     const inspection = createInspector().add(
       bapi('GET', `/v1/organizations/${ids.organization}`, { json: organization }),

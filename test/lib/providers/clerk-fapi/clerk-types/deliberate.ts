@@ -1,5 +1,5 @@
 /** The Frontend API reference requires the field in every version that has the object, whatever the types say. */
-const alwaysThere = 'the reference has it in every answer';
+const alwaysThere = 'the reference has it in every response';
 
 /** The Frontend API reference has no null there in any version: one is worth a word. */
 const neverNull = 'the reference never has null there';

@@ -47,7 +47,7 @@ function followed(...exchanges: readonly Exchange[]) {
 const pathsOf = (located: unknown) => (located as { path: string }[]).map(({ path }) => path);
 
 describe('Facts of one exchange', () => {
-  it('list every object once: of its copies the first, that of the answer before that of the client', () => {
+  it('list every object once: of its copies the first, that of the response before that of the client', () => {
     const [facts] = followed(touch()).facts;
     expect(facts?.session).toMatchObject({ path: 'response', value: { id: ids.session } });
     expect(pathsOf(facts?.sessions)).toEqual(['response']);
@@ -56,7 +56,7 @@ describe('Facts of one exchange', () => {
     expect(facts?.instance).toEqual({ host: scene.host, type: 'development', isHostKnown: true });
   });
 
-  it('find the client where it is the answer itself', () => {
+  it('find the client where it is the response itself', () => {
     const [facts] = followed(getClient()).facts;
     expect(facts?.client).toMatchObject({ path: 'response' });
     expect(facts?.session).toBeNull();
@@ -242,7 +242,7 @@ describe('The session at the end of a capture', () => {
     expect(followed(getClient(), script).view).toMatchObject({ state: 'signed-in', instance: { host: scene.host } });
   });
 
-  it('is unknown while no answer has shown a client', () => {
+  it('is unknown while no response has shown a client', () => {
     expect(followed(getEnvironment()).view).toMatchObject({ state: 'unknown', session: null });
   });
 

@@ -70,7 +70,7 @@ describe('Traffic of the Frontend API is recognized', () => {
       touchTemplate,
     ],
     [
-      'by its path and answer',
+      'by its path and response',
       exchange({
         method: 'POST',
         url: `https://auth.example.com${touchPath}`,
@@ -159,7 +159,7 @@ describe('A body pasted by itself is recognized', () => {
 
   it.each([
     ['in its envelope', { response: session(), client: client() }],
-    ['as the answer for a client', { response: client(), client: null }],
+    ['as the response for a client', { response: client(), client: null }],
     ['as a session', session()],
     ['as a client', client()],
     ['as a user', user()],
@@ -188,7 +188,7 @@ describe('A body pasted by itself is recognized', () => {
   it.each([
     ['an object of somebody else', { object: 'list', data: [] }],
     ['a user of WorkOS', { object: 'user', id: 'user_01E4ZCR3C56J083X43JQXF3JK5', email: 'a@example.com' }],
-    ['an answer of Wacht', { status: 200, message: 'ok', data: session(), session: null, errors: [] }],
+    ['a response of Wacht', { status: 200, message: 'ok', data: session(), session: null, errors: [] }],
     ['an error of somebody else', { errors: [{ message: 'No' }] }],
     ["another issuer's keys", keySet('2024-key')],
     ['nothing', {}],

@@ -3,7 +3,7 @@ import { joinPath, type Path } from '../../../../../lib/json.ts';
 import { type Shape, shapeOf } from '../../../../../lib/parse/index.ts';
 import { clerkFapi } from '../../../../../lib/providers/clerk-fapi/index.ts';
 
-/** Every value that the answers and requests may hold, once, with the place where it was first met. */
+/** Every value that the responses and requests may hold, once, with the place where it was first met. */
 function* fieldsOf(shape: Shape, path: Path, seen: Set<Shape>): Generator<readonly [Path, Shape]> {
   if (seen.has(shape)) return;
   seen.add(shape);

@@ -18,8 +18,8 @@ import { replaced, waysInto } from '../../../../fixtures/places.ts';
 const touchAnswer = wrapped(session);
 
 const healthy: readonly (readonly [string, z.ZodMiniType, unknown])[] = [
-  ['touch answer', touchAnswer, { response: fixtures.session(), client: fixtures.client() }],
-  ['touch answer without a client', touchAnswer, { response: fixtures.session(), client: null }],
+  ['touch response', touchAnswer, { response: fixtures.session(), client: fixtures.client() }],
+  ['touch response without a client', touchAnswer, { response: fixtures.session(), client: null }],
   ['signed-out client', client, fixtures.signedOutClient()],
   ['pending session', session, fixtures.pendingSession()],
   ['listed session', session, fixtures.listedSession()],

@@ -32,7 +32,7 @@ describe('Traffic of Wacht is recognized', () => {
   it.each([
     ['on a staging host', getSession(), 'session.get', '/session'],
     ['on a staging host, whatever it answers', call('GET', '/me', { status: 502 }), 'me.get', '/me'],
-    ['on a production host by its answer', getSession({ host }), 'session.get', '/session'],
+    ['on a production host by its response', getSession({ host }), 'session.get', '/session'],
     ['on a production host by its envelope', getMe({ host }), 'me.get', '/me'],
     [
       'on a production host by its cookie',
@@ -41,9 +41,9 @@ describe('Traffic of Wacht is recognized', () => {
       '/session',
     ],
     ['on a production host when it refuses', getToken({ host, ...refused(401, null) }), 'token.get', '/session/token'],
-    ['on any host by the sign-ins in its answer', getSession(elsewhere), 'session.get', '/session'],
+    ['on any host by the sign-ins in its response', getSession(elsewhere), 'session.get', '/session'],
     [
-      'on any host by the sign-ins beside its answer',
+      'on any host by the sign-ins beside its response',
       call('POST', '/auth/signin', { ...elsewhere, json: firstGeneration() }),
       'signin.create',
       '/auth/signin',

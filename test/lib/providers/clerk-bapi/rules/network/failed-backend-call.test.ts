@@ -21,15 +21,15 @@ describeRule('network/failed-backend-call', {
     },
     'too many calls': {
       of: [listUsers(refused('too_many_requests', 429)), listUsers(refused('too_many_requests', 429))],
-      finding: { severity: 'warning', message: 'Clerk answered with 429', count: 2 },
+      finding: { severity: 'warning', message: 'Clerk responded with 429', count: 2 },
     },
     'a failure of the server': {
       of: [listUsers({ status: 503, responseBody: textBody('<h1>Busy</h1>', 'text/html') })],
-      finding: { severity: 'error', message: 'Clerk answered with 503' },
+      finding: { severity: 'error', message: 'Clerk responded with 503' },
     },
     'a server that is not reached': {
       of: [listUsers({ status: 0, error: 'net::ERR_NAME_NOT_RESOLVED', responseBody: { kind: 'none' } })],
-      finding: { message: 'The call failed before an answer came' },
+      finding: { message: 'The call failed before a response came' },
     },
   },
 });

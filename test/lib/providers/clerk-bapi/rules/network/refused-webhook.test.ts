@@ -17,15 +17,15 @@ describeRule('network/refused-webhook', {
   reports: {
     'an app that could not verify it': {
       of: [answered(400, dated(0))],
-      finding: { severity: 'warning', path: null, message: 'The webhook was answered with 400 by the app' },
+      finding: { severity: 'warning', path: null, message: 'The webhook got 400 from the app' },
     },
     'a middleware that sends it to the sign-in, each time': {
       of: [answered(307, { responseHeaders: { location: '/sign-in' } }), answered(307)],
-      finding: { count: 2, message: 'The webhook was answered with 307 by the app' },
+      finding: { count: 2, message: 'The webhook got 307 from the app' },
     },
     'a server whose clock is off': {
       of: [answered(400, dated(-10 * minute))],
-      finding: { message: 'The webhook was answered with 400 by the app, whose clock is 10 minutes behind' },
+      finding: { message: 'The webhook got 400 from the app, whose clock is 10 minutes behind' },
     },
   },
 });

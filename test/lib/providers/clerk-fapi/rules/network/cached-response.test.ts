@@ -43,9 +43,9 @@ const signedOutPage = (session: string | null, headers: Readonly<Record<string, 
 
 describeRule('network/cached-response', {
   quiet: {
-    'an answer that forbids caches': [touch()],
+    'a response that forbids caches': [touch()],
     'the public keys, which may be kept': [getKeys({ responseHeaders: { age: '30' } })],
-    'an answer that a CDN passed on': [getClient({ responseHeaders: { age: '0', 'cf-cache-status': 'DYNAMIC' } })],
+    'a response that a CDN passed on': [getClient({ responseHeaders: { age: '0', 'cf-cache-status': 'DYNAMIC' } })],
     'a redirect to the handshake that was made for this request': [redirect({ age: '0', 'x-vercel-cache': 'MISS' })],
     'a public page for a visitor without a session': [signedOutPage(null, { age: '33' })],
     'a session that the server itself did not see': [signedOutPage(tokenAt(), {})],
@@ -55,15 +55,15 @@ describeRule('network/cached-response', {
     'a capture that leaves headers out': [answeredWithout(getClient(), 'cache-control', 'date')],
   },
   reports: {
-    'an answer that allows them': {
+    'a response that allows them': {
       of: [getClient({ responseHeaders: { 'cache-control': 'public, max-age=60' } })],
       finding: { severity: 'error', path: 'response.header.cache-control' },
     },
-    'an answer that says nothing': {
+    'a response that says nothing': {
       of: [answeredWithout(getClient(), 'cache-control')],
       finding: { path: 'response.header.cache-control' },
     },
-    'an answer with an age': {
+    'a response with an age': {
       of: [getClient({ responseHeaders: { age: '12' } })],
       finding: { path: 'response.header.age' },
     },
@@ -77,13 +77,13 @@ describeRule('network/cached-response', {
     },
     'a CDN that says so in a header of its own': {
       of: [getClient({ responseHeaders: { 'cf-cache-status': 'HIT' } })],
-      finding: { path: 'response.header.cf-cache-status', message: 'A header says that a cache answered' },
+      finding: { path: 'response.header.cf-cache-status', message: 'A header says that a cache responded' },
     },
     'a redirect to the handshake that a CDN kept, which never ends': {
       of: keptLoop,
       finding: { severity: 'error', exchange: 2, path: 'response.header.cache-status', count: 2 },
     },
-    'an answer that did not change': {
+    'a response that did not change': {
       of: [getClient({ status: 304, responseBody: { kind: 'none' } })],
       finding: { path: null },
     },

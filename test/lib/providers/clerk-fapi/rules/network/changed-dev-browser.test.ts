@@ -8,7 +8,7 @@ const isTold = { responseHeaders: { 'clerk-db-jwt': other } };
 describeRule('network/changed-dev-browser', {
   quiet: {
     'one token throughout': [getClient(), touch()],
-    'a token that an answer replaced': [getClient(), createDevBrowser(isTold), touch(sends)],
+    'a token that a response replaced': [getClient(), createDevBrowser(isTold), touch(sends)],
     'another page': [getClient(), touch({ ...sends, origin: 'http://localhost:4000' })],
   },
   reports: {

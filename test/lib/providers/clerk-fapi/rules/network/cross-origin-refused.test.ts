@@ -10,7 +10,7 @@ const preflight: Exchange = { ...touch(), request: { ...touch().request, method:
 
 describeRule('network/cross-origin-refused', {
   quiet: {
-    'an answer that grants it': [touch()],
+    'a response that grants it': [touch()],
     'a request of no page': [answeredWithout('access-control-allow-origin', touch({ origin: null }))],
     'a proxy on the origin of the page': [
       answeredWithout(
@@ -21,9 +21,9 @@ describeRule('network/cross-origin-refused', {
     'a capture that leaves headers out': [answeredWithout('date', answeredWithout('access-control-allow-origin'))],
   },
   reports: {
-    'an answer that names no origin': {
+    'a response that names no origin': {
       of: [answeredWithout('access-control-allow-origin')],
-      finding: { severity: 'error', message: 'The answer lacks access-control-allow-origin' },
+      finding: { severity: 'error', message: 'The response lacks access-control-allow-origin' },
     },
     'any origin, which does not do with cookies': {
       of: [touch({ responseHeaders: { 'access-control-allow-origin': '*' } })],
@@ -31,7 +31,7 @@ describeRule('network/cross-origin-refused', {
     },
     'no credentials': {
       of: [answeredWithout('access-control-allow-credentials')],
-      finding: { message: 'The answer lacks access-control-allow-credentials' },
+      finding: { message: 'The response lacks access-control-allow-credentials' },
     },
     'what the browser blocked': {
       of: [getClient({ status: 0, error: 'net::ERR_FAILED (CORS)', responseBody: { kind: 'none' } })],

@@ -56,7 +56,7 @@ describeRule('network/handshake-reason', {
     },
     'a page that auth.protect() hides from a user without the role': {
       of: [appFetch({ status: 404, responseHeaders: { 'x-clerk-auth-reason': 'protect-rewrite' } })],
-      finding: { message: 'protect-rewrite: auth.protect() answered as if there were no such page' },
+      finding: { message: 'protect-rewrite: auth.protect() responded as if there were no such page' },
     },
     'a visitor who is signed out': { of: [because('session-token-and-uat-missing')], finding: { severity: 'info' } },
   },

@@ -12,7 +12,7 @@ describeRule('network/host-invalid', {
       finding: {
         severity: 'error',
         path: 'errors.0.code',
-        message: 'Clerk refused the request: host_invalid, because no instance answers at this host',
+        message: 'Clerk refused the request: host_invalid, because no instance responds at this host',
         count: 2,
       },
     },

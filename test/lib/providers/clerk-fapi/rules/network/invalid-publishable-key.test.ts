@@ -29,7 +29,7 @@ describeRule('network/invalid-publishable-key', {
         responseBody: textBody('throw Error("no key such as pk_test_placeholder")', 'text/javascript'),
       }),
     ],
-    'another answer': [touch()],
+    'another response': [touch()],
   },
   reports: {
     'a placeholder': {

@@ -4,7 +4,7 @@ import { describeRule } from '../../../../../fixtures/rule-case.ts';
 describeRule('network/maintenance-mode', {
   quiet: {
     'an instance as usual': [getEnvironment({ environment: { maintenance_mode: false } })],
-    'another answer': [getClient()],
+    'another response': [getClient()],
   },
   reports: {
     'an instance that says so': {

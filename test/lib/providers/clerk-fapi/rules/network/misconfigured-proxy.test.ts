@@ -34,11 +34,11 @@ describeRule('network/misconfigured-proxy', {
     },
     'a proxy that is not healthy': {
       of: [fapi('GET', '/v1/proxy-health', { status: 400, json: { status: 'x' } })],
-      finding: { message: 'The check of the proxy answered 400' },
+      finding: { message: 'The proxy check returned 400' },
     },
     'a path that the app answers with its page': {
       of: [proxied({ responseBody: page })],
-      finding: { path: null, message: 'The app itself answered, instead of passing the request on to Clerk' },
+      finding: { path: null, message: 'The app itself responded, instead of passing the request on to Clerk' },
     },
     'a path that the app does not know': {
       of: [proxied({ status: 404, responseBody: page })],

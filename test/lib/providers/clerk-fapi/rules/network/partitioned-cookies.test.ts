@@ -4,7 +4,7 @@ import { describeRule } from '../../../../../fixtures/rule-case.ts';
 describeRule('network/partitioned-cookies', {
   quiet: {
     'an instance as usual': [getEnvironment({ environment: { partitioned_cookies: false } })],
-    'another answer': [getClient()],
+    'another response': [getClient()],
   },
   reports: {
     'an instance that says so': {

@@ -7,7 +7,7 @@ describeRule('network/rotated-dev-browser', {
     'a production instance': [touch({ host: 'clerk.lighthouse.example' })],
   },
   reports: {
-    'another token in the answer': {
+    'another token in the response': {
       of: [touch({ responseHeaders: { 'clerk-db-jwt': clerkId('dvb', scene.now) } })],
       finding: { severity: 'info', path: 'response.header.clerk-db-jwt' },
     },

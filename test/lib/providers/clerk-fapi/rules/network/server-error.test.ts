@@ -14,11 +14,11 @@ describeRule('network/server-error', {
   reports: {
     'a failure of the server': {
       of: [getClient(refused('internal_clerk_error', 500))],
-      finding: { severity: 'error', message: 'Clerk answered with 500' },
+      finding: { severity: 'error', message: 'Clerk responded with 500' },
     },
     'a server that is not reached': {
       of: [failed('net::ERR_CONNECTION_RESET')],
-      finding: { message: 'The request failed before an answer came' },
+      finding: { message: 'The request failed before a response came' },
     },
     'a host without a DNS record': {
       of: [failed('net::ERR_NAME_NOT_RESOLVED')],

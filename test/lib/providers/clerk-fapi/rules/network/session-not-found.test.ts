@@ -11,11 +11,11 @@ describeRule('network/session-not-found', {
   reports: {
     'a session that is touched but not there': {
       of: [touch(missing)],
-      finding: { severity: 'error', path: 'request.url', message: 'Clerk answered a touch with 404' },
+      finding: { severity: 'error', path: 'request.url', message: 'Clerk responded to a touch with 404' },
     },
     'the same with tokens, as one finding': {
       of: [tokens(missing), tokens(missing), tokens(missing)],
-      finding: { message: 'Clerk answered a token request with 404', count: 3 },
+      finding: { message: 'Clerk responded to a token request with 404', count: 3 },
     },
   },
 });

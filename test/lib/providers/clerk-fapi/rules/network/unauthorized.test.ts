@@ -16,20 +16,20 @@ describeRule('network/unauthorized', {
       finding: {
         severity: 'error',
         path: 'errors.0.code',
-        message: 'Clerk answered a touch with 401: signed_out, because nobody is signed in on this client',
+        message: 'Clerk responded to a touch with 401: signed_out, because nobody is signed in on this client',
       },
     },
     'refused tokens, as one finding': {
       of: [tokens(refused('authentication_invalid', 401)), tokens(refused('authentication_invalid', 401))],
       finding: {
         message:
-          'Clerk answered a token request with 401: authentication_invalid, because its cookie or token names no session that is valid',
+          'Clerk responded to a token request with 401: authentication_invalid, because its cookie or token names no session that is valid',
         count: 2,
       },
     },
     'a code that is not published, without repeating it': {
       of: [fapi('POST', `/v1/client/sessions/${ids.session}/touch`, refused('marker', 401))],
-      finding: { path: 'errors.0.code', message: 'Clerk answered a touch with 401' },
+      finding: { path: 'errors.0.code', message: 'Clerk responded to a touch with 401' },
     },
   },
 });

@@ -10,10 +10,10 @@ const ofServers = sessionForServers();
 describeRule('schema/bapi-shape', {
   quiet: {
     'objects of the Frontend API': [getClient(), touch()],
-    'an answer of the app with objects of its own': [
+    'a response of the app with objects of its own': [
       appFetch({ bearer: tokenAt(), json: { object: 'session', id: 7 } }),
     ],
-    'an answer of the app to a server': [
+    'a response of the app to a server': [
       exchange({
         url: 'https://app.example.com/api',
         requestHeaders: { authorization: `Bearer ${tokenAt()}` },

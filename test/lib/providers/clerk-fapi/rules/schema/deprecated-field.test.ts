@@ -9,7 +9,7 @@ describeRule('schema/deprecated-field', {
     'an ordinary request': [touch()],
     'a name': [write('first_name')],
     'metadata before there was another way': [write('unsafe_metadata', '2025-04-10')],
-    'an answer that carries such a field': [fapi('GET', '/v1/me')],
+    'a response that carries such a field': [fapi('GET', '/v1/me')],
   },
   reports: {
     'metadata written with the user': {

@@ -10,9 +10,9 @@ const envelope = { status: 200, message: '', session: null, errors: [] };
 
 describeRule('schema/lookalike', {
   quiet: {
-    'an answer of Clerk': [touch()],
-    'a pasted answer of Clerk': [pasted({ response: session(), client: null })],
-    'a pasted answer of Wacht, whose session may be called like one of Clerk': [
+    'a response of Clerk': [touch()],
+    'a pasted response of Clerk': [pasted({ response: session(), client: null })],
+    'a pasted response of Wacht, whose session may be called like one of Clerk': [
       pasted({ ...envelope, data: { id: ids.session, active_signin: null } }),
     ],
     'the same envelope at an address that shows nothing of Clerk': [

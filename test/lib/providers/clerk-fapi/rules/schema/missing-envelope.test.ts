@@ -5,7 +5,7 @@ import { describeRule } from '../../../../../fixtures/rule-case.ts';
 
 describeRule('schema/missing-envelope', {
   quiet: {
-    'a wrapped answer': [touch()],
+    'a wrapped response': [touch()],
     'a client on which nobody has been': [getClient({ client: null })],
     'a token, which is never wrapped': [tokens()],
     'a list, which is never wrapped': [fapi('GET', '/v1/me/sessions', { json: [] })],
@@ -14,7 +14,7 @@ describeRule('schema/missing-envelope', {
   reports: {
     'a bare session': {
       of: [touch({ json: session() })],
-      finding: { severity: 'warning', path: 'response', message: 'The answer has no response' },
+      finding: { severity: 'warning', path: 'response', message: 'The response body has no response field' },
     },
     'a bare client': { of: [getClient({ json: client() })], finding: { severity: 'warning' } },
   },
@@ -22,7 +22,7 @@ describeRule('schema/missing-envelope', {
 
 describeRule('schema/missing-field', {
   quiet: {
-    'an answer without its envelope': [touch({ json: { client: null } })],
+    'a response without its envelope': [touch({ json: { client: null } })],
     'a bare session': [touch({ json: session() })],
   },
   reports: {},

@@ -2,7 +2,7 @@ import { getClient, touch } from '../../../../../fixtures/clerk-fapi/index.ts';
 import { describeRule } from '../../../../../fixtures/rule-case.ts';
 
 describeRule('schema/missing-newer-field', {
-  quiet: { 'a current client': [getClient()], 'an answer without a client': [touch({ client: null })] },
+  quiet: { 'a current client': [getClient()], 'a response without a client': [touch({ client: null })] },
   reports: {
     'a client from before the field': {
       of: [

@@ -5,9 +5,9 @@ const active = (ahead: number, more: object = {}) => touch({ session: { last_act
 
 describeRule('session/active-in-future', {
   quiet: {
-    'activity just before the answer': [touch()],
+    'activity just before the response': [touch()],
     'what two clocks may differ': [active(4 * second)],
-    'an answer without a date, which cannot tell': [
+    'a response without a date, which cannot tell': [
       touch({
         session: { last_active_at: scene.now + minute },
         at: null,
@@ -20,7 +20,7 @@ describeRule('session/active-in-future', {
       finding: {
         severity: 'warning',
         path: 'response.last_active_at',
-        message: 'session.last_active_at is 10 minutes after the Date of the answer',
+        message: 'session.last_active_at is 10 minutes after the Date of the response',
       },
     },
   },

@@ -13,7 +13,7 @@ describeRule('session/active-past-expiry', {
       finding: {
         severity: 'error',
         path: 'response.expire_at',
-        message: 'The session is active, but ended 2 days before this answer',
+        message: 'The session is active, but ended 2 days before this response',
         count: 1,
       },
     },

@@ -5,9 +5,9 @@ const other = session({ id: clerkId('sess', scene.sessionSince, 'other') });
 const mixedUp = touch({ json: { response: other, client: null } });
 
 describeRule('session/mismatched-id', {
-  quiet: { 'an answer about the session asked for': [touch()], 'a token, which carries no session': [tokens()] },
+  quiet: { 'a response about the session asked for': [touch()], 'a token, which carries no session': [tokens()] },
   reports: {
-    'an answer about another session': {
+    'a response about another session': {
       of: [mixedUp],
       finding: {
         severity: 'error',

@@ -16,7 +16,7 @@ const revoked = listedSession({ id: other.id, status: 'revoked' });
 describeRule('session/missing-from-client', {
   quiet: {
     'a client that lists the session': [touch()],
-    'an answer without a client': [touch({ client: null })],
+    'a response without a client': [touch({ client: null })],
     'a sign-out': [removeSession()],
     'another device that is signed out': [
       fapi('POST', `/v1/me/sessions/${other.id}/revoke`, {

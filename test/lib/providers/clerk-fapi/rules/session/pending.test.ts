@@ -23,7 +23,7 @@ describeRule('session/pending', {
       of: [touch({ session: { ...pending, tasks: [{ key: 'marker' }] } })],
       finding: { message: 'The session is pending' },
     },
-    'the same session on later answers as one finding': {
+    'the same session on later responses as one finding': {
       of: [
         getClient({ client: { sessions: [pendingSession()] } }),
         getClient({ client: { sessions: [pendingSession()] } }),

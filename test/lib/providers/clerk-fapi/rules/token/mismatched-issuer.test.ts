@@ -33,7 +33,7 @@ describeRule('token/mismatched-issuer', {
       finding: {
         severity: 'error',
         path: 'jwt',
-        message: 'The issuer of the token (iss) is not the instance that answered',
+        message: 'The issuer of the token (iss) is not the instance that responded',
       },
     },
   },

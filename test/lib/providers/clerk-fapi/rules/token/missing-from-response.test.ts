@@ -10,12 +10,12 @@ describeRule('token/missing-from-response', {
     'a body that is not in the capture': [tokens({ responseBody: { kind: 'unreadable', reason: 'missing' } })],
   },
   reports: {
-    'an answer without a token': {
+    'a response without a token': {
       of: [tokens({ json: { object: 'token' } })],
       finding: { severity: 'error', path: 'jwt' },
     },
     'a token that is no text': { of: [templateTokens('orders', { json: { jwt: null } })], finding: { path: 'jwt' } },
-    'a page in place of the answer': {
+    'a page in place of the response': {
       of: [tokens({ responseBody: textBody('<title>Sign in</title>', 'text/html') })],
       finding: { path: 'jwt' },
     },

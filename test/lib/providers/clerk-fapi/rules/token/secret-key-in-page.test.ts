@@ -32,9 +32,9 @@ describeRule('token/secret-key-in-page', {
       of: [minted(tokenAt(), { requestHeaders: { 'x-key': key } })],
       finding: { severity: 'error', path: 'request.header.x-key' },
     },
-    'a secret key in the answer of the app': {
+    'a secret key in the response of the app': {
       of: [appFetch({ bearer: tokenAt(), json: { config: { key } } })],
-      finding: { path: '', message: 'A secret key stands in an answer to a request of a page' },
+      finding: { path: '', message: 'A secret key stands in a response to a request of a page' },
     },
     'a script of the page, beside which nothing tells of Clerk': {
       of: [

@@ -20,7 +20,7 @@ describeRule('token/wrong-category', {
         message: 'A token made for a JWT template stands in for a session token',
       },
     },
-    'a machine token in the answer to a token request': {
+    'a machine token in the response to a token request': {
       of: [minted(machine)],
       finding: { path: 'jwt', message: 'A token made for machine-to-machine calls stands in for a session token' },
     },

@@ -11,7 +11,7 @@ describeRule('user/dangling-organization', {
         session: { last_active_organization_id: null, user: user({ organization_memberships: [] }) },
       }),
     ],
-    'memberships that the answer does not tell': [member(undefined)],
+    'memberships that the response does not tell': [member(undefined)],
   },
   reports: {
     'an organization that the user left': {

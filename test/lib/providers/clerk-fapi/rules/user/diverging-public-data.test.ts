@@ -9,7 +9,7 @@ describeRule('user/diverging-public-data', {
     'the same data': [touch()],
     'nothing, written in two ways': [shown({ last_name: '' }, { last_name: null })],
     'the user name as identifier': [shown({ identifier: 'noor' }, { username: 'noor' })],
-    'a user of whom the answer shows a part': [shown({ identifier: 'noor' }, { username: undefined })],
+    'a user of whom the response shows a part': [shown({ identifier: 'noor' }, { username: undefined })],
   },
   reports: {
     'an old name': {

@@ -7,7 +7,7 @@ const verified = (changes: Overrides | null) =>
   });
 
 describeRule('user/unverified-primary-identifier', {
-  quiet: { 'a verified address': [touch()], 'an address of which the answer does not tell': [verified(null)] },
+  quiet: { 'a verified address': [touch()], 'an address of which the response does not tell': [verified(null)] },
   reports: {
     'an address that is not verified': {
       of: [verified({ status: 'unverified' })],

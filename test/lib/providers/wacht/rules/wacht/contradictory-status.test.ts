@@ -6,7 +6,7 @@ describeRule('wacht/contradictory-status', {
   quiet: {
     'the same status twice': [getSession()],
     'a refusal with the same status': [getSession({ status: 401, json: envelope(null, { status: 401 }) })],
-    'an answer without an envelope': [call('GET', '/.well-known/jwks.json', { json: { keys: [] } })],
+    'a response without an envelope': [call('GET', '/.well-known/jwks.json', { json: { keys: [] } })],
     'a pasted body, whose HTTP status nobody knows': [
       exchange({ url: '', status: 0, at: null, json: envelope(session()) }),
     ],

@@ -26,7 +26,7 @@ describeRule('wacht/missing-profile-fields', {
       of: [getSession({ session: { signin_attempts: [signinAttempt({ missing_fields: ['phone_number'] })] } })],
       finding: { path: 'data.signin_attempts.0.missing_fields' },
     },
-    'the answer to a step of the sign-up': {
+    'the response to a step of the sign-up': {
       of: [call('POST', '/auth/signup', { json: envelope(signupAttempt({ missing_fields: ['username'] })) })],
       finding: { path: 'data.missing_fields' },
     },

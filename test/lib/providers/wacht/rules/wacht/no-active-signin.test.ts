@@ -30,7 +30,7 @@ describeRule('wacht/no-active-signin', {
       of: [getSession({ json: envelope(withoutActive) })],
       finding: { severity: 'warning', path: 'data.active_signin' },
     },
-    'the session that stands beside the answer': {
+    'the session that stands beside the response': {
       of: [
         getSession({
           json: firstGeneration({ session: { signins: [signin(), signin({ id: '7' })], active_signin: null } }),

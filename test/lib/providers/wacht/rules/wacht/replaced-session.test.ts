@@ -31,7 +31,7 @@ describeRule('wacht/replaced-session', {
       getSession({ json: envelope(signedOutSession({ id: ids.other })) }),
       getSession({ json: envelope(signedOutSession()) }),
     ],
-    'an answer that names no session': [getSession(), getSession({ session: { id: undefined } })],
+    'a response that names no session': [getSession(), getSession({ session: { id: undefined } })],
   },
   reports: {
     'a session that became another': {

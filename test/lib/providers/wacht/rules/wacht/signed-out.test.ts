@@ -17,7 +17,7 @@ describeRule('wacht/signed-out', {
     'a session with a sign-in': [getSession()],
     'sign-ins of which none is active': [getSession({ session: { active_signin: null } })],
     'a refused call': [getSession({ status: 401, json: envelope(null, { status: 401, message: 'Invalid session' }) })],
-    'an answer that only mentions the session': [call('GET', '/me', { json: envelope({ id: '1' }) })],
+    'a response that only mentions the session': [call('GET', '/me', { json: envelope({ id: '1' }) })],
     'another session of the same host': [call('GET', '/api-auth/session', { json: envelope(signedOutSession()) })],
   },
   reports: {
@@ -33,7 +33,7 @@ describeRule('wacht/signed-out', {
       of: [getSession({ json: firstGeneration({ data: nobody, session: noSignin }) })],
       finding: { severity: 'info', path: 'session' },
     },
-    'nobody in a pasted answer': {
+    'nobody in a pasted response': {
       of: [
         exchange({
           url: '',

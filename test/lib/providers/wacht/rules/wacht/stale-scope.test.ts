@@ -29,7 +29,7 @@ describeRule('wacht/stale-scope', {
       getSession(),
       getToken({ token: sessionToken({ ...noScope, permissions: undefined }) }),
     ],
-    'a membership whose organization the answer does not name': [
+    'a membership whose organization the response does not name': [
       getSession({ session: { active_signin: unnamed, signins: [] } }),
       getToken({ token: sessionToken({ organization: ids.other }) }),
     ],
