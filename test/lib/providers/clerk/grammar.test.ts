@@ -26,6 +26,13 @@ describe('What kind of token is this?', () => {
     ['a machine token', signToken({ sub: 'mch_1', exp }, { header: { cat: 'cl_B7d4PD333AAA' } }), 'm2m'],
     ['a client cookie', signToken({ id: 'client_1', rotating_token: 'x' }), 'client'],
     ['a ticket', signToken({ iid: 'ins_1', st: 'invitation', exp }), 'ticket'],
+    ['a ticket that only its key tells', signToken({ st: 'invitation', exp }, { header: { kid } }), 'ticket'],
+    [
+      'a ticket of a user who is signed in',
+      signToken({ st: 'sign_in_token', sid: 'sess_1', sub: 'user_1' }, { header: { kid } }),
+      'ticket',
+    ],
+    ['a ticket of somebody else', signToken({ iid: 'acme', st: 'invitation' }, { header: { kid: 'k' } }), 'jwt'],
     [
       'an OAuth token',
       signToken({ sub: 'user_1', client_id: 'x' }, { header: { kid, typ: 'at+jwt' } }),

@@ -24,6 +24,9 @@ describeRule('token/secret-key-in-page', {
     'a request to elsewhere, from no page': [
       exchange({ url: 'https://api.shop.example/orders', requestHeaders: { authorization: `Bearer ${key}` } }),
     ],
+    'a response header that no page gets': [
+      exchange({ url: 'https://api.shop.example/orders', responseHeaders: { 'x-config': key } }),
+    ],
     'a server that calls the Backend API': [throughProxy({})],
     'an API key where it is made': [fapi('POST', '/api_keys', { json: { object: 'api_key', secret: apiKey } })],
   },
@@ -35,6 +38,23 @@ describeRule('token/secret-key-in-page', {
     'a secret key in the response of the app': {
       of: [appFetch({ bearer: tokenAt(), json: { config: { key } } })],
       finding: { path: '', message: 'A secret key stands in a response to a request of a page' },
+    },
+    'a secret key in a header of the response': {
+      of: [appFetch({ bearer: tokenAt(), responseHeaders: { 'X-Config': `{"key":"${key}"}` } })],
+      finding: {
+        path: 'response.header.x-config',
+        message: 'A secret key stands in a response to a request of a page',
+      },
+    },
+    'an API key in a header of the response, beside which nothing tells of Clerk': {
+      of: [
+        exchange({
+          url: `${scene.origin}/api/orders`,
+          requestHeaders: { origin: scene.origin },
+          responseHeaders: { 'set-cookie': `key=${apiKey}; Path=/` },
+        }),
+      ],
+      finding: { path: 'response.header.set-cookie' },
     },
     'a script of the page, beside which nothing tells of Clerk': {
       of: [
