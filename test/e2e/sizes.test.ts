@@ -3,7 +3,7 @@ import { packageBytes, scriptBytes } from '../bench/sizes.ts';
 
 // What is reached, rounded up; the budget that `npm run bench` holds it against is lower. A third of it is
 // texts: what rules, fields and refusals mean. A fiftieth is the price of painting the panel before its engine is loaded.
-const reached = 301_500;
+const reached = 306_000;
 
 describe('the built extension', () => {
   it('is no larger than it was', () => {
