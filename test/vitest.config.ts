@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'fuzz',
           include: ['test/fuzz/**/*.test.ts'],
-          env: { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '50' },
+          env: { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '100' },
           pool: 'threads',
           testTimeout: 10 * minute,
           isolate: false,

@@ -1,7 +1,7 @@
 // The doors within the browser: requests from DevTools, messages, storage, and what a page says to the popup.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { defaultSettings, readSettings } from '../../components/settings/settings.ts';
+import { changeSettings, defaultSettings, readHosts, readSettings } from '../../components/settings/settings.ts';
 import { type Network, type Recorded, record } from '../../entrypoints/devtools/recorder.ts';
 import { currentState } from '../../entrypoints/popup/current-state.ts';
 import { snapshotsIn } from '../../entrypoints/shared/read-snapshots.ts';
@@ -124,6 +124,21 @@ it('has settings, whatever is stored', () => {
     fc.property(fc.oneof(spoiled(defaultSettings), anything), (stored) => {
       const { settings } = readSettings(stored);
       expect(readSettings(settings)).toEqual({ settings, isDiscarded: false });
+    }),
+    effort(500),
+  );
+});
+
+const typed = fc.string({
+  unit: fc.constantFrom('a', '.', '-', ':', '/', '@', '%', '1', '[', ' ', '\n', 'ä', '\ud800', 'https://'),
+});
+
+it('takes what is typed for hosts that can be stored, or names the lines that are none', () => {
+  fc.assert(
+    fc.property(fc.oneof(typed, fc.string({ unit: 'binary' })), (text) => {
+      const { hosts, unusable } = readHosts(text);
+      expect(changeSettings(defaultSettings, { hosts }).hosts).toEqual(hosts);
+      expect(unusable.every((line) => line >= 1 && line <= text.split('\n').length)).toBe(true);
     }),
     effort(500),
   );

@@ -25,7 +25,7 @@ const readable: readonly (readonly [string, () => string, kind: string])[] = [
   ['100,000 lists in each other', () => '['.repeat(1e5) + ']'.repeat(1e5), 'json'],
   ['100,000 objects in each other', () => `${'{"response":'.repeat(1e5)}1${'}'.repeat(1e5)}`, 'json'],
   ['a string of 20 MB', () => JSON.stringify({ object: 'user', username: 'x'.repeat(20 * million) }), 'json'],
-  // A million of them with `npm run fuzz`.
+  // More with `npm run fuzz`, up to a million of them.
   ['many entries', () => entries(Math.min(20_000 * factor, million)), 'har'],
   [
     'a log of many lists that are no entries',
