@@ -1,12 +1,15 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { ClockContext } from '../../components/clock.ts';
 import '../../components/theme.css';
-import { receive } from '../devtools/hand-over.ts';
+import { type HandedOver, handOver, receive } from '../devtools/hand-over.ts';
 import { liveClock } from '../shared/live-clock.ts';
 import { RecordingPanel } from './recording-panel.tsx';
 
 const root = document.getElementById('panel');
-const { touchstone, touchstoneSettings } = await receive(window);
+// Nothing can be handed to it in a private window of Firefox.
+const isOnItsOwn = import.meta.env.FIREFOX && browser.extension.inIncognitoContext;
+const { touchstone, touchstoneSettings } = isOnItsOwn ? await recordItself() : await receive(window);
 const stored = await touchstoneSettings();
 if (root) {
   render(
@@ -15,4 +18,11 @@ if (root) {
     </ClockContext.Provider>,
     root,
   );
+}
+
+async function recordItself(): Promise<HandedOver> {
+  const { recordHere } = await import('../devtools/record-here.ts');
+  const recorded = recordHere();
+  handOver(window, recorded);
+  return recorded;
 }

@@ -2,7 +2,7 @@ import type { SettingsReading } from '../../components/settings/settings.ts';
 import type { RecordingStore } from './recording-store.ts';
 
 /** What the devtools page has and the panel needs. Both live in one process, so no message is needed. */
-interface HandedOver {
+export interface HandedOver {
   touchstone: RecordingStore;
   touchstoneSettings(): Promise<SettingsReading>;
 }
@@ -13,10 +13,16 @@ export type PanelWindow = Window & Partial<HandedOver>;
 /** Told on the panel's window when the recording has been handed over after its script ran. */
 const handedOver = 'touchstone:handed-over';
 
-export function handOver(to: PanelWindow, { touchstone, touchstoneSettings }: HandedOver): void {
-  if (to.touchstone === touchstone) return;
-  Object.assign(to, { touchstone, touchstoneSettings });
-  to.dispatchEvent(new Event(handedOver));
+/** False where the panel's window cannot be reached: a private one in Firefox, whose devtools page is not private and of another origin. */
+export function handOver(to: PanelWindow, { touchstone, touchstoneSettings }: HandedOver): boolean {
+  try {
+    if (to.touchstone === touchstone) return true;
+    Object.assign(to, { touchstone, touchstoneSettings });
+    to.dispatchEvent(new Event(handedOver));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const holds = (page: PanelWindow): page is Window & HandedOver =>

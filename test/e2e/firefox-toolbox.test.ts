@@ -1,8 +1,11 @@
 // What only Firefox's DevTools does to a panel: it takes keys before the panel does, and loads the panel anew where it is docked elsewhere.
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { allowInPrivateWindows } from '../browser/firefox/add-on.ts';
 import type { DocumentInFirefox } from '../browser/firefox/document-in-firefox.ts';
 import { pressKey } from '../browser/firefox/keyboard.ts';
-import { consoleIsClosed, dockFirefox, showFirefoxPanel } from '../browser/firefox/toolbox.ts';
+import { goTo } from '../browser/firefox/page-in-front.ts';
+import { openPrivateWindow } from '../browser/firefox/private-window.ts';
+import { consoleIsClosed, dockFirefox, openToolbox, showFirefoxPanel } from '../browser/firefox/toolbox.ts';
 import { type FirefoxStage, openFirefoxStage } from '../demo/firefox-stage.ts';
 
 let stage: FirefoxStage;
@@ -48,5 +51,18 @@ describe('a panel that is docked elsewhere', () => {
     await panel.waitFor(`document.querySelector('[aria-label="Record auth traffic"]') !== null`);
     await panel.click('[aria-label="Clear"]');
     await panel.says('.notice', 'Recording is paused');
+  });
+});
+
+describe('a private window', () => {
+  it('has a panel that records by itself', async () => {
+    const { browser } = stage.firefox;
+    await allowInPrivateWindows(stage.firefox);
+    await openPrivateWindow(browser);
+    await openToolbox(browser);
+    panel = await showFirefoxPanel(browser, 'Touchstone');
+    await panel.says('.notice', 'Nothing recorded yet');
+    await goTo(browser, stage.demo.pageUrl('healthy'));
+    await panel.says(listed, 'Load client');
   });
 });

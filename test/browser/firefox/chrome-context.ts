@@ -17,13 +17,13 @@ type Evaluated =
 const browserWindow = 'chrome://browser/content/browser.xhtml';
 
 /**
- * Runs the body of an async function in the browser's window and gives what it returns: a string, a number, a boolean or null.
+ * Runs the body of an async function in the browser's newest window and gives what it returns: a string, a number, a boolean or null.
  * The code is text because a test runner rewrites the `import` of functions.
  */
 export async function inBrowserWindow(browser: Browser, body: string): Promise<unknown> {
   const { connection } = browser as unknown as { readonly connection: Connection };
   const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as Tree;
-  const context = contexts.find(({ url }) => url === browserWindow)?.context;
+  const context = contexts.findLast(({ url }) => url === browserWindow)?.context;
   if (context === undefined) throw new Error('Firefox shows no browser window');
   const call = { expression: `(async () => { ${body} })()`, target: { context }, awaitPromise: true };
   const evaluated = (await connection.send('script.evaluate', call)).result as Evaluated;

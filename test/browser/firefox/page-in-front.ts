@@ -11,3 +11,11 @@ export const pageInFront = (browser: Browser): DocumentInFirefox =>
 export async function goBack(browser: Browser): Promise<void> {
   await inBrowserWindow(browser, 'gBrowser.selectedBrowser.goBack();');
 }
+
+export async function goTo(browser: Browser, url: string): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+    gBrowser.selectedBrowser.loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal });`,
+  );
+}
