@@ -22,7 +22,7 @@ export const misconfiguredProxy = defineClerkRule({
       report({ about: instance.host, message: `The proxy check returned ${exchange.response.status}` });
     // Of a host of its own, nobody knows whether it is a proxy.
     else if (instance.type === null && instance.host !== '' && isAnsweredByPage(exchange, head))
-      report({ about: instance.host, message: 'The app itself responded, instead of passing the request on to Clerk' });
+      report({ about: instance.host, message: 'The app itself responded instead of Clerk' });
   },
 });
 

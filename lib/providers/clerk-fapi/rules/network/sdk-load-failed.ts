@@ -16,7 +16,7 @@ export const failedSdkLoad = defineClerkRule({
     const { error, duration, response } = exchange;
     const isAborted = /abort|cancell?ed/i.test(error ?? '');
     const about = 'sdk';
-    if (response.status >= 400) report({ about, message: `The request for the script got ${response.status}` });
+    if (response.status >= 400) report({ about, message: `The script returned ${response.status}` });
     else if (response.status === 0 && error !== null && !isAborted)
       report({ about, message: 'The script was blocked or not reached' });
     else if (duration !== null && duration > patience && !isAborted)

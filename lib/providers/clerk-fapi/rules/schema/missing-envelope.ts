@@ -24,7 +24,7 @@ export const missingEnvelope = defineClerkRule({
       path: 'response',
       about: within('response'),
       covers: [within('client')],
-      message: 'The response body has no response field',
+      message: 'The body has no response',
     });
   },
 });

@@ -38,7 +38,7 @@ describeRule('network/misconfigured-proxy', {
     },
     'a path that the app answers with its page': {
       of: [proxied({ responseBody: page })],
-      finding: { path: null, message: 'The app itself responded, instead of passing the request on to Clerk' },
+      finding: { path: null, message: 'The app itself responded instead of Clerk' },
     },
     'a path that the app does not know': {
       of: [proxied({ status: 404, responseBody: page })],

@@ -21,7 +21,7 @@ describeRule('network/sdk-load-failed', {
   reports: {
     'a script that is not there': {
       of: [script({ status: 404 })],
-      finding: { severity: 'error', message: 'The request for the script got 404' },
+      finding: { severity: 'error', message: 'The script returned 404' },
     },
     'a script that was blocked': {
       of: [script({ status: 0, error: 'net::ERR_BLOCKED_BY_CLIENT' })],

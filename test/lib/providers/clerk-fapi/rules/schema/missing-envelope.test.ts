@@ -14,7 +14,7 @@ describeRule('schema/missing-envelope', {
   reports: {
     'a bare session': {
       of: [touch({ json: session() })],
-      finding: { severity: 'warning', path: 'response', message: 'The response body has no response field' },
+      finding: { severity: 'warning', path: 'response', message: 'The body has no response' },
     },
     'a bare client': { of: [getClient({ json: client() })], finding: { severity: 'warning' } },
   },
