@@ -14,6 +14,7 @@ import { takeForced } from './forced-pictures.ts';
 import { scenes, tab, tabIds } from './panel-states.ts';
 import { pictures } from './show-headless.ts';
 import { openStage, type Scene, type Stage } from './stage.ts';
+import { takeForStores } from './store-pictures.ts';
 
 const themes = ['light', 'dark'] as const;
 const widths = [1280, 480];
@@ -176,4 +177,5 @@ for (const width of widths) {
   await viewer(stage, width);
   await stage.close();
 }
+await takeForStores();
 console.log(`Pictures: ${pictures}`);
