@@ -1,7 +1,7 @@
 import { looksLikeJwt } from '../tokens/index.ts';
 import { scrubName, scrubParameter } from './parameter.ts';
+import { withoutPercents } from './percents.ts';
 import { kept, keptParts, nestingLimit, type Scrub } from './scrub.ts';
-import { isStandIn, withoutPercents } from './second-opinion/index.ts';
 import { skeleton } from './strings.ts';
 import { scrubPath } from './url.ts';
 
@@ -39,16 +39,16 @@ function scrubCookieValue(scrub: Scrub, name: string, value: string, depth: numb
   // As a parameter it stays.
   if (isOdd) kept(scrub, value);
   const scrubbed = isOdd ? scrub.string('text', value, depth + 1) : asParameter;
-  return areStayedPlain(value, scrubbed)
+  return areStayedPlain(scrub, value, scrubbed)
     ? scrubbed
     : (skeleton(scrub, value, depth + 1) ?? scrub.string('text', value, nestingLimit));
 }
 
 /** Of queries and JSON, however often they were encoded; stand-ins stay when they are sanitized again. */
-function areStayedPlain(before: string, after: string): boolean {
+function areStayedPlain({ pseudonyms }: Scrub, before: string, after: string): boolean {
   const parts = new Set(partsOf(before).map(spaced));
   return partsOf(after).every(
-    (part) => plain.test(part) || isStandIn(part) || looksLikeJwt(part) || !parts.has(spaced(part)),
+    (part) => plain.test(part) || pseudonyms.isStandIn(part) || looksLikeJwt(part) || !parts.has(spaced(part)),
   );
 }
 

@@ -72,7 +72,8 @@ const treatments = new Map<string, Treatment>([
   ...named('age content-length retry-after access-control-max-age x-ratelimit-limit x-ratelimit-remaining', number),
   ...named(
     `cache-control cdn-cache-control cloudflare-cdn-cache-control vercel-cdn-cache-control surrogate-control pragma vary
-     x-cache cache-status cf-cache-status x-vercel-cache x-nf-cache allow upgrade-insecure-requests strict-transport-security www-authenticate access-control-allow-credentials
+     x-cache cache-status cf-cache-status x-vercel-cache x-nf-cache allow upgrade-insecure-requests
+     strict-transport-security www-authenticate access-control-allow-credentials
      access-control-allow-headers access-control-allow-methods
      access-control-expose-headers access-control-request-headers access-control-request-method`,
     directives,

@@ -5,6 +5,8 @@
 export interface Pseudonyms {
   /** The stand-in of a value, made by `form` from its number within the group when it is seen for the first time. */
   of(group: string, value: string, form: (ordinal: number) => string, scope?: Scope): string;
+  /** Was this text given for a value? */
+  isStandIn(text: string): boolean;
   /** Every value that has a stand-in. */
   originals(): ReadonlySet<string>;
 }
@@ -25,6 +27,7 @@ export function createPseudonyms(): Pseudonyms {
     word: new Map<string, string>(),
   };
   const counts = new Map<string, number>();
+  const given = new Set<string>();
   return {
     of(group, value, form, scope = 'value') {
       const known = standIns[scope].get(value);
@@ -33,8 +36,10 @@ export function createPseudonyms(): Pseudonyms {
       const standIn = form(ordinal);
       counts.set(group, ordinal);
       standIns[scope].set(value, standIn);
+      given.add(standIn);
       return standIn;
     },
+    isStandIn: (text) => given.has(text),
     originals: () => new Set(Object.values(standIns).flatMap((map) => [...map.keys()])),
   };
 }

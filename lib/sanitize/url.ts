@@ -1,5 +1,6 @@
 import { scrubIdentifier } from './identifier.ts';
 import { scrubPair } from './parameter.ts';
+import { decoded } from './percents.ts';
 import { keptParts, nestingLimit, type Scrub } from './scrub.ts';
 
 const schemes = new Set(['http:', 'https:', 'ws:', 'wss:', 'chrome-extension:', 'moz-extension:']);
@@ -61,11 +62,3 @@ const isScript = ({ vocabulary }: Scrub, segment: string): boolean =>
     .replace(/@\d[\d.]*/, '')
     .split(/[@.-]/)
     .every((word) => word === '' || vocabulary.words.has(word) || word === 'js' || word === 'ui');
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}

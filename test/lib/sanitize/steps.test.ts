@@ -26,7 +26,11 @@ const { off, switched } = vi.hoisted(() => {
     scrubPair: (_scrub, name, value) => [name, value],
     plainUserAgent: (value) => value,
     replace: (_scrub, _kind, _group, value) => value,
-    createPseudonyms: () => ({ of: (_group: string, value: string) => value, originals: () => new Set() }),
+    createPseudonyms: () => ({
+      of: (_group: string, value: string) => value,
+      isStandIn: () => true,
+      originals: () => new Set(),
+    }),
   };
   return { off, switched };
 });
